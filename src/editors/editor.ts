@@ -1,0 +1,44 @@
+import type { Span } from '../model/span.ts'
+
+/** Where words stand: boxes in CSS pixels in the viewport of the window that the interface lives in. */
+export type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>
+
+/** How the marks of one level are to be shown; the two differ in shape, not in colour alone. */
+export interface Mark {
+  readonly span: Span
+  readonly level: 'ask' | 'insist'
+}
+
+/** What became of a replacement: done and read back, or nothing changed and why. */
+export type Replaced = 'replaced' | 'text-moved-on' | 'refused-by-editor'
+
+/**
+ * One editing surface. Knows text and spans, not rules. Offsets are UTF-16 units into what `read` last gave.
+ * Nothing here changes the document, but for `replace`, which goes the editor's own way so that the host's undo holds.
+ */
+export interface Editor {
+  /** The field as the host sees it: the textarea, the editable element, or the frame's element for an editor in a frame. */
+  readonly element: HTMLElement
+  /** The document that takes key and pointer events of the field (a frame's own, where the editor lives in one). */
+  readonly document: Document
+  /** The text as a reader sees it: paragraphs and line breaks as `\n`. */
+  read(): string
+  /** Calls back after every change of the text, the host's own included; returns how to stop. */
+  observe(changed: () => void): () => void
+  /** The caret's offset, or null where the field has no caret or a selection. */
+  caret(): number | null
+  /** The boxes of the words at a span, clipped to what can be seen of the field; empty where they are scrolled out. */
+  locate(span: Span): Box[]
+  /** The offset of the character under a point of the interface's viewport, or null. */
+  offsetAt(x: number, y: number): number | null
+  /** Live ranges for CSS Custom Highlights, or null where the surface cannot be painted so (a textarea). */
+  ranges(span: Span): Range[] | null
+  /** The box of the part of the field where text shows, without scrollbar and resize grip. */
+  box(): Box
+  /** Puts words in place of a span that still reads `expected`; selection and caret end after the new words. */
+  replace(span: Span, expected: string, words: string): Promise<Replaced>
+  /** Gives focus back to the field at the caret it had. */
+  focus(): void
+  /** Lets go of everything the adapter holds. */
+  close(): void
+}

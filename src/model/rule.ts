@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { levelSchema } from './level.ts'
+import { noteContextSchema } from './note-context.ts'
+
+const text = z.string().check(z.trim(), z.minLength(1))
+const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and hyphens, such as label-behaviour'))
+
+/**
+ * A word or phrase that a rule looks for; never a regular expression. Capitals in it must stand in the note too
+ * (`IT`, `CiN`), unless `anyCase` is true. Verbs are found in their other forms as well (kick off: kicked off).
+ * `means` is what it stands for: one reading can be written out for the writer, several are offered as a question.
+ */
+export const termSchema = z.union([
+  text,
+  z.strictObject({ term: text, means: z.optional(z.union([text, z.array(text).check(z.minLength(2))])), anyCase: z.optional(z.boolean()) }),
+])
+export type Term = z.infer<typeof termSchema>
+
+/** One thing a reader needs to see in a sentence, with braces round the anchor where the rule asks about it. */
+const exampleSchema = z.union([text, z.strictObject({ text, context: noteContextSchema })])
+export type Example = z.infer<typeof exampleSchema>
+
+/** The guidance that a rule stands on; shown to the writer. */
+export const sourceSchema = z.strictObject({ document: text, section: text, link: z.optional(z.url()) })
+export type Source = z.infer<typeof sourceSchema>
+
+/** One thing asked, as data: which check looks for it, in what words the writer is asked, why, and by what guidance. */
+export const ruleSchema = z.strictObject({
+  id,
+  check: id,
+  level: levelSchema,
+  options: z._default(z.record(z.string(), z.unknown()), {}),
+  terms: z._default(z.array(termSchema), []),
+  /** The question. `{quote}` becomes the writer's own words, `{means}` what the term stands for. */
+  prompt: text,
+  why: text,
+  source: sourceSchema,
+  /** An answered version, shown on the card. */
+  answered: text,
+  examples: z.strictObject({ asks: z.array(exampleSchema).check(z.minLength(3)), quiet: z.array(exampleSchema).check(z.minLength(3)) }),
+})
+export type Rule = z.infer<typeof ruleSchema>
+
+/** A versioned file of rules. */
+export const rulePackSchema = z.strictObject({
+  format: z.literal(1),
+  id,
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')),
+  title: text,
+  rules: z.array(ruleSchema),
+})
+export type RulePack = z.infer<typeof rulePackSchema>

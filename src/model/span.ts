@@ -1,0 +1,8 @@
+/** A stretch of text, half-open, in UTF-16 units as browsers count them. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
