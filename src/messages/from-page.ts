@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { quietTermSchema, replyCountSchema } from '../model/reply.ts'
+
+const replySchema = z.strictObject({
+  rule: replyCountSchema.shape.rule,
+  reply: replyCountSchema.shape.reply,
+  reason: replyCountSchema.shape.reason,
+})
+
+/**
+ * What the watcher and the checker say to the background. None of it has room for a word of a note.
+ * - `note-field-focused`: the watcher wants the checker in its frame.
+ * - `settings?`: the checker asks for `PageSettings`, which is the answer.
+ * - `replied`, `ask-no-more`: the writer answered a prompt.
+ * - `prompt-count`: how many prompts stand open in this frame now.
+ * - `here`: the answer to `who-is-there`; a `stop` follows where the site is no longer on.
+ */
+export const fromPageSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('note-field-focused') }),
+  z.strictObject({ kind: z.literal('settings?') }),
+  z.strictObject({ kind: z.literal('replied'), reply: replySchema }),
+  z.strictObject({ kind: z.literal('ask-no-more'), term: quietTermSchema }),
+  z.strictObject({ kind: z.literal('prompt-count'), count: z.int().check(z.nonnegative()) }),
+  z.strictObject({ kind: z.literal('here') }),
+])
+export type FromPage = z.infer<typeof fromPageSchema>

@@ -1,0 +1,29 @@
+import type { Keys } from '../model/keys.ts'
+import type { QuietTerm } from '../model/reply.ts'
+import type { RuleSet } from '../model/rule-set.ts'
+
+/**
+ * What the background says to every script of ours in a tab.
+ * - `settings-changed`: ask for the settings again.
+ * - `count-again`: send `prompt-count` again, changed or not.
+ * - `who-is-there`: access to a site was taken away somewhere: answer `here`, to be told whether it was this one.
+ * - `stop`: tear everything down and leave nothing in the page.
+ */
+export type ToPage = { readonly kind: 'settings-changed' | 'count-again' | 'who-is-there' | 'stop' }
+
+const kinds: readonly string[] = ['settings-changed', 'count-again', 'who-is-there', 'stop'] satisfies ToPage['kind'][]
+
+/** Whether a message is the background's. Written out by hand, so that pages need not load a parser for four words. */
+export const isToPage = (message: unknown): message is ToPage =>
+  typeof message === 'object' &&
+  message !== null &&
+  'kind' in message &&
+  typeof message.kind === 'string' &&
+  kinds.includes(message.kind)
+
+/** The answer to `settings?`: what the checker needs to know to ask. */
+export interface PageSettings {
+  readonly ruleSet: RuleSet
+  readonly keys: Keys
+  readonly quietTerms: readonly QuietTerm[]
+}
