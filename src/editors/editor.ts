@@ -17,15 +17,18 @@ export type Replaced = 'replaced' | 'text-moved-on' | 'refused-by-editor'
  * Nothing here changes the document, but for `replace`, which goes the editor's own way so that the host's undo holds.
  */
 export interface Editor {
-  /** The field as the host sees it: the textarea, the editable element, or the frame's element for an editor in a frame. */
+  /** The field as the interface's document sees it: the textarea, the editable element, or the frame that holds either. */
   readonly element: HTMLElement
   /** The document that takes key and pointer events of the field (a frame's own, where the editor lives in one). */
   readonly document: Document
   /** The text as a reader sees it: paragraphs and line breaks as `\n`. */
   read(): string
-  /** Calls back after every change of the text, the host's own included; returns how to stop. */
+  /**
+   * Calls back after every change of the text, the host's own included, and after changes of the nodes that hold it (ranges
+   * must then be asked for again); returns how to stop.
+   */
   observe(changed: () => void): () => void
-  /** The caret's offset, or null where the field has no caret or a selection. */
+  /** The caret's offset, or null where the caret is elsewhere or a stretch is selected. */
   caret(): number | null
   /** The boxes of the words at a span, clipped to what can be seen of the field; empty where they are scrolled out. */
   locate(span: Span): Box[]
@@ -33,9 +36,9 @@ export interface Editor {
   offsetAt(x: number, y: number): number | null
   /** Live ranges for CSS Custom Highlights, or null where the surface cannot be painted so (a textarea). */
   ranges(span: Span): Range[] | null
-  /** The box of the part of the field where text shows, without scrollbar and resize grip. */
+  /** The visible part of the box where the field's text shows, without scrollbar and resize grip; empty where scrolled out. */
   box(): Box
-  /** Puts words in place of a span that still reads `expected`; selection and caret end after the new words. */
+  /** Puts words in place of a span that still reads `expected`; the caret ends after the new words. Never throws. */
   replace(span: Span, expected: string, words: string): Promise<Replaced>
   /** Gives focus back to the field at the caret it had. */
   focus(): void

@@ -1,0 +1,122 @@
+import { isElement, isHtmlElement, isText } from './node-kinds.ts'
+
+/** A run of characters of one text node as they stand in the text; a `<br>` is one without length. */
+export interface Piece {
+  readonly node: Node
+  /** Where it begins in the text, and in the node. */
+  readonly start: number
+  readonly from: number
+  readonly length: number
+}
+
+/** The text of an editable element as a reader sees it, and what it is made of, in order. */
+export interface EditableText {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+}
+
+const unread = new Set([
+  'script',
+  'style',
+  'template',
+  'textarea',
+  'select',
+  'input',
+  'button',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'canvas',
+])
+
+// TinyMCE puts its own aids (a copy of the selection, the caret beside a table) among the words, marked as never to be saved.
+const isEditorsOwn = (element: Element): boolean => element.getAttribute('data-mce-bogus') === 'all'
+
+const isBlock = (display: string): boolean => !/^(inline|contents|ruby|none)/.test(display)
+
+/**
+ * Reads an editable element. Blocks and `<br>` end lines; white space that CSS draws as one space is one space; a
+ * non-breaking space reads as a space; hidden nodes are left out; every other character, zero-width ones included, is kept.
+ */
+export const readEditable = (root: HTMLElement): EditableText => {
+  const view = root.ownerDocument.defaultView
+  const pieces: Piece[] = []
+  let text = ''
+  let lineHasWords = false
+  let breakComes = false
+  let afterSpace = true
+
+  const endLine = (): void => {
+    if (lineHasWords) breakComes = true
+    lineHasWords = false
+    afterSpace = true
+  }
+  const append = (node: Node, from: number, words: string): void => {
+    if (breakComes) text += '\n'
+    breakComes = false
+    pieces.push({ node, start: text.length, from, length: words.length })
+    text += words
+  }
+  const lineBreak = (node: Node): void => {
+    append(node, 0, '')
+    lineHasWords = false
+    breakComes = true
+    afterSpace = true
+  }
+  const words = (node: Text, from: number, value: string): void => {
+    if (value === '') return
+    append(node, from, value.replaceAll('\u00a0', ' '))
+    lineHasWords = true
+    afterSpace = false
+  }
+  const space = (node: Text, from: number): void => {
+    if (afterSpace) return
+    append(node, from, ' ')
+    afterSpace = true
+  }
+
+  const collapsed = (node: Text, keepsBreaks: boolean): void => {
+    let from = 0
+    for (const blank of node.data.matchAll(/[ \t\n\r\f]+/g)) {
+      words(node, from, node.data.slice(from, blank.index))
+      const line = keepsBreaks ? blank[0].indexOf('\n') : -1
+      if (line >= 0) kept(node, blank.index + line, '\n')
+      else space(node, blank.index)
+      from = blank.index + blank[0].length
+    }
+    words(node, from, node.data.slice(from))
+  }
+  const kept = (node: Text, from: number, value: string): void => {
+    words(node, from, value)
+    if (!value.endsWith('\n')) return
+    lineHasWords = false
+    afterSpace = true
+  }
+
+  const visit = (parent: Element, style: CSSStyleDeclaration): void => {
+    const collapse = style.whiteSpaceCollapse
+    const seen = style.visibility === 'visible'
+    for (const node of parent.childNodes) {
+      if (isText(node)) {
+        if (!seen) continue
+        if (collapse === 'preserve' || collapse === 'break-spaces') kept(node, 0, node.data)
+        else collapsed(node, collapse === 'preserve-breaks')
+      } else if (isElement(node) && view && !unread.has(node.localName) && !isEditorsOwn(node)) {
+        if (isHtmlElement(node) && node.localName === 'br') {
+          lineBreak(node)
+          continue
+        }
+        const own = view.getComputedStyle(node)
+        if (own.display === 'none') continue
+        const block = isBlock(own.display)
+        if (block) endLine()
+        visit(node, own)
+        if (block) endLine()
+      }
+    }
+  }
+
+  if (view) visit(root, view.getComputedStyle(root))
+  return { text, pieces }
+}

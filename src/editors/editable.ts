@@ -1,0 +1,96 @@
+import type { Span } from '../model/span.ts'
+import { type Area, areaOf, boxOf, holds, intersection, isEmpty } from './area.ts'
+import { offsetOf, rangeOf } from './editable-points.ts'
+import { selectionOf } from './editable-selection.ts'
+import { readEditable } from './editable-text.ts'
+import type { Editor } from './editor.ts'
+import { framePosition, fromInterface, outermostFrame, toInterface } from './frame-position.ts'
+import { isShadowRoot } from './node-kinds.ts'
+import { observeEditable } from './observe-editable.ts'
+import { perTask } from './per-task.ts'
+import { replaceInEditable } from './replace-in-editable.ts'
+import { innerArea, visibleArea } from './visible-area.ts'
+
+/**
+ * An editor for an editable element, or for the body of an editable document, in `window`'s document or in a same-origin
+ * frame below it. It is served from outside: scripts of ours inside an editor's own frame die when the editor writes it anew.
+ */
+export const createEditableEditor = (root: HTMLElement, window: Window): Editor => {
+  const { ownerDocument } = root
+  const reading = observeEditable(root, () => readEditable(root))
+
+  const layout = perTask(() => {
+    const frame = framePosition(ownerDocument, window)
+    return frame && root.isConnected ? { frame, seen: visibleArea(root) } : null
+  })
+  const range = (span: Span): Range | null => rangeOf(reading.now(), span, ownerDocument)
+
+  const areas = (span: Span): Area[] => {
+    const at = layout()
+    const words = at && range(span)
+    if (!at || !words) return []
+    return [...words.getClientRects()]
+      .map((rect) => toInterface(at.frame, intersection(areaOf(rect), at.seen)))
+      .map((area) => intersection(area, at.frame.visible))
+      .filter((area) => !isEmpty(area))
+  }
+
+  return {
+    element: ownerDocument === window.document ? root : (outermostFrame(ownerDocument, window) ?? root),
+    document: ownerDocument,
+    read: () => reading.now().text,
+    observe: reading.observe,
+
+    caret() {
+      const selection = selectionOf(root)
+      const node = selection?.focusNode
+      return selection?.isCollapsed && node && root.contains(node)
+        ? offsetOf(reading.now(), node, selection.focusOffset)
+        : null
+    },
+
+    locate: (span) => areas(span).map(boxOf),
+
+    offsetAt(x, y) {
+      const at = layout()
+      if (!at) return null
+      const point = fromInterface(at.frame, x, y)
+      const tree = root.getRootNode()
+      const shadowRoots = isShadowRoot(tree) ? [tree] : []
+      const caret = ownerDocument.caretPositionFromPoint(point.x, point.y, { shadowRoots })
+      if (!caret || !root.contains(caret.offsetNode)) return null
+      const near = offsetOf(reading.now(), caret.offsetNode, caret.offset)
+      if (near === null) return null
+      // The caret nearest to the point is before or after the character under it, or far from any.
+      for (const start of [near, near - 1])
+        if (start >= 0 && areas({ start, end: start + 1 }).some((area) => holds(area, x, y))) return start
+      return null
+    },
+
+    ranges(span) {
+      const words = range(span)
+      return words ? [words] : []
+    },
+
+    box() {
+      const at = layout()
+      if (!at) return { left: 0, top: 0, width: 0, height: 0 }
+      // The body of a frame may be lower than the frame; the writer sees a field as high as the frame.
+      const own =
+        root === ownerDocument.body && ownerDocument !== window.document
+          ? at.seen
+          : intersection(innerArea(root), at.seen)
+      return boxOf(intersection(toInterface(at.frame, own), at.frame.visible))
+    },
+
+    replace: (span, expected, words) => replaceInEditable(root, reading.now, span, expected, words),
+
+    focus() {
+      root.focus({ preventScroll: true })
+    },
+
+    close() {
+      reading.close()
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../model/span.ts'
+import type { Area } from './area.ts'
+import { createMirrorLines } from './mirror-lines.ts'
+import { createMirrorStyle, hideMirror } from './mirror-style.ts'
+
+/** A textarea's text laid out where its words can be measured. */
+export interface Mirror {
+  /** Takes the field's text and looks as they are now. */
+  update(): void
+  /**
+   * Where the words of a span stand, in CSS pixels from the corner of the field's padding box as if nothing were
+   * scrolled; lines outside `from`–`to` (vertical, same measure) are left out without being measured.
+   */
+  areas(span: Span, from: number, to: number): Area[]
+  close(): void
+}
+
+/**
+ * Lays the mirror out in a closed shadow root on `<html>` of the field's own document, where the page's fonts are known and
+ * nothing is ever saved from: outside the body.
+ */
+export const createMirror = (field: HTMLTextAreaElement): Mirror => {
+  const { ownerDocument } = field
+  const host = ownerDocument.createElement('recordwell-mirror')
+  hideMirror(host)
+  host.setAttribute('aria-hidden', 'true')
+  const sheet = ownerDocument.createElement('div')
+  host.attachShadow({ mode: 'closed' }).append(sheet)
+  const restyle = createMirrorStyle(sheet)
+  const lines = createMirrorLines(sheet)
+  const range = ownerDocument.createRange()
+  let first: HTMLElement | null = null
+
+  return {
+    update() {
+      if (!host.isConnected) ownerDocument.documentElement.append(host)
+      lines.update(field.value)
+      const indent = restyle(field, host)
+      // Only the first line of a field is indented; here each line is a block of its own.
+      const now = sheet.querySelector('div')
+      if (now !== first) first?.style.removeProperty('text-indent')
+      first = now
+      if (first && first.style.textIndent !== indent) first.style.textIndent = indent
+    },
+
+    areas({ start, end }, from, to) {
+      const corner = sheet.getBoundingClientRect()
+      const scale = corner.width / sheet.offsetWidth || 1
+      const found: Area[] = []
+      for (const line of lines.touched(start, end)) {
+        const block = line.block.getBoundingClientRect()
+        if ((block.bottom - corner.top) / scale < from || (block.top - corner.top) / scale > to) continue
+        range.setStart(line.text, line.from)
+        range.setEnd(line.text, line.to)
+        for (const part of range.getClientRects())
+          found.push({
+            left: (part.left - corner.left) / scale,
+            top: (part.top - corner.top) / scale,
+            right: (part.right - corner.left) / scale,
+            bottom: (part.bottom - corner.top) / scale,
+          })
+      }
+      return found
+    },
+
+    close() {
+      host.remove()
+    },
+  }
+}

@@ -1,0 +1,50 @@
+/** What watches an editable element's nodes: keeps what was read of them until they change. */
+export interface Reading<T> {
+  /** What `read` gives, kept while nothing in the element changed. */
+  now(): T
+  /** Calls back after changes, in the same task as the change; returns how to stop. */
+  observe(changed: () => void): () => void
+  close(): void
+}
+
+const watched: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  // What hides and shows; other attributes say nothing about the words.
+  attributeFilter: ['class', 'style', 'hidden', 'open'],
+}
+
+/** Observes the element alone, never the page round it; writes nothing, so no other observer is ever woken by it. */
+export const observeEditable = <T>(root: HTMLElement, read: () => T): Reading<T> => {
+  const listeners = new Set<() => void>()
+  let kept: { readonly value: T } | null = null
+  const forget = (): void => {
+    kept = null
+    for (const changed of [...listeners]) changed()
+  }
+  const observer = new MutationObserver(forget)
+  observer.observe(root, watched)
+
+  return {
+    now() {
+      // Somebody may ask between a change and the observer's turn; the listeners still have to be told.
+      if (observer.takeRecords().length > 0) {
+        kept = null
+        queueMicrotask(forget)
+      }
+      kept ??= { value: read() }
+      return kept.value
+    },
+    observe(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    close() {
+      listeners.clear()
+      observer.disconnect()
+      kept = null
+    },
+  }
+}

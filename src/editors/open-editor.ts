@@ -1,0 +1,15 @@
+import { createEditableEditor } from './editable.ts'
+import type { Editor } from './editor.ts'
+import { isTextarea } from './node-kinds.ts'
+import { createTextareaEditor } from './textarea.ts'
+
+/**
+ * The editor for a field: a textarea, an editable element, or the body of an editable document in a same-origin frame below
+ * `window`, which is the window that the interface lives in. Null for anything else, and for a field no longer in a page.
+ */
+export const openEditor = (field: HTMLElement, window: Window): Editor | null => {
+  if (!field.isConnected || !field.ownerDocument.defaultView) return null
+  if (isTextarea(field)) return createTextareaEditor(field, window)
+  const editable = field.isContentEditable || field.ownerDocument.designMode === 'on'
+  return editable ? createEditableEditor(field, window) : null
+}

@@ -1,0 +1,121 @@
+import type { Span } from '../model/span.ts'
+import { type Area, boxOf, holds, intersection, isEmpty } from './area.ts'
+import type { Editor } from './editor.ts'
+import { type FramePosition, framePosition, fromInterface, outermostFrame, toInterface } from './frame-position.ts'
+import { createMirror, type Mirror } from './mirror.ts'
+import { isDocument, isShadowRoot } from './node-kinds.ts'
+import { observeTextarea } from './observe-textarea.ts'
+import { perTask } from './per-task.ts'
+import { replaceInTextarea } from './replace-in-textarea.ts'
+import { drawnScale, innerArea, visibleArea } from './visible-area.ts'
+
+interface Layout {
+  readonly frame: FramePosition
+  /** Where the corner of the whole text, scrolled parts included, stands in the field's own document. */
+  readonly left: number
+  readonly top: number
+  readonly scale: { readonly x: number; readonly y: number }
+  readonly seen: Area
+}
+
+const activeIn = (field: HTMLTextAreaElement): boolean => {
+  const root = field.getRootNode()
+  return (isDocument(root) || isShadowRoot(root)) && root.activeElement === field
+}
+
+/** An editor for a textarea, in `window`'s document or in a same-origin frame below it. */
+export const createTextareaEditor = (field: HTMLTextAreaElement, window: Window): Editor => {
+  let mirror: Mirror | null = null
+
+  const layout = perTask((): Layout | null => {
+    const frame = framePosition(field.ownerDocument, window)
+    if (!frame || !field.isConnected) return null
+    const inner = innerArea(field)
+    const scale = drawnScale(field, field.getBoundingClientRect())
+    return {
+      frame,
+      left: inner.left - field.scrollLeft * scale.x,
+      top: inner.top - field.scrollTop * scale.y,
+      scale,
+      seen: intersection(inner, visibleArea(field)),
+    }
+  })
+  const mirrored = perTask((): Mirror => {
+    mirror ??= createMirror(field)
+    mirror.update()
+    return mirror
+  })
+
+  const areas = (span: Span): Area[] => {
+    const at = layout()
+    if (!at || isEmpty(at.seen)) return []
+    const from = (at.seen.top - at.top) / at.scale.y
+    const to = (at.seen.bottom - at.top) / at.scale.y
+    return mirrored()
+      .areas(span, from, to)
+      .map((area) => ({
+        left: at.left + area.left * at.scale.x,
+        top: at.top + area.top * at.scale.y,
+        right: at.left + area.right * at.scale.x,
+        bottom: at.top + area.bottom * at.scale.y,
+      }))
+      .map((area) => intersection(toInterface(at.frame, intersection(area, at.seen)), at.frame.visible))
+      .filter((area) => !isEmpty(area))
+  }
+
+  return {
+    element: field.ownerDocument === window.document ? field : (outermostFrame(field.ownerDocument, window) ?? field),
+    document: field.ownerDocument,
+    read: () => field.value,
+    observe: (changed) => observeTextarea(field, changed),
+    caret: () => (activeIn(field) && field.selectionStart === field.selectionEnd ? field.selectionStart : null),
+    locate: (span) => areas(span).map(boxOf),
+
+    offsetAt(x, y) {
+      const at = layout()
+      if (!at) return null
+      const point = fromInterface(at.frame, x, y)
+      const root = field.getRootNode()
+      const shadowRoots = isShadowRoot(root) ? [root] : []
+      const caret = field.ownerDocument.caretPositionFromPoint(point.x, point.y, { shadowRoots })
+      if (caret?.offsetNode !== field) return null
+      // The caret nearest to the point is before or after the character under it, or far from any.
+      for (const start of [caret.offset, caret.offset - 1])
+        if (start >= 0 && areas({ start, end: start + 1 }).some((area) => holds(area, x, y))) return start
+      return null
+    },
+
+    ranges: () => null,
+
+    box() {
+      const at = layout()
+      if (!at) return { left: 0, top: 0, width: 0, height: 0 }
+      return boxOf(intersection(toInterface(at.frame, withoutGrip(field, at)), at.frame.visible))
+    },
+
+    replace: (span, expected, words) => replaceInTextarea(field, span, expected, words),
+
+    focus() {
+      field.focus({ preventScroll: true })
+    },
+
+    close() {
+      mirror?.close()
+      mirror = null
+    },
+  }
+}
+
+// Browsers draw the grip over the corner where there is no scrollbar to hold it; it is at most this wide.
+const grip = 17
+
+const withoutGrip = (field: HTMLTextAreaElement, at: Layout): Area => {
+  const style = field.ownerDocument.defaultView?.getComputedStyle(field)
+  const scrollbar = field.offsetWidth - field.clientWidth - Number.parseFloat(style?.borderLeftWidth ?? '0') * 2 > 4
+  if (!style || style.resize === 'none' || scrollbar) return at.seen
+  const inner = innerArea(field)
+  const width = grip * at.scale.x
+  return style.direction === 'rtl'
+    ? intersection(at.seen, { ...inner, left: inner.left + width })
+    : intersection(at.seen, { ...inner, right: inner.right - width })
+}

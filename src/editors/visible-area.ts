@@ -1,0 +1,75 @@
+import { type Area, areaOf, intersection } from './area.ts'
+import { isElement, isShadowRoot } from './node-kinds.ts'
+
+const everywhere: Area = {
+  left: Number.NEGATIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+}
+
+/** How far an element is drawn larger than laid out, by transforms or zoom. */
+export const drawnScale = (element: HTMLElement, drawn: Area): { x: number; y: number } => ({
+  x: (drawn.right - drawn.left) / element.offsetWidth || 1,
+  y: (drawn.bottom - drawn.top) / element.offsetHeight || 1,
+})
+
+/** The padding box of an element without its scrollbars, in its document's viewport. */
+export const innerArea = (element: HTMLElement): Area => {
+  const drawn = areaOf(element.getBoundingClientRect())
+  const scale = drawnScale(element, drawn)
+  const left = drawn.left + element.clientLeft * scale.x
+  const top = drawn.top + element.clientTop * scale.y
+  return { left, top, right: left + element.clientWidth * scale.x, bottom: top + element.clientHeight * scale.y }
+}
+
+const parentInView = (element: Element): Element | null => {
+  if (element.assignedSlot) return element.assignedSlot
+  if (element.parentElement) return element.parentElement
+  const root = element.getRootNode()
+  return isShadowRoot(root) ? root.host : null
+}
+
+const holdsFixed = (style: CSSStyleDeclaration): boolean =>
+  style.transform !== 'none' ||
+  style.filter !== 'none' ||
+  style.perspective !== 'none' ||
+  /paint|layout|strict|content/.test(style.contain)
+
+/** The overflow of `<html>`, or of `<body>` where `<html>` has none, is the viewport's own. */
+const isViewports = (element: Element): boolean => {
+  const { documentElement, body, defaultView } = element.ownerDocument
+  if (element === documentElement) return true
+  return element === body && defaultView?.getComputedStyle(documentElement).overflowX === 'visible'
+}
+
+const clipOf = (element: HTMLElement, style: CSSStyleDeclaration): Area => {
+  const inner = innerArea(element)
+  return {
+    ...everywhere,
+    ...(style.overflowX === 'visible' ? {} : { left: inner.left, right: inner.right }),
+    ...(style.overflowY === 'visible' ? {} : { top: inner.top, bottom: inner.bottom }),
+  }
+}
+
+/** What an element's scrolling ancestors and itself let through of it, in its document's viewport; without the viewport's own edges. */
+export const visibleArea = (element: HTMLElement): Area => {
+  const view = element.ownerDocument.defaultView
+  let area = everywhere
+  let position = 'static'
+  for (let at: Element | null = element; at !== null && view !== null; at = parentInView(at)) {
+    if (!isElement(at) || isViewports(at)) continue
+    const style = view.getComputedStyle(at)
+    // What is fixed or absolute escapes the ancestors between it and the one that it is placed by.
+    if (at !== element) {
+      if (position === 'fixed' && !holdsFixed(style)) continue
+      if (position === 'absolute' && style.position === 'static' && !holdsFixed(style)) continue
+    }
+    position = style.position
+    if (isLaidOut(at) && (style.overflowX !== 'visible' || style.overflowY !== 'visible'))
+      area = intersection(area, clipOf(at, style))
+  }
+  return area
+}
+
+const isLaidOut = (element: Element): element is HTMLElement => 'offsetWidth' in element
