@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { parseFormDate, parseFormTime } from './form-date.ts'
+
+test.each([
+  ['2025-03-12', '2025-03-12', null],
+  ['2025-03-12T14:05', '2025-03-12', '14:05'],
+  ['12/03/2025', '2025-03-12', null],
+  ['12.3.25', '2025-03-12', null],
+  ['12/03/2025 9:30', '2025-03-12', '09:30'],
+  ['12/03/2025, 14.05', '2025-03-12', '14:05'],
+  ['Wed 12 March 2025 at 2.05 pm', '2025-03-12', '14:05'],
+  ['12th Mar 2025', '2025-03-12', null],
+])('%s is understood', (text, date, time) => {
+  expect(parseFormDate(text)).toEqual({ date, time })
+})
+
+test.each(['', '03/2025', '31/02/2025', '12/13/2025', '12 March', '12/03/2025 or so', 'yesterday', '12/03.2025', '5'])(
+  '“%s” is left out',
+  (text) => {
+    expect(parseFormDate(text)).toBeNull()
+  },
+)
+
+test.each([
+  ['14:05', '14:05'],
+  ['2.05pm', '14:05'],
+  ['12 am', '00:00'],
+  ['9am', '09:00'],
+])('%s is a time', (text, time) => {
+  expect(parseFormTime(text)).toBe(time)
+})
+
+test.each(['9', '25:00', '14 pm', 'lunch'])('“%s” is no time', (text) => {
+  expect(parseFormTime(text)).toBeNull()
+})
