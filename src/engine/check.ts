@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Evidence } from '../model/prompt.ts'
-import type { Note } from './note.ts'
+import type { Note, Sentence } from './note.ts'
 
 /** A rule as a check meets it: its id to find its terms by, and its options, already parsed. */
 export interface RuleOf<Options> {
@@ -9,10 +9,27 @@ export interface RuleOf<Options> {
 }
 
 /** A way of looking: finds what one rule asks about in a note that has been read. Pure; abstains rather than guesses. */
-export interface Check<Options = unknown> {
+export interface Check<Options> {
   readonly name: string
   readonly options: z.ZodMiniType<Options>
   find(note: Note, rule: RuleOf<Options>): Evidence[]
+  /** Whether what was found in two sentences (the earlier first) is one gap, to be asked about once. */
+  oneGap?(earlier: Sentence, later: Sentence): boolean
 }
 
-export const defineCheck = <Options>(check: Check<Options>): Check<Options> => check
+/** A check ready to be bound to a rule whose options are still unread data. */
+export interface DefinedCheck {
+  readonly name: string
+  readonly oneGap: (earlier: Sentence, later: Sentence) => boolean
+  /** The finder for a rule; throws a ZodError where the rule's options are not what the check takes. */
+  bind(rule: { readonly id: string; readonly options: unknown }): (note: Note) => Evidence[]
+}
+
+export const defineCheck = <Options>(check: Check<Options>): DefinedCheck => ({
+  name: check.name,
+  oneGap: check.oneGap ?? (() => false),
+  bind: (rule) => {
+    const bound = { id: rule.id, options: check.options.parse(rule.options) }
+    return (note) => check.find(note, bound)
+  },
+})

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import * as z from 'zod/mini'
+import { openRuleSet, type Refused } from '../engine/rule-set.ts'
+import { type RulePack, rulePackSchema } from '../model/rule.ts'
+import { type RuleSet, type RuleSetFile, ruleSetFileSchema } from '../model/rule-set.ts'
+
+z.config(z.locales.en())
+
+const rulesFolder = new URL('../../rules/', import.meta.url)
+
+/** Reads a file by a schema. Throws one sentence a reader can act on: which file, where in it, what was expected. */
+function readBy<Schema extends z.ZodMiniType>(schema: Schema, file: string | URL, name: string): z.output<Schema> {
+  let data: unknown
+  try {
+    data = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (cause) {
+    throw new Error(`${name}: ${cause instanceof SyntaxError ? `not valid JSON (${cause.message})` : 'the file cannot be read'}.`)
+  }
+  const parsed = schema.safeParse(data)
+  if (parsed.success) return parsed.data
+  const [first] = parsed.error.issues
+  throw new Error(`${name}: at ${ruleName(data, first?.path ?? [])}${first?.path.join('.') || 'the top'}: ${first?.message ?? 'not as expected'}.`)
+}
+
+/** rules.3.prompt says little; the rule's own id says more. */
+function ruleName(data: unknown, path: readonly PropertyKey[]): string {
+  const at = z.object({ rules: z.array(z.unknown()) }).safeParse(data)
+  const named = z.object({ id: z.string() }).safeParse(at.data?.rules[Number(path[1])])
+  return named.success ? `rule ${named.data.id}, ` : ''
+}
+
+/** The packs that come with the product. */
+export const builtInPacks = (): RulePack[] =>
+  readdirSync(new URL('packs/', rulesFolder))
+    .filter((name) => name.endsWith('.json'))
+    .sort((a, b) => Number(b === 'core.json') - Number(a === 'core.json') || a.localeCompare(b))
+    .map((name) => readBy(rulePackSchema, new URL(`packs/${name}`, rulesFolder), name))
+
+/**
+ * A rule set by the name of a built-in one or by a file. A pack that it names is a built-in one, or a file beside it
+ * (`./our-terms.json`). A pack that cannot be used is told in `refused`; the others go on.
+ */
+export function loadRuleSet(name: string): { readonly ruleSet: RuleSet; readonly refused: readonly Refused[] } {
+  const builtIn = readdirSync(new URL('rule-sets/', rulesFolder)).includes(`${name}.json`)
+  const file = readBy(ruleSetFileSchema, builtIn ? new URL(`rule-sets/${name}.json`, rulesFolder) : resolve(name), name)
+  const packs = builtInPacks()
+  const refused: Refused[] = []
+  const ids = file.packs.flatMap((pack) => {
+    if (!/[./\\]/u.test(pack)) return [pack]
+    try {
+      const own = readBy(rulePackSchema, resolve(dirname(name), pack), pack)
+      packs.push(own)
+      return [own.id]
+    } catch (cause) {
+      refused.push({ pack, rule: null, reason: cause instanceof Error ? cause.message : 'The pack cannot be read.' })
+      return []
+    }
+  })
+  const opened = openRuleSet(withPacks(file, ids), packs)
+  return { ruleSet: opened.ruleSet, refused: [...refused, ...opened.refused] }
+}
+
+const withPacks = (file: RuleSetFile, packs: string[]): RuleSetFile => ({ ...file, packs })

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini'
+import type { Evidence } from '../../model/prompt.ts'
+import { defineCheck } from '../check.ts'
+import { type Met, type Note, placed, type Sentence } from '../note.ts'
+import type { DateMention } from '../reading/dates.ts'
+import { firstMet } from './first-met.ts'
+
+/**
+ * Asks when it happened, where that cannot be told, or will not be years later.
+ * Leaves alone full dates and a loose phrase beside one, times of a day that is known, habits, plans, reports of what
+ * somebody said, and numbers that are no dates.
+ */
+export const date = defineCheck({
+  name: 'date',
+  options: z.strictObject({
+    /**
+     * `no-year`: a calendar date without its year. `day`: a day that makes sense today only, where nothing says which day
+     * the note counts from. `loose`: a time that no date pins down. `missing`: no full date in note or form.
+     */
+    asks: z.enum(['no-year', 'day', 'loose', 'missing']),
+  }),
+  find: (note, { id, options }) => {
+    if (options.asks === 'missing') return hasDay(note) || note.text.trim() === '' ? [] : [{ span: null }]
+    if (options.asks === 'no-year') return [...withoutYear(note), ...loose(note, id)]
+    if (options.asks === 'day' && hasDay(note)) return []
+    return loose(note, id)
+  },
+})
+
+/** Whether the form or the note holds the day that loose phrases are counted from. */
+const hasDay = (note: Note): boolean =>
+  note.context.incidentAt !== undefined || note.context.recordedAt !== undefined || note.sentences.some(({ reading }) => reading.dates.some(isFull))
+
+const isFull = (one: DateMention): boolean => one.kind === 'full'
+
+function withoutYear(note: Note): Evidence[] {
+  return note.sentences.flatMap((sentence) =>
+    sentence.reading.dates
+      .filter((one) => one.kind === 'no-year' && !isLeftAlone(sentence, one))
+      .map((one) => ({ span: placed(sentence, one) })),
+  )
+}
+
+function loose(note: Note, rule: string): Evidence[] {
+  return firstMet(note, rule, ({ sentence, hit }) => !isLeftAlone(sentence, hit) && !isHabit(sentence.reading.text, hit)).map(
+    ({ span, hit }: Met) => ({ span, term: hit.term }),
+  )
+}
+
+/** Beside a full date, planned, told by somebody, or not known. */
+function isLeftAlone(sentence: Sentence, span: { start: number; end: number }): boolean {
+  const { reading } = sentence
+  return (
+    reading.notKnown ||
+    reading.dates.some((one) => (one.kind === 'full' || one.kind === 'month') && isBeside(reading.text, one, span)) ||
+    isPlanned(reading.text.slice(0, span.start)) ||
+    reading.speakers.some((speaker) => speaker.kind !== 'writer' && speaker.from < span.start)
+  )
+}
+
+const isBeside = (text: string, one: { start: number; end: number }, other: { start: number; end: number }): boolean => {
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
+  return between.length <= 12 && !/[.;]/u.test(between)
+}
+
+const isPlanned = (before: string): boolean =>
+  /\b(?:will|to|by|next|going to|plan(?:ned|s)?|due|booked|arranged|'ll|can|until|till|should|please|need(?:s|ed)? to|agreed|hopes?|review|tomorrow|starts?|starting|doing)\b[^.;]*$/iu.test(before) &&
+  !/\b(?:due to|went to|came to|told|spoke to|talked to|taken to|according to|visit to|said to|to (?:school|nursery|me|us|mum|dad|him|her|them))\b[^.;]{0,40}$/iu.test(before)
+
+/** Every Monday, on Tuesdays, most weekends. */
+function isHabit(text: string, { start, end }: { start: number; end: number }): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(end, end + 16)
+  return /\b(?:every|each|most|alternate|any|usually|always|per)\s+(?:other\s+|second\s+)?$/iu.test(before) || /^s\b|^\s+(?:evenings|mornings|afternoons|nights|lunchtimes|to\s+\p{Lu})/u.test(after)
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { defineCheck } from '../check.ts'
+import type { Met, Note, Sentence } from '../note.ts'
+import { firstMet } from './first-met.ts'
+import { isNegated, isSaidOfThing } from './sense.ts'
+
+/**
+ * Asks about words that judge a person or their behaviour with nothing observed to support them.
+ * Leaves alone what an act, words or a look in the same or a neighbouring sentence supports, what a named person is said
+ * to have called it, what is denied, and the same word said of a thing.
+ */
+export const label = defineCheck({
+  name: 'label',
+  options: z.strictObject({
+    /** What supports the word, beside words quoted: acts, looks (also smells and sounds), or how often it happened. */
+    supportedBy: z.array(z.enum(['acts', 'looks', 'howOften'])).check(z.minLength(1)),
+  }),
+  find: (note, { id, options }) => {
+    const supports = (sentence: Sentence | null): boolean =>
+      sentence !== null && (options.supportedBy.some((kind) => sentence.reading.tells[kind]) || isSpeech(sentence))
+    return firstMet(note, id, (met) => !isNegated(met) && !isSaidOfThing(met))
+      .filter((met) => !isAttributed(met) && !isSupported(note, met, supports))
+      .map(({ span, hit }) => ({ span, term: hit.term }))
+  },
+})
+
+/** Words quoted at some length show what was said; one quoted word does not. */
+const isSpeech = (sentence: Sentence): boolean => sentence.reading.quotations.some(({ start, end }) => end - start > 12)
+
+function isSupported(note: Note, { sentence }: Met, supports: (sentence: Sentence | null) => boolean): boolean {
+  const { before, after } = note.neighbours(sentence)
+  return [sentence, before, after].some((one) => supports(one) || (one?.reading.notKnown ?? false))
+}
+
+const isAttributed = ({ hit, sentence }: Met): boolean =>
+  sentence.reading.speakers.some((speaker) => speaker.kind === 'named' && speaker.from < hit.start && !/^feel/iu.test(sentence.reading.text.slice(speaker.from)))

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+import { defineCheck } from '../check.ts'
+import type { Met, Note } from '../note.ts'
+import { givesReason, isEmptyReason, isGround, leadsTo, saysWhy } from '../reading/reasons.ts'
+import { firstMet } from './first-met.ts'
+
+/**
+ * Asks about a decision not to act, or to stop, that stands without a reason, another agency's too.
+ * Leaves alone a decision whose reason stands in the sentence or plainly beside it, and a decision to act.
+ */
+export const rationale = defineCheck({
+  name: 'rationale',
+  options: z.strictObject({}),
+  find: (note, { id }) =>
+    firstMet(note, id, isDecided)
+      .filter((met) => !hasReason(note, met))
+      .map(({ span, hit }) => ({ span, term: hit.term })),
+  oneGap: (earlier, later) => later.index - earlier.index <= 1,
+})
+
+/** A decision still open (if all is well we step down; whether to close) or already questioned is not one yet. */
+function isDecided({ sentence, hit }: Met): boolean {
+  const before = sentence.reading.text.slice(0, hit.start)
+  const after = sentence.reading.text.slice(hit.end)
+  if (/^\s+from\s+(?:the|his|her|a)\s+(?:bus|car|chair|ladder|kerb|stage|train|van|wall|table|climbing)\b/iu.test(after)) return false
+  return !/\b(?:whether|if|unless|may|might|could|consider(?:ing)?|discuss(?:ed)?|until|asked|ask|wants?|wanted|when)\b[^.;]*$/iu.test(before) && !/^\s+(?:\w+\s+){0,3}if\b/iu.test(after)
+}
+
+function hasReason(note: Note, { sentence, hit }: Met): boolean {
+  const { text } = sentence.reading
+  if (isEmptyReason(text)) return false
+  if (saysWhy(text) || leadsTo(text.slice(0, hit.start)) || sentence.reading.notKnown) return true
+  const { before, after } = note.neighbours(sentence)
+  return (after !== null && (givesReason(after.reading.text) || after.reading.notKnown)) || (before !== null && isGround(before.reading.text))
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../model/span.ts'
+import type { Hit, Lexicon } from '../lexicon.ts'
+import { type DateMention, datesOf } from './dates.ts'
+import { saysNotKnown } from './not-known.ts'
+import { tellsActs, tellsHowOften, tellsLooks } from './observations.ts'
+import { quotations } from './quotations.ts'
+import { type Speaker, speakersOf } from './speakers.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/**
+ * What one sentence says. It depends on the sentence's text alone (and on the rules' terms), so it is kept and used
+ * again while the text stands. Each part is worked out when a check first asks for it. Spans are within the sentence.
+ */
+export class Reading {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly quotations: readonly Span[]
+  /** The terms of all rules that stand outside quotations, by rule id. */
+  readonly hits: readonly Hit<string>[]
+  #dates: readonly DateMention[] | undefined
+  #speakers: readonly Speaker[] | undefined
+  #tells: { acts: boolean; looks: boolean; howOften: boolean } | undefined
+  #notKnown: boolean | undefined
+
+  constructor(text: string, lexicon: Lexicon<string>) {
+    this.text = text
+    this.words = wordsOf(text)
+    this.quotations = quotations(text)
+    this.hits = lexicon.match(text, this.words).filter((hit) => !this.isQuoted(hit))
+  }
+
+  isQuoted(span: Span): boolean {
+    return this.quotations.some((quotation) => quotation.start < span.end && span.start < quotation.end)
+  }
+
+  /** The calendar dates outside quotations. */
+  get dates(): readonly DateMention[] {
+    this.#dates ??= datesOf(this.text).filter((date) => !this.isQuoted(date))
+    return this.#dates
+  }
+
+  get speakers(): readonly Speaker[] {
+    this.#speakers ??= speakersOf(this.words)
+    return this.#speakers
+  }
+
+  /** What anybody there could have seen or heard: acts, looks, how often. */
+  get tells(): { readonly acts: boolean; readonly looks: boolean; readonly howOften: boolean } {
+    this.#tells ??= { acts: tellsActs(this.text), looks: tellsLooks(this.text), howOften: tellsHowOften(this.text) }
+    return this.#tells
+  }
+
+  get notKnown(): boolean {
+    this.#notKnown ??= saysNotKnown(this.text)
+    return this.#notKnown
+  }
+}

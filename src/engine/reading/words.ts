@@ -1,0 +1,61 @@
+import type { Span } from '../../model/span.ts'
+
+/** A word of a sentence; a contraction is two (isn't: is, not), a possessive ending one of its own ('s). */
+export interface Word extends Span {
+  /** As it stands in the text. */
+  readonly text: string
+  /** In small letters, written out: n't is not, 'll is will. */
+  readonly plain: string
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu
+const endings: Record<string, string> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' }
+const pronouns = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what', 'this', 'here', 'where'])
+const noted = /^(is|are|was|were|do|does|did|has|have|had|could|would|should|wo|ca|must|need|might|ai)n['’]?t$/u
+const bare: Record<string, string> = { hes: 'he', shes: 'she', theyre: 'they', ive: 'i', im: 'i' }
+const bareEnding: Record<string, string> = { hes: 'is', shes: 'is', theyre: 'are', ive: 'have', im: 'am' }
+const stems: Record<string, string> = { wo: 'will', ca: 'can', ai: 'is' }
+
+/** The words of a text, in order. Linear in its length. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(word)) add(words, match[0], match.index)
+  return words
+}
+
+function add(words: Word[], text: string, start: number): void {
+  const plain = text.toLowerCase()
+  const put = (from: number, to: number, as: string): void => {
+    words.push({ start: start + from, end: start + to, text: text.slice(from, to), plain: as })
+  }
+  const negated = noted.exec(plain)
+  const stem = negated?.[1]
+  if (stem !== undefined) {
+    put(0, stem.length, stems[stem] ?? stem)
+    put(stem.length, text.length, 'not')
+    return
+  }
+  if (plain === 'cannot') {
+    put(0, 3, 'can')
+    put(3, 6, 'not')
+    return
+  }
+  const whole = bare[plain]
+  if (whole !== undefined) {
+    put(0, whole.length, whole)
+    put(whole.length, text.length, bareEnding[plain] ?? '')
+    return
+  }
+  const mark = Math.max(plain.lastIndexOf("'"), plain.lastIndexOf('’'))
+  if (mark > 0) {
+    const ending = plain.slice(mark + 1)
+    const head = plain.slice(0, mark).replaceAll('’', "'")
+    const written = ending === 's' ? (pronouns.has(head) ? 'is' : "'s") : endings[ending]
+    if (written !== undefined) {
+      put(0, mark, head)
+      put(mark, text.length, written)
+      return
+    }
+  }
+  put(0, text.length, plain.replaceAll('’', "'"))
+}

@@ -1,0 +1,84 @@
+/**
+ * `npm run evaluate`: how the prompts compare with the labelled notes, for each check and pooled, beside a baseline that
+ * looks for the same terms and nothing else. `--errors CHECK` lists what was missed and wrongly asked, never in the
+ * notes that are held back. `--json` prints the figures as one object.
+ */
+import { parseArgs } from 'node:util'
+import { checks } from '../../src/engine/checks/index.ts'
+import { createChecker } from '../../src/engine/checker.ts'
+import { loadRuleSet } from '../../src/cli/load-rules.ts'
+import { keywordBaseline } from '../corpus/baseline.ts'
+import { isHeldBack, type LabelledNote, labelledNotes } from '../corpus/notes.ts'
+import { type Asked, compare, type Figures, f1, precision, recall, spanOf, sum, wilson } from '../corpus/scoring.ts'
+
+const { values } = parseArgs({ options: { errors: { type: 'string' }, json: { type: 'boolean' } } })
+const { ruleSet } = loadRuleSet('standard')
+const checker = createChecker(ruleSet)
+const baseline = keywordBaseline(ruleSet.rules)
+const names = checks.map((check) => check.name)
+const notes = labelledNotes()
+
+type Ask = (note: LabelledNote) => readonly Asked[]
+const ours: Ask = (note) => checker.check(note.text, note.context)
+
+const figuresOf = (part: readonly LabelledNote[], ask: Ask, check: string): Figures =>
+  sum(
+    part.map((note) => {
+      const { matched, missed, wrong } = compare(note, check, ask(note))
+      return { matched, missed: missed.length, wrong: wrong.length }
+    }),
+  )
+
+/** A good note has at most one required label, of any check. */
+const isGood = (note: LabelledNote): boolean => note.labels.filter((label) => !label.optional).length <= 1
+
+function table(part: readonly LabelledNote[], ask: Ask) {
+  const rows = names.map((check) => ({ check, ...figuresOf(part, ask, check) }))
+  const good = part.filter(isGood)
+  const words = part.reduce((total, note) => total + note.text.split(/\s+/u).length, 0)
+  const asked = part.reduce((total, note) => total + ask(note).length, 0)
+  return {
+    notes: part.length,
+    checks: [...rows, { check: 'pooled', ...sum(rows) }],
+    promptsPer100Words: (100 * asked) / words,
+    wrongPerGoodNote: sum(names.map((check) => figuresOf(good, ask, check))).wrong / good.length,
+  }
+}
+
+const percent = (share: number): string => (Number.isNaN(share) ? '   – ' : share.toFixed(2).padStart(5))
+const interval = ([low, high]: readonly [number, number]): string => `${low.toFixed(2)}–${high.toFixed(2)}`
+
+function print(title: string, part: readonly LabelledNote[]): void {
+  const own = table(part, ours)
+  const plain = table(part, baseline)
+  console.log(`\n${title}: ${own.notes} notes`)
+  console.log('check      precision  95%         recall  95%         F1     right missed wrong | keywords alone: precision recall F1')
+  for (const [index, row] of own.checks.entries()) {
+    const other = plain.checks[index] ?? row
+    const figures = `${percent(precision(row))}     ${interval(wilson(row.matched, row.matched + row.wrong))}   ${percent(recall(row))}  ${interval(wilson(row.matched, row.matched + row.missed))}   ${percent(f1(row))}`
+    const counts = [row.matched, row.missed, row.wrong].map((count) => String(count).padStart(6)).join('')
+    console.log(`${row.check.padEnd(10)} ${figures} ${counts} |                 ${percent(precision(other))}   ${percent(recall(other))} ${percent(f1(other))}`)
+  }
+  console.log(`prompts per 100 words ${own.promptsPer100Words.toFixed(2)}; wrong prompts per good note ${own.wrongPerGoodNote.toFixed(2)}`)
+}
+
+function printErrors(check: string): void {
+  for (const note of notes.filter((one) => !isHeldBack(one.id))) {
+    const { missed, wrong } = compare(note, check, checker.check(note.text, note.context))
+    const around = (span: { start: number; end: number } | null): string =>
+      span === null
+        ? '(the whole note)'
+        : `${note.text.slice(Math.max(0, span.start - 90), span.start)}{${note.text.slice(span.start, span.end)}}${note.text.slice(span.end, span.end + 90)}`.replaceAll('\n', ' ⏎ ')
+    for (const label of missed) console.log(`${note.id} missed  ${around(spanOf(note, label))}`)
+    for (const prompt of wrong) console.log(`${note.id} wrong   ${around(prompt.span)}  [${prompt.rule}]`)
+  }
+}
+
+const open = notes.filter((note) => !isHeldBack(note.id))
+const held = notes.filter((note) => isHeldBack(note.id))
+if (values.errors !== undefined) printErrors(values.errors)
+else if (values.json) console.log(JSON.stringify({ open: table(open, ours), heldBack: table(held, ours), baseline: { open: table(open, baseline), heldBack: table(held, baseline) } }))
+else {
+  print('Notes to develop against', open)
+  print('Notes held back', held)
+}
