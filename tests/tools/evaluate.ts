@@ -4,9 +4,9 @@
  * notes that are held back. `--json` prints the figures as one object.
  */
 import { parseArgs } from 'node:util'
-import { checks } from '../../src/engine/checks/index.ts'
-import { createChecker } from '../../src/engine/checker.ts'
 import { loadRuleSet } from '../../src/cli/load-rules.ts'
+import { createChecker } from '../../src/engine/checker.ts'
+import { checks } from '../../src/engine/checks/index.ts'
 import { keywordBaseline } from '../corpus/baseline.ts'
 import { isHeldBack, type LabelledNote, labelledNotes } from '../corpus/notes.ts'
 import { type Asked, compare, type Figures, f1, precision, recall, spanOf, sum, wilson } from '../corpus/scoring.ts'
@@ -52,14 +52,20 @@ function print(title: string, part: readonly LabelledNote[]): void {
   const own = table(part, ours)
   const plain = table(part, baseline)
   console.log(`\n${title}: ${own.notes} notes`)
-  console.log('check      precision  95%         recall  95%         F1     right missed wrong | keywords alone: precision recall F1')
+  console.log(
+    'check      precision  95%         recall  95%         F1     right missed wrong | keywords alone: precision recall F1',
+  )
   for (const [index, row] of own.checks.entries()) {
     const other = plain.checks[index] ?? row
     const figures = `${percent(precision(row))}     ${interval(wilson(row.matched, row.matched + row.wrong))}   ${percent(recall(row))}  ${interval(wilson(row.matched, row.matched + row.missed))}   ${percent(f1(row))}`
     const counts = [row.matched, row.missed, row.wrong].map((count) => String(count).padStart(6)).join('')
-    console.log(`${row.check.padEnd(10)} ${figures} ${counts} |                 ${percent(precision(other))}   ${percent(recall(other))} ${percent(f1(other))}`)
+    console.log(
+      `${row.check.padEnd(10)} ${figures} ${counts} |                 ${percent(precision(other))}   ${percent(recall(other))} ${percent(f1(other))}`,
+    )
   }
-  console.log(`prompts per 100 words ${own.promptsPer100Words.toFixed(2)}; wrong prompts per good note ${own.wrongPerGoodNote.toFixed(2)}`)
+  console.log(
+    `prompts per 100 words ${own.promptsPer100Words.toFixed(2)}; wrong prompts per good note ${own.wrongPerGoodNote.toFixed(2)}`,
+  )
 }
 
 function printErrors(check: string): void {
@@ -68,7 +74,10 @@ function printErrors(check: string): void {
     const around = (span: { start: number; end: number } | null): string =>
       span === null
         ? '(the whole note)'
-        : `${note.text.slice(Math.max(0, span.start - 90), span.start)}{${note.text.slice(span.start, span.end)}}${note.text.slice(span.end, span.end + 90)}`.replaceAll('\n', ' ⏎ ')
+        : `${note.text.slice(Math.max(0, span.start - 90), span.start)}{${note.text.slice(span.start, span.end)}}${note.text.slice(span.end, span.end + 90)}`.replaceAll(
+            '\n',
+            ' ⏎ ',
+          )
     for (const label of missed) console.log(`${note.id} missed  ${around(spanOf(note, label))}`)
     for (const prompt of wrong) console.log(`${note.id} wrong   ${around(prompt.span)}  [${prompt.rule}]`)
   }
@@ -77,7 +86,14 @@ function printErrors(check: string): void {
 const open = notes.filter((note) => !isHeldBack(note.id))
 const held = notes.filter((note) => isHeldBack(note.id))
 if (values.errors !== undefined) printErrors(values.errors)
-else if (values.json) console.log(JSON.stringify({ open: table(open, ours), heldBack: table(held, ours), baseline: { open: table(open, baseline), heldBack: table(held, baseline) } }))
+else if (values.json)
+  console.log(
+    JSON.stringify({
+      open: table(open, ours),
+      heldBack: table(held, ours),
+      baseline: { open: table(open, baseline), heldBack: table(held, baseline) },
+    }),
+  )
 else {
   print('Notes to develop against', open)
   print('Notes held back', held)

@@ -1,0 +1,70 @@
+import type { LoggedRequest } from './request-log.ts'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** A line of a page's console: the page's own, or one of our content scripts' in it. Exceptions have the level `exception`. */
+export interface ConsoleLine {
+  readonly level: string
+  readonly text: string
+}
+
+/** One open page, driven as a person drives it. Points are CSS pixels in its viewport. */
+export interface Page {
+  go(url: string): Promise<void>
+  /** Types text key by key into whatever has focus. */
+  type(text: string): Promise<void>
+  /** Presses keys together, such as `Enter` or `Alt+Shift+KeyQ`. */
+  press(keys: string): Promise<void>
+  click(point: Point): Promise<void>
+  moveTo(point: Point): Promise<void>
+  /** Runs a function in the page's own world; what goes in and comes out is plain data. */
+  evaluate<Given, Result>(work: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result>
+  /** Runs `work` with the closed shadow root of our interface; null where the page has none. */
+  inInterface<Given, Result>(work: (root: ShadowRoot, given: Given) => Result, given: Given): Promise<Result | null>
+  /** Puts a picture of what can be seen into a file, as PNG. */
+  screenshot(file: string): Promise<void>
+  /** Everything the page's console said since it was opened. */
+  console(): readonly ConsoleLine[]
+  bringToFront(): Promise<void>
+  /** Ends when the page is closed, by us or by a person. */
+  closed(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The popup as the browser shows it over a page. It goes when a page gets focus. */
+export interface Popup {
+  evaluate<Given, Result>(work: (document: Document, given: Given) => Result, given: Given): Promise<Result>
+  click(point: Point): Promise<void>
+  close(): Promise<void>
+}
+
+/** A real browser with a fresh profile. */
+export interface Browser {
+  readonly name: 'Chromium' | 'Firefox'
+  openPage(url: string): Promise<Page>
+  /** Opens one of the extension's own pages in a tab, such as `popup.html`. */
+  openExtensionPage(path: string): Promise<Page>
+  /** Opens the extension's popup over a page, as a click on its button in the toolbar does. */
+  openPopup(over: Page): Promise<Popup>
+  /** Gives the extension access to an origin, as the browser's own page about the extension does. */
+  grant(origin: string): Promise<void>
+  /** Reloads the extension, as an update does. */
+  reloadExtension(): Promise<void>
+  /** What the extension's own contexts said that is an error. */
+  extensionComplaints(): Promise<readonly string[]>
+  /** Every request of the browser so far, but for those to its own maker. */
+  requests(): readonly LoggedRequest[]
+  close(): Promise<void>
+}
+
+export interface LaunchOptions {
+  /** Whether the built extension is there. */
+  readonly extension: boolean
+  /** Folders of further extensions. */
+  readonly also?: readonly string[]
+  /** Whether the window can be seen. */
+  readonly headed?: boolean
+}

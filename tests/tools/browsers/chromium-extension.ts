@@ -1,0 +1,61 @@
+import type { BrowserContext } from '@playwright/test'
+import { asExpression } from './as-expression.ts'
+import { sitePattern } from './site-pattern.ts'
+
+/** What chrome://extensions offers to itself, as far as the tests use it. */
+interface ExtensionSettings {
+  getExtensionsInfo(): Promise<{ id: string; name: string; runtimeErrors: { message: string }[] }[]>
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>
+  updateExtensionConfiguration(change: { extensionId: string; errorCollection: boolean }): Promise<void>
+  addHostPermission(id: string, pattern: string): Promise<void>
+  reload(id: string, options: { failQuietly: boolean }): Promise<unknown>
+}
+
+/** Our extension in a running Chromium, by way of Chromium's own page about extensions. */
+export const openChromiumExtension = async (context: BrowserContext) => {
+  const onSettings = async <Given, Result>(
+    work: (settings: ExtensionSettings, given: Given) => Promise<Result>,
+    given: Given,
+  ): Promise<Result> => {
+    const page = await context.newPage()
+    await page.goto('chrome://extensions')
+    const result = await page.evaluate<Result>(
+      `(${String(work)})(chrome.developerPrivate, ${JSON.stringify(given) ?? 'undefined'})`,
+    )
+    await page.close()
+    return result
+  }
+  const id = await onSettings(async (settings, name) => {
+    await settings.updateProfileConfiguration({ inDeveloperMode: true })
+    const ours = (await settings.getExtensionsInfo()).find((one) => one.name === name)
+    if (ours === undefined) return ''
+    await settings.updateExtensionConfiguration({ extensionId: ours.id, errorCollection: true })
+    return ours.id
+  }, 'Recordwell')
+  return {
+    id: () => {
+      if (id === '') throw new Error('The extension did not load.')
+      return id
+    },
+    /** The settings page allows the site; the extension's own request then gets it without a question. */
+    grant: async (origin: string) => {
+      const given = { id, pattern: sitePattern(origin) }
+      await onSettings((settings, { id, pattern }) => settings.addHostPermission(id, pattern), given)
+      const page = await context.newPage()
+      await page.goto(`chrome-extension://${id}/popup.html`)
+      const ask = async (origins: string[]) => chrome.permissions.request({ origins })
+      const granted = await page.evaluate<boolean>(asExpression(ask, [given.pattern]))
+      await page.close()
+      if (!granted) throw new Error(`Chromium did not grant ${given.pattern}.`)
+    },
+    reload: () =>
+      onSettings(async (settings, ours) => {
+        await settings.reload(ours, { failQuietly: true })
+      }, id),
+    complaints: () =>
+      onSettings(async (settings, ours) => {
+        const info = (await settings.getExtensionsInfo()).find((one) => one.id === ours)
+        return (info?.runtimeErrors ?? []).map(({ message }) => message)
+      }, id),
+  }
+}

@@ -1,0 +1,59 @@
+import type { BrowserContext, CDPSession } from '@playwright/test'
+import { asExpression } from './as-expression.ts'
+import type { ConsoleLine, Page } from './browser.ts'
+
+type Node = Awaited<ReturnType<typeof wholeDocument>>['root']
+
+const wholeDocument = (session: CDPSession) => session.send('DOM.getDocument', { depth: -1, pierce: true })
+
+const interfaceIn = (node: Node): Node | undefined => {
+  if (node.localName === 'recordwell-prompts') return node.shadowRoots?.[0]
+  for (const child of node.children ?? []) {
+    const found = interfaceIn(child)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Opens a new tab. */
+export const openChromiumPage = async (context: BrowserContext): Promise<Page> => {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  const lines: ConsoleLine[] = []
+  page.on('console', (message) => lines.push({ level: message.type(), text: message.text() }))
+  page.on('pageerror', (error) => lines.push({ level: 'exception', text: error.message }))
+  return {
+    go: async (url) => {
+      await page.goto(url)
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => page.keyboard.press(keys),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    moveTo: ({ x, y }) => page.mouse.move(x, y),
+    evaluate: <Given, Result>(work: (given: Given) => Result | Promise<Result>, given: Given) =>
+      page.evaluate<Result>(asExpression(work, given)),
+    inInterface: async <Given, Result>(work: (root: ShadowRoot, given: Given) => Result, given: Given) => {
+      const root = interfaceIn((await wholeDocument(session)).root)
+      if (root === undefined) return null
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })
+      if (object.objectId === undefined) return null
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        functionDeclaration: String(work),
+        objectId: object.objectId,
+        arguments: [{ objectId: object.objectId }, { value: given }],
+        returnByValue: true,
+      })
+      if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description)
+      return result.value
+    },
+    screenshot: async (file) => {
+      await page.screenshot({ path: file })
+    },
+    console: () => lines,
+    bringToFront: () => page.bringToFront(),
+    closed: async () => {
+      if (!page.isClosed()) await page.waitForEvent('close', { timeout: 0 })
+    },
+    close: () => page.close(),
+  }
+}

@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { findBrowser } from '../setup/find-browser.mjs'
+import type { Browser, LaunchOptions } from './browser.ts'
+import { openChromiumExtension } from './chromium-extension.ts'
+import { openChromiumPage } from './chromium-page.ts'
+import { openChromiumPopup } from './chromium-popup.ts'
+import { extensionFolder } from './extension-folder.ts'
+import { openRequestLog } from './request-log.ts'
+
+const always = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--disable-search-engine-choice-screen',
+  // The protocol opens the popup.
+  '--enable-unsafe-extension-debugging',
+]
+
+/** Starts Chromium with a fresh profile and the built extension. Throws an Error where there is no Chromium or no build. */
+export const launchChromium = async ({ extension, also = [], headed = false }: LaunchOptions): Promise<Browser> => {
+  const executablePath = findBrowser('chromium')
+  if (executablePath === null) throw new Error('There is no Chromium: run node tests/tools/setup.mjs --browsers.')
+  const folders = [...(extension ? [extensionFolder('chrome-mv3')] : []), ...also].join(',')
+  const profile = await mkdtemp(join(tmpdir(), 'recordwell-chromium-'))
+  const log = await openRequestLog()
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport: headed ? null : { width: 1280, height: 900 },
+    proxy: { server: `http://127.0.0.1:${log.port}`, bypass: '<-loopback>' },
+    args: [
+      ...always,
+      ...(headed ? [] : ['--headless=new']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(folders === '' ? [] : [`--load-extension=${folders}`, `--disable-extensions-except=${folders}`]),
+    ],
+  })
+  const own = await openChromiumExtension(context)
+  const open = async (url: string) => {
+    const page = await openChromiumPage(context)
+    await page.go(url)
+    return page
+  }
+  return {
+    name: 'Chromium',
+    openPage: open,
+    openExtensionPage: (path) => open(`chrome-extension://${own.id()}/${path}`),
+    openPopup: (over) => openChromiumPopup(context, own.id(), over),
+    grant: own.grant,
+    reloadExtension: own.reload,
+    extensionComplaints: own.complaints,
+    requests: () => log.requests,
+    close: async () => {
+      await context.close()
+      await log.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { FirefoxChrome } from './firefox-chrome.ts'
+import { sitePattern } from './site-pattern.ts'
+
+/** Our extension in a running Firefox, by the same ways as Firefox's own page about add-ons. */
+export const openFirefoxExtension = (chrome: FirefoxChrome, id: string) => ({
+  grant: async (origin: string) => {
+    await chrome<null>(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      const { extension } = WebExtensionPolicy.getByID('${id}')
+      await ExtensionPermissions.add(extension.id, { permissions: [], origins: ['${sitePattern(origin)}'] }, extension)
+    `)
+  },
+  reload: async () => {
+    await chrome<null>(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      await (await AddonManager.getAddonByID('${id}')).reload()
+    `)
+  },
+  complaints: () =>
+    chrome<string[]>(`
+        const origin = 'moz-extension://' + WebExtensionPolicy.getByID('${id}').mozExtensionHostname
+        return Services.console.getMessageArray()
+          .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith(origin))
+          .filter((one) => !(one.flags & Ci.nsIScriptError.warningFlag))
+          .map((one) => one.errorMessage)
+      `),
+})

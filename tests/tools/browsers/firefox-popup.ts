@@ -1,0 +1,55 @@
+import { until } from '../until.ts'
+import type { Page, Popup } from './browser.ts'
+import type { FirefoxChrome } from './firefox-chrome.ts'
+
+/** The panel's own document, which BiDi does not list as a page. */
+const findPopup = `
+  const window = Services.wm.getMostRecentWindow('navigator:browser')
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  const popup = () => window.document.querySelector('.webextension-popup-browser')
+`
+
+/** Runs a function's text in the panel's content process and gives what it returns. */
+const inPanel = (body: string): string => `
+  ${findPopup}
+  const panel = popup().messageManager
+  const name = 'recordwell-tests:' + Math.random()
+  return new Promise((resolve) => {
+    panel.addMessageListener(name, function heard({ data }) {
+      panel.removeMessageListener(name, heard)
+      resolve(data)
+    })
+    const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', (' + ${JSON.stringify(body)} + ')(content))'
+    panel.loadFrameScript('data:,' + encodeURIComponent(script), false)
+  })
+`
+
+/** Opens the popup as a click on the extension's button does: it may then read the address of the page below. */
+export const openFirefoxPopup = async (chrome: FirefoxChrome, id: string, over: Page): Promise<Popup> => {
+  await over.bringToFront()
+  await chrome<null>(`
+    ${findPopup}
+    const { extension } = WebExtensionPolicy.getByID('${id}')
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
+  `)
+  await until('the popup opens', () =>
+    chrome<boolean>(`${findPopup} return popup()?.currentURI.spec.includes('/popup') ?? false`),
+  )
+  return {
+    evaluate: <Given, Result>(work: (document: Document, given: Given) => Result, given: Given) =>
+      chrome<Result>(
+        inPanel(`(content) => (${String(work)})(content.document, ${JSON.stringify(given) ?? 'undefined'})`),
+      ),
+    click: async ({ x, y }) => {
+      await chrome<null>(
+        inPanel(`(content) => {
+          for (const type of ['mousemove', 'mousedown', 'mouseup'])
+            content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: 1 }, { isDOMEventSynthesized: false })
+        }`),
+      )
+    },
+    close: async () => {
+      await chrome<null>(`${findPopup} popup()?.closest('panel').hidePopup()`)
+    },
+  }
+}

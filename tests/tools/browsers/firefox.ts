@@ -1,0 +1,70 @@
+import puppeteer from 'puppeteer-core'
+import { findBrowser } from '../setup/find-browser.mjs'
+import type { Browser, LaunchOptions } from './browser.ts'
+import { extensionFolder } from './extension-folder.ts'
+import { openFirefoxChrome } from './firefox-chrome.ts'
+import { openFirefoxExtension } from './firefox-extension.ts'
+import { openFirefoxPage } from './firefox-page.ts'
+import { openFirefoxPopup } from './firefox-popup.ts'
+import { openRequestLog } from './request-log.ts'
+
+const extensionId = 'recordwell@recordwell.example'
+// Firefox gives every installation another address; the tests need to know it.
+const address = '5b0b7f0e-4a3c-4a7e-9a53-6d1f0c7f2c11'
+
+const throughLog = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+})
+
+const prefs = {
+  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: address }),
+  'extensions.webextOptionalPermissionPrompts': false,
+  'extensions.experiments.enabled': true,
+}
+
+/** Starts Firefox with a fresh profile and the built extension. Throws an Error where there is no Firefox or no build. */
+export const launchFirefox = async ({ extension, also = [], headed = false }: LaunchOptions): Promise<Browser> => {
+  const executablePath = findBrowser('firefox')
+  if (executablePath === null) throw new Error('There is no Firefox: run node tests/tools/setup.mjs --browsers.')
+  const folders = [...(extension ? [extensionFolder('firefox-mv3')] : []), ...also]
+  const log = await openRequestLog()
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !headed,
+    defaultViewport: headed ? null : { width: 1280, height: 900 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...prefs, ...throughLog(log.port) },
+  })
+  for (const folder of folders) await browser.installExtension(folder)
+  const chrome = await openFirefoxChrome(browser)
+  const own = openFirefoxExtension(chrome, extensionId)
+  return {
+    name: 'Firefox',
+    openPage: async (url) => {
+      const page = await openFirefoxPage(browser)
+      await page.go(url)
+      return page
+    },
+    openExtensionPage: async (path) => {
+      const page = await openFirefoxPage(browser)
+      await page.go(`moz-extension://${address}/${path}`)
+      return page
+    },
+    openPopup: (over) => openFirefoxPopup(chrome, extensionId, over),
+    grant: own.grant,
+    reloadExtension: own.reload,
+    extensionComplaints: own.complaints,
+    requests: () => log.requests,
+    close: async () => {
+      await browser.close()
+      await log.close()
+    },
+  }
+}
