@@ -1,0 +1,106 @@
+import type { Prompt } from '../model/prompt.ts'
+import type { QuietTerm, Reply } from '../model/reply.ts'
+import { createChangedWords } from './changed-words.ts'
+import { type Edit, findEdit, mapSpan } from './edit.ts'
+import { identities } from './identities.ts'
+import type { NoteMemory } from './page-memory.ts'
+import { mapUntouched } from './untouched.ts'
+import { type Pace, visiblePrompts } from './visible-prompts.ts'
+
+/** Above this many characters a note is not checked, and the list says so. */
+export const longestNote = 100_000
+
+interface AskedNoteOptions {
+  readonly memory: NoteMemory
+  read(): string
+  caret(): number | null
+  pace(): Pace
+  isHidden(): boolean
+  quietTerms(): readonly QuietTerm[]
+  check(text: string): Prompt[]
+  record(reply: Reply): void
+}
+
+/** One note and what is asked of it at this moment. Knows text and prompts; knows no page. */
+export function createAskedNote(options: AskedNoteOptions) {
+  const { memory } = options
+  const changed = createChangedWords(options.record)
+  let found: Prompt[] = []
+  let shown: Prompt[] = []
+
+  const isTooLong = (): boolean => memory.text.length > longestNote
+  const findAgain = (): void => {
+    found = isTooLong() || !memory.typedIn ? [] : options.check(memory.text)
+  }
+  const carry = (prompt: Prompt, edit: Edit): Prompt[] => {
+    if (!prompt.span) return [prompt]
+    const span = mapSpan(prompt.span, edit)
+    return span ? [{ ...prompt, span }] : []
+  }
+  const isFound = (prompt: Prompt): boolean =>
+    found.some(
+      (other) => other.rule === prompt.rule && other.span?.start === prompt.span?.start && other.quote === prompt.quote,
+    )
+
+  const refresh = (): void => {
+    const { text, typedIn, untouched, answered } = memory
+    const moment = {
+      text,
+      typedIn,
+      untouched,
+      answered,
+      shown,
+      caret: options.caret(),
+      pace: options.pace(),
+      quietTerms: options.quietTerms(),
+    }
+    shown = options.isHidden() ? [] : visiblePrompts(found, moment)
+  }
+
+  return {
+    shown: (): readonly Prompt[] => shown,
+    /** Whether the writer typed here at all; before that there is nothing to show. */
+    isTypedIn: (): boolean => memory.typedIn,
+    /** Whether the writer types in a note that is too long to be checked. */
+    isTooLong: (): boolean => memory.typedIn && isTooLong(),
+    /** Reads the note again. Gives false where nothing of it changed. */
+    change(byWriter: boolean): boolean {
+      const before = memory.text
+      const after = options.read()
+      const edit = findEdit(before, after)
+      if (!edit) return false
+      memory.text = after
+      memory.untouched = mapUntouched(memory.untouched, edit, byWriter)
+      if (byWriter) memory.typedIn = true
+      findAgain()
+      const carried = shown.map((prompt) => carry(prompt, edit))
+      const lost = shown.filter((prompt, at) => prompt.span && !carried[at]?.some(isFound))
+      if (byWriter) changed.edited(before, edit, lost)
+      else changed.forget()
+      shown = carried.flat()
+      refresh()
+      return true
+    },
+    /** Checks the text again although it did not change, as when the rules or the form did. */
+    recheck(): void {
+      findAgain()
+      refresh()
+    },
+    /** Decides again what is shown: the caret moved, the writer paused, a prompt was answered. */
+    refresh,
+    /** The writer paused or left the field: what was changed by now is counted. */
+    settle(): void {
+      changed.settle(memory.text, found)
+      refresh()
+    },
+    /** Leaves a prompt out until this page goes. */
+    answer(prompt: Prompt): void {
+      const at = found.findIndex((other) => other.rule === prompt.rule && other.span?.start === prompt.span?.start)
+      const identity = identities(found)[at]
+      if (identity !== undefined) memory.answered.add(identity)
+      refresh()
+    },
+  }
+}
+
+export type AskedNote = ReturnType<typeof createAskedNote>

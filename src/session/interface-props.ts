@@ -1,0 +1,115 @@
+import type { Editor } from '../editors/editor.ts'
+import type { Prompt } from '../model/prompt.ts'
+import { overlaps } from '../model/span.ts'
+import type { Box } from '../ui/box.ts'
+import type { InterfaceProps } from '../ui/interface.tsx'
+import type { MarkedWords } from '../ui/marked-words.ts'
+import type { DrawnMark } from '../ui/marks.tsx'
+import type { Replies } from '../ui/replies.ts'
+import { longestNote } from './asked-note.ts'
+import { isUncovered } from './is-uncovered.ts'
+import { nothingOpened, type Opened } from './opened.ts'
+
+export interface Shown {
+  readonly prompts: readonly Prompt[]
+  readonly marked: readonly MarkedWords[]
+  readonly drawn: readonly DrawnMark[]
+  readonly isTooLong: boolean
+  readonly opened: Opened
+  readonly told: string
+  readonly reasons: readonly string[]
+}
+
+export interface Pressed {
+  readonly replies: Replies
+  open(next: Opened): void
+  shut(): void
+  hovered(inside: boolean): void
+}
+
+/** The marked words whose card is open, or null. */
+export const openedWords = (marked: readonly MarkedWords[], opened: Opened): MarkedWords | null =>
+  opened.kind === 'card' ? (marked.find(({ span }) => overlaps(span, opened.span)) ?? null) : null
+
+/** What the interface draws for a note as it is now; null while there is nothing to ask, or the field cannot be seen. */
+export function interfaceProps(
+  editor: Editor,
+  window: Window,
+  origin: Pick<Box, 'left' | 'top'>,
+  shown: Shown,
+  pressed: Pressed,
+): InterfaceProps | null {
+  const { prompts, marked, drawn, isTooLong, opened, told, reasons } = shown
+  const field = editor.box()
+  if (field.width < 1 || field.height < 1) return null
+  if (prompts.length === 0 && !isTooLong) return null
+
+  const { direction } = textStyle(editor, window)
+  const corner = cornerOf(field, direction)
+  const isRtl = direction === 'rtl'
+  const words = openedWords(marked, opened)
+  const boxes = words ? editor.locate(words.span) : []
+  const at = words ? marked.indexOf(words) : -1
+  const refused = opened.kind === 'nothing' ? null : opened.refused
+  const shared = { reasons, replies: pressed.replies, refused, close: pressed.shut }
+  const toCard = (prompt: Prompt, by: 'press' | 'key'): void => {
+    if (prompt.span) pressed.open({ kind: 'card', span: prompt.span, by, refused: null })
+  }
+  const by = opened.kind !== 'nothing' && opened.by === 'key' ? 'key' : 'press'
+
+  return {
+    origin,
+    marks: drawn,
+    told,
+    hovered: pressed.hovered,
+    viewport: { width: window.document.documentElement.clientWidth, height: window.innerHeight },
+    anchor: unionOf(boxes) ?? corner,
+    count: isUncovered(editor.element, window, corner)
+      ? {
+          count: prompts.length,
+          isTooLong,
+          field,
+          direction: isRtl ? 'rtl' : 'ltr',
+          isOpen: opened.kind === 'list',
+          press: () =>
+            pressed.open(opened.kind === 'list' ? nothingOpened : { kind: 'list', by: 'press', refused: null }),
+        }
+      : null,
+    card: words && {
+      ...shared,
+      marked: words,
+      awayFrom: boxes.length === 0 ? (words.prompts[0]?.quote ?? '') : null,
+      at: at + 1,
+      of: marked.length,
+      step: (step) => {
+        const next = marked[(at + step + marked.length) % marked.length]
+        if (next) pressed.open({ kind: 'card', span: next.span, by, refused: null })
+      },
+    },
+    list:
+      opened.kind === 'list'
+        ? { ...shared, prompts, tooLong: isTooLong ? longestNote : null, open: (prompt) => toCard(prompt, by) }
+        : null,
+  }
+}
+
+function textStyle(editor: Editor, window: Window): CSSStyleDeclaration {
+  const isFramed = editor.document !== editor.element.ownerDocument
+  return window.getComputedStyle(isFramed ? editor.document.body : editor.element)
+}
+
+/** About where the count stands; what has no words to stand beside stands there. */
+function cornerOf(field: Box, direction: string): Box {
+  const width = Math.min(48, field.width)
+  const height = Math.min(30, field.height)
+  const left = direction === 'rtl' ? field.left : field.left + field.width - width
+  return { left, top: field.top + field.height - height, width, height }
+}
+
+function unionOf(boxes: readonly Box[]): Box | null {
+  const [first] = boxes
+  if (!first) return null
+  const bottom = Math.max(...boxes.map((box) => box.top + box.height))
+  const right = Math.max(...boxes.map((box) => box.left + box.width))
+  return { left: first.left, top: first.top, width: right - first.left, height: bottom - first.top }
+}

@@ -1,0 +1,176 @@
+import type { QuietTerm } from '../model/reply.ts'
+import { createAskedNote } from './asked-note.ts'
+import { createFrameDraw } from './frame-draw.ts'
+import { openInterfaceRoot } from './interface-root.ts'
+import { keyActions } from './key-actions.ts'
+import { createLife } from './life.ts'
+import { keepOwnEvents } from './own-events.ts'
+import { createPace } from './pace.ts'
+import { watchPointer } from './pointer.ts'
+import { pointerActions } from './pointer-actions.ts'
+import { createPresenter } from './presenter.ts'
+import type { NoteSession, SessionOptions } from './session-options.ts'
+import { sessionReplies } from './session-replies.ts'
+import { watchFocus } from './watch-focus.ts'
+import { watchKeys } from './watch-keys.ts'
+import { watchLayout } from './watch-layout.ts'
+import { watchWriterHand } from './writer-hand.ts'
+
+/**
+ * Opens a note: from now on its text is checked as it changes, and what may be asked is shown beside it, until `close`.
+ * The interface lives in this script's own window. Throws nothing later on: where it cannot go on, it ends itself.
+ */
+export function openSession(options: SessionOptions): NoteSession {
+  const { editor, page } = options
+  const self = {}
+  let { settings } = options
+  let quietHere: readonly QuietTerm[] = []
+  let change: { byWriter: boolean } | null = null
+
+  const life = createLife(options.alive, ended, (cause) => options.failed?.(cause))
+  const memory = page.note(editor.element, editor.read)
+  const root = openInterfaceRoot(window, editor.element, page.roots)
+  const pace = createPace(settle, life)
+  const hand = watchWriterHand(editor.document, life)
+  const ask = createFrameDraw(window, draw, life)
+  const note = createAskedNote({
+    memory,
+    read: editor.read,
+    caret: editor.caret,
+    pace: pace.now,
+    isHidden: page.isHidden,
+    quietTerms: () => [...settings.quietTerms, ...quietHere],
+    check: options.check,
+    record: options.record,
+  })
+  const replies = sessionReplies(
+    {
+      record: options.record,
+      replace(prompt, words) {
+        hand.lend()
+        return prompt.span ? editor.replace(prompt.span, prompt.quote, words) : Promise.resolve('text-moved-on')
+      },
+      replaced(prompt, suggestion, outcome) {
+        hand.lend()
+        takeChange()
+        if (outcome === 'refused-by-editor') presenter.refuse(prompt, suggestion)
+        else presenter.shut()
+      },
+      answered(prompt) {
+        note.answer(prompt)
+        presenter.draw()
+      },
+      askNoMore(term) {
+        quietHere = [...quietHere, term]
+        options.askNoMore(term)
+      },
+    },
+    life,
+  )
+  const presenter = createPresenter({
+    editor,
+    note,
+    root,
+    replies,
+    ask,
+    painted: page.painted,
+    reasons: () => settings.reasons,
+    counted: options.counted,
+    hovered: (inside) => pointer.overOwn(inside),
+  })
+  const pointer = watchPointer(editor, window, { ...pointerActions(editor, note, presenter), isOwn: root.isOwn }, life)
+  const askIfTyped = (): void => {
+    if (note.isTypedIn()) ask()
+  }
+
+  watchLayout(editor, window, askIfTyped, life)
+  watchKeys(
+    editor,
+    window,
+    root,
+    {
+      keys: () => settings.keys,
+      actions: keyActions(editor, note, presenter, page),
+      isCurrent: () => page.current === self,
+      leftOwn: presenter.shut,
+    },
+    life,
+  )
+  keepOwnEvents(window, root.isOwn, presenter.leftOwn, life)
+  watchFocus(
+    editor,
+    {
+      came() {
+        page.current = self
+      },
+      left(to) {
+        if (root.isOwn(to)) return
+        pace.left()
+        settle()
+        if (!presenter.hasFocus()) presenter.shut()
+      },
+      caretMoved: askIfTyped,
+    },
+    life,
+  )
+  const stopObserving = editor.observe(
+    life.run(() => {
+      const byWriter = hand.isWriting()
+      change = { byWriter: byWriter || (change?.byWriter ?? false) }
+      if (byWriter) pace.typed()
+      ask()
+    }),
+  )
+  const stopHidden = page.onHidden(
+    life.run(() => {
+      presenter.shut()
+      ask()
+    }),
+  )
+
+  function takeChange(): void {
+    if (!change) return
+    const { byWriter } = change
+    change = null
+    if (note.change(byWriter)) presenter.shut()
+  }
+  function settle(): void {
+    takeChange()
+    note.settle()
+    presenter.tell()
+  }
+  function draw(): void {
+    if (editor.element.isConnected) {
+      takeChange()
+      presenter.draw()
+    } else life.end()
+  }
+  function ended(): void {
+    stopObserving()
+    stopHidden()
+    presenter.close()
+    root.close()
+    editor.close()
+    memory.taken = false
+    if (page.current === self) page.current = null
+    if (!options.alive()) return
+    if (presenter.counted() > 0) options.counted(0)
+    options.closed?.()
+  }
+
+  page.current = self
+  note.change(false)
+  note.recheck()
+  ask()
+
+  return {
+    update: life.run((next) => {
+      settings = next
+      quietHere = []
+      note.recheck()
+      ask()
+    }),
+    count: presenter.counted,
+    close: life.end,
+  }
+}

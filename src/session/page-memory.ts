@@ -1,0 +1,62 @@
+import type { HighlightMarks } from '../editors/highlights.ts'
+import type { Span } from '../model/span.ts'
+import type { SharedRoot } from './shared-root.ts'
+
+/** What one field's note is remembered by while its page is open; nothing of it is kept anywhere else. */
+export interface NoteMemory {
+  text: string
+  typedIn: boolean
+  untouched: readonly Span[]
+  readonly answered: Set<string>
+  /** Whether a session is open on it. */
+  taken: boolean
+}
+
+/** What the sessions of one page share. It goes with the page. */
+export interface PageMemory {
+  /** Whether the writer hid everything on this page. */
+  isHidden(): boolean
+  toggleHidden(): void
+  /** Calls back when that changes; returns how to stop. */
+  onHidden(changed: () => void): () => void
+  /** Takes the memory of a field's note, made from the text it holds when it is first met. */
+  note(field: Element, text: () => string): NoteMemory
+  /** The session that page-wide keys speak to: the one whose field had focus last. */
+  current: object | null
+  /** The interface's roots by the element that each hangs on. */
+  readonly roots: Map<Element, SharedRoot>
+  /** What each session paints in a document: highlights belong to the document, not to the field. */
+  readonly painted: Map<Document, Map<object, HighlightMarks>>
+}
+
+export function createPageMemory(): PageMemory {
+  let hidden = false
+  const listeners = new Set<() => void>()
+  const notes = new WeakMap<Element, NoteMemory>()
+  return {
+    isHidden: () => hidden,
+    toggleHidden() {
+      hidden = !hidden
+      for (const changed of [...listeners]) changed()
+    },
+    onHidden(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    note(field, read) {
+      const known = notes.get(field)
+      if (known && !known.taken) {
+        known.taken = true
+        return known
+      }
+      const text = read()
+      const untouched = text === '' ? [] : [{ start: 0, end: text.length }]
+      const fresh = { text, typedIn: false, untouched, answered: new Set<string>(), taken: true }
+      notes.set(field, fresh)
+      return fresh
+    },
+    current: null,
+    roots: new Map(),
+    painted: new Map(),
+  }
+}

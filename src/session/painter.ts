@@ -1,0 +1,41 @@
+import type { Editor } from '../editors/editor.ts'
+import { canHighlight, clearHighlights, paintHighlights } from '../editors/highlights.ts'
+import type { MarkedWords } from '../ui/marked-words.ts'
+import type { DrawnMark } from '../ui/marks.tsx'
+import type { PageMemory } from './page-memory.ts'
+
+/** Paints the marks of one session where the field can be painted, and gives boxes to draw where it cannot. */
+export function createPainter(editor: Editor, painted: PageMemory['painted']) {
+  const { document } = editor
+  const self = {}
+
+  const paint = (ranges: { ask: Range[]; insist: Range[] } | null): void => {
+    const sessions = painted.get(document) ?? new Map()
+    if (!ranges && !sessions.delete(self)) return
+    if (ranges) sessions.set(self, ranges)
+    if (sessions.size === 0) {
+      painted.delete(document)
+      clearHighlights(document)
+      return
+    }
+    painted.set(document, sessions)
+    const all = [...sessions.values()]
+    paintHighlights(document, { ask: all.flatMap((each) => each.ask), insist: all.flatMap((each) => each.insist) })
+  }
+
+  return {
+    paint(marked: readonly MarkedWords[]): DrawnMark[] {
+      const ranges: { ask: Range[]; insist: Range[] } = { ask: [], insist: [] }
+      const drawn: DrawnMark[] = []
+      const canPaint = canHighlight(document)
+      for (const { span, level } of marked) {
+        const live = canPaint ? editor.ranges(span) : null
+        if (live) ranges[level].push(...live)
+        else drawn.push({ id: `${span.start}-${span.end}`, level, boxes: editor.locate(span) })
+      }
+      paint(ranges.ask.length + ranges.insist.length > 0 ? ranges : null)
+      return drawn
+    },
+    close: (): void => paint(null),
+  }
+}

@@ -1,0 +1,124 @@
+import { createElement, render } from 'preact'
+import type { Editor } from '../editors/editor.ts'
+import type { Prompt, Suggestion } from '../model/prompt.ts'
+import { Interface } from '../ui/interface.tsx'
+import { type MarkedWords, markedWords } from '../ui/marked-words.ts'
+import type { Replies } from '../ui/replies.ts'
+import { words } from '../ui/words.ts'
+import type { AskedNote } from './asked-note.ts'
+import { interfaceProps, openedWords } from './interface-props.ts'
+import type { InterfaceRoot } from './interface-root.ts'
+import { nothingOpened, type Opened } from './opened.ts'
+import type { PageMemory } from './page-memory.ts'
+import { createPainter } from './painter.ts'
+
+interface PresenterOptions {
+  readonly editor: Editor
+  readonly note: AskedNote
+  readonly root: InterfaceRoot
+  readonly painted: PageMemory['painted']
+  readonly replies: Replies
+  reasons(): readonly string[]
+  counted(count: number): void
+  /** The pointer came over card or list, or went from it. */
+  hovered(inside: boolean): void
+  /** Asks for a drawing in the next frame. */
+  ask(): void
+}
+
+/** Draws what is asked of a note, and knows what of it is open. */
+export function createPresenter(options: PresenterOptions) {
+  const { editor, note, root } = options
+  const painter = createPainter(editor, options.painted)
+  let opened: Opened = nothingOpened
+  let isFocusing = false
+  let counted = 0
+  let told = ''
+
+  const marked = (): MarkedWords[] => markedWords(note.shown())
+
+  function draw(): void {
+    note.refresh()
+    const prompts = note.shown()
+    const isTooLong = note.isTooLong()
+    const isAnything = prompts.length > 0 || isTooLong
+    if (opened.kind === 'card' ? !openedWords(marked(), opened) : !isAnything) shut()
+    if (isAnything) root.place()
+    const shown = {
+      prompts,
+      marked: marked(),
+      drawn: painter.paint(marked()),
+      opened,
+      told,
+      isTooLong,
+      reasons: options.reasons(),
+    }
+    const props = interfaceProps(editor, window, root.origin(), shown, { ...options, open, shut })
+    const hadFocus = root.focused() !== null
+    render(props && createElement(Interface, props), root.container)
+    if (hadFocus && !root.focused() && opened.kind !== 'nothing') focusDialog()
+    if (counted !== prompts.length) options.counted(prompts.length)
+    counted = prompts.length
+  }
+
+  function open(next: Opened): void {
+    if (next.kind === 'nothing') {
+      shut()
+      return
+    }
+    opened = next
+    draw()
+    if (next.by === 'key') focusDialog()
+  }
+
+  function focusDialog(): void {
+    isFocusing = true
+    root.container.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true })
+    isFocusing = false
+  }
+
+  /** Closes card or list. Focus that was in it goes back to the field, at the same caret. */
+  function shut(): void {
+    if (opened.kind === 'nothing') return
+    opened = nothingOpened
+    if (root.focused()) editor.focus()
+    options.ask()
+  }
+
+  return {
+    draw,
+    open,
+    shut,
+    marked,
+    opened: (): Opened => opened,
+    counted: (): number => counted,
+    /** Whether focus is on our own controls, or on its way to them. */
+    hasFocus: (): boolean => isFocusing || root.focused() !== null,
+    /** Something else has focus now: what a key opened goes. */
+    leftOwn(): void {
+      if (opened.kind !== 'nothing' && opened.by === 'key' && !isFocusing) shut()
+    },
+    /** The field would not take words: they are offered to be copied. */
+    refuse(prompt: Prompt, suggestion: Suggestion): void {
+      if (prompt.span)
+        open({ kind: 'card', span: prompt.span, by: root.focused() ? 'key' : 'press', refused: suggestion })
+    },
+    wordsAt(x: number, y: number): MarkedWords | null {
+      const offset = editor.offsetAt(x, y)
+      if (offset === null) return null
+      return marked().find(({ span }) => span.start <= offset && offset < span.end) ?? null
+    },
+    /** Tells screen readers how many questions there are; said after a pause, not at every key. */
+    tell(): void {
+      const count = note.shown().length
+      told = count > 0 ? words.count(count) : ''
+      options.ask()
+    },
+    close(): void {
+      painter.close()
+      render(null, root.container)
+    },
+  }
+}
+
+export type Presenter = ReturnType<typeof createPresenter>

@@ -1,0 +1,37 @@
+import type { Editor } from '../editors/editor.ts'
+import type { Keys } from '../model/keys.ts'
+import type { Prompt } from '../model/prompt.ts'
+import type { QuietTerm, Reply } from '../model/reply.ts'
+import type { PageMemory } from './page-memory.ts'
+
+export interface SessionSettings {
+  /** What a writer may pick when keeping words as they are. */
+  readonly reasons: readonly string[]
+  readonly keys: Keys
+  readonly quietTerms: readonly QuietTerm[]
+}
+
+export interface SessionOptions {
+  /** Closed together with the session. */
+  readonly editor: Editor
+  check(text: string): Prompt[]
+  readonly settings: SessionSettings
+  readonly page: PageMemory
+  record(reply: Reply): void
+  askNoMore(term: QuietTerm): void
+  /** Told whenever the number of prompts that are shown changes. */
+  counted(count: number): void
+  /** False once the extension is gone; asked before anything is done, and then everything goes silently. */
+  alive(): boolean
+  /** Told once, however the session came to its end: a field that went from the page ends it too. */
+  closed?(): void
+  /** Told why a session had to end; nothing is written to the host's console. */
+  failed?(cause: unknown): void
+}
+
+export interface NoteSession {
+  update(settings: SessionSettings): void
+  /** How many prompts are shown. */
+  count(): number
+  close(): void
+}

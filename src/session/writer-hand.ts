@@ -1,0 +1,23 @@
+import type { Life } from './life.ts'
+
+/** Every way by which a writer changes a text; some editors swallow `beforeinput` and `input`, and some keys. */
+const kinds = ['keydown', 'beforeinput', 'input', 'compositionend', 'paste', 'drop', 'cut']
+/** Milliseconds within which a change is put down to the event before it. */
+const reach = 1000
+
+/** Tells the writer's own changes from those that the host makes, as when it opens a saved record in the field. */
+export function watchWriterHand(document: Document, life: Life) {
+  let last = Number.NEGATIVE_INFINITY
+  const seen = (event: Event): void => {
+    if (event.isTrusted) last = Date.now()
+  }
+  for (const kind of kinds) document.addEventListener(kind, seen, life.capture)
+  return {
+    /** Whether a change that is seen now is the writer's. */
+    isWriting: (): boolean => Date.now() - last < reach,
+    /** The writer has us change the text. */
+    lend(): void {
+      last = Date.now()
+    },
+  }
+}

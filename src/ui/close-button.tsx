@@ -1,0 +1,11 @@
+import { words } from './words.ts'
+
+export function CloseButton({ close }: { close(): void }) {
+  return (
+    <button type="button" class="icon close" aria-label={words.close} onClick={close}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="m4 4 8 8m0-8-8 8" />
+      </svg>
+    </button>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Box, Size } from './box.ts'
+import { Card, type CardProps, cardTitleId } from './card.tsx'
+import { Count, type CountProps } from './count.tsx'
+import { List, type ListProps, listTitleId } from './list.tsx'
+import { type DrawnMark, Marks } from './marks.tsx'
+import { Placed } from './placed.tsx'
+
+export interface InterfaceProps {
+  /** Where our own corner stands in the viewport; everything is drawn as far back from it. */
+  readonly origin: Pick<Box, 'left' | 'top'>
+  readonly marks: readonly DrawnMark[]
+  readonly count: CountProps | null
+  readonly card: CardProps | null
+  readonly list: ListProps | null
+  /** What card or list stands beside. */
+  readonly anchor: Box
+  readonly viewport: Size
+  /** Told to screen readers when it changes. */
+  readonly told: string
+  hovered(inside: boolean): void
+}
+
+/** Everything that is drawn for one note: marks, count, and one of card and list. */
+export function Interface({ origin, marks, count, card, list, anchor, viewport, told, hovered }: InterfaceProps) {
+  const place = { anchor, viewport, hovered }
+  return (
+    <div class="interface" lang="en-GB" dir="ltr" style={{ left: -origin.left, top: -origin.top }}>
+      <Marks marks={marks} />
+      {count && <Count {...count} />}
+      {card && (
+        <Placed key="card" {...place} prefer="below" labelledBy={cardTitleId}>
+          <Card {...card} />
+        </Placed>
+      )}
+      {list && (
+        <Placed key="list" {...place} prefer="above" labelledBy={listTitleId}>
+          <List {...list} />
+        </Placed>
+      )}
+      <p class="hidden-text" role="status">
+        {told}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Prompt, Suggestion } from '../model/prompt.ts'
+import type { Source } from '../model/rule.ts'
+import { Keep } from './keep.tsx'
+import type { Replies } from './replies.ts'
+import { Suggestions } from './suggestions.tsx'
+import { words } from './words.ts'
+
+export interface QuestionProps {
+  readonly prompt: Prompt
+  readonly reasons: readonly string[]
+  readonly replies: Replies
+  readonly refused: Suggestion | null
+}
+
+/** What stands under a question: why it is asked, an answered version, the replies, and the guidance behind it. */
+export function Question({ prompt, reasons, replies, refused }: QuestionProps) {
+  return (
+    <div class="question">
+      <p class="why">{prompt.why}</p>
+      {prompt.answered !== '' && (
+        <div class="answered">
+          <p class="small-title">{words.forExample}</p>
+          <p>{prompt.answered}</p>
+        </div>
+      )}
+      <div class="replies">
+        <Suggestions prompt={prompt} replies={replies} refused={refused} />
+        <Keep prompt={prompt} reasons={reasons} replies={replies} />
+      </div>
+      <SourceLine source={prompt.source} />
+    </div>
+  )
+}
+
+function SourceLine({ source }: { readonly source: Source }) {
+  const where = `${source.document}, ${source.section}`
+  return (
+    <p class="source">
+      <span class="hidden-text">{words.source}: </span>
+      {source.link === undefined ? (
+        where
+      ) : (
+        <a href={source.link} target="_blank" rel="noopener noreferrer">
+          {where}
+          <span class="hidden-text"> ({words.sourceOpens})</span>
+        </a>
+      )}
+    </p>
+  )
+}

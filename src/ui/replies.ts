@@ -1,0 +1,12 @@
+import type { Prompt, Suggestion } from '../model/prompt.ts'
+
+/** What a writer can do about a prompt; called back by cards and the list. */
+export interface Replies {
+  apply(prompt: Prompt, suggestion: Suggestion): void
+  keep(prompt: Prompt, reason: string): void
+  setAside(prompt: Prompt): void
+  /** Only called for a prompt that has a term. */
+  askNoMore(prompt: Prompt): void
+  /** Puts words on the clipboard; gives whether that worked. Called on the writer's click alone. */
+  copy(words: string): Promise<boolean>
+}

@@ -1,0 +1,118 @@
+/**
+ * All styles of the interface, for its own shadow root. Sizes are in em, of the reader's own default text size, so that
+ * the host's sizes do not matter. The colour of marks has to be seen on any host's background, light or dark.
+ */
+export const styles = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  z-index: 2147483647 !important;
+  display: block !important;
+  pointer-events: none !important;
+  color-scheme: light dark !important;
+}
+* { box-sizing: border-box; }
+.interface {
+  --paper: #ffffff; --wash: #f1f6f5; --ink: #1d2a2e; --soft: #4f6066; --line: #d5dfde;
+  --accent: #0a6b66; --on-accent: #ffffff; --hover: #e4efee;
+  --mark: #0c8f88;
+  position: absolute;
+  font: 400 medium/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+  color: var(--ink);
+  text-align: left;
+}
+@media (prefers-color-scheme: dark) {
+  .interface {
+    --paper: #1f272a; --wash: #2a3538; --ink: #e9efee; --soft: #b0bfbd; --line: #3d4b4e;
+    --accent: #83d6cb; --on-accent: #0c2321; --hover: #31403f;
+  }
+}
+h2, h3, p, ul, ol, fieldset, header, footer { margin: 0; padding: 0; border: 0; font: inherit; min-width: 0; }
+ul, ol { list-style: none; }
+button { font: inherit; color: inherit; background: none; border: 1px solid transparent; border-radius: .5em; margin: 0; cursor: pointer; text-align: left; }
+svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; display: block; }
+:focus { outline: none; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+.mark { position: absolute; pointer-events: none; border-bottom: 2px dotted var(--mark); }
+.mark.insist { border-bottom: 3px solid var(--mark); background: color-mix(in srgb, var(--mark) 11%, transparent); }
+
+.count {
+  position: absolute; pointer-events: auto;
+  display: flex; align-items: center; gap: .3em;
+  min-height: 24px; padding: .1em .6em; border-radius: 1em;
+  font-size: .8125em; font-weight: 600; font-variant-numeric: tabular-nums;
+  color: var(--accent); background: var(--paper); border-color: var(--line);
+  box-shadow: 0 1px 3px rgb(0 25 25 / .12);
+}
+.count:hover, .count[aria-expanded=true] { border-color: var(--accent); }
+
+.dialog {
+  position: absolute; pointer-events: auto; overflow: auto; overscroll-behavior: contain;
+  width: 22em; max-width: calc(100vw - 16px);
+  background: var(--paper); border: 1px solid var(--line); border-radius: .875em;
+  box-shadow: 0 1px 2px rgb(0 25 25 / .08), 0 10px 32px rgb(0 25 25 / .18);
+  scrollbar-width: thin;
+}
+.content { padding: 1em 1.25em 1.1em; }
+header { display: flex; align-items: center; justify-content: space-between; gap: .75em; margin-bottom: .35em; }
+.level { font-size: .8125em; color: var(--soft); display: flex; align-items: center; gap: .55em; }
+.level::before { content: ""; width: 1.5em; border-bottom: 2px dotted var(--mark); }
+.level.insist::before { border-bottom: 3px solid var(--mark); }
+h2 { font-size: 1.125em; line-height: 1.35; font-weight: 600; text-wrap: pretty; overflow-wrap: anywhere; }
+.why { margin-top: .5em; font-size: .875em; color: var(--soft); text-wrap: pretty; }
+.away { font-size: .8125em; color: var(--soft); margin-bottom: .5em; overflow-wrap: anywhere; }
+.small-title { font-size: .8125em; font-weight: 600; color: var(--soft); }
+.answered { margin-top: .9em; padding: .65em .85em .7em; background: var(--wash); border-radius: .6em; font-size: .9375em; }
+.answered .small-title { font-size: .8667em; }
+.replies { margin-top: 1em; display: grid; gap: .5em; }
+.row { display: flex; flex-wrap: wrap; gap: .5em; }
+.primary, .secondary, .reason { padding: .42em .85em; font-size: .9375em; line-height: 1.4; }
+.primary { background: var(--accent); color: var(--on-accent); font-weight: 600; overflow-wrap: anywhere; }
+.primary:hover { filter: brightness(1.08); }
+.secondary { flex: 1 1 auto; text-align: center; border-color: var(--line); }
+.secondary:hover, .reason:hover, .entry:hover, .icon:hover { background: var(--hover); }
+.secondary[aria-expanded=true] { border-color: var(--accent); }
+.reasons { display: grid; padding: .5em; border: 1px solid var(--line); border-radius: .6em; }
+.reasons legend { padding: 0 .35em; }
+.reason { padding-inline: .5em; }
+.quiet, .folded { padding: .2em 0; font-size: .875em; color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+.quiet { justify-self: start; }
+.quiet:hover, .folded:hover { text-decoration-thickness: 2px; }
+h3:has(.folded) { margin-top: .8em; padding-top: .6em; border-top: 1px solid var(--line); }
+.readings ul { margin: .25em 0 0 1.1em; list-style: disc; font-size: .9375em; }
+.refused { padding: .65em .85em; background: var(--wash); border-radius: .6em; font-size: .875em; display: grid; gap: .5em; }
+.source { margin-top: .9em; font-size: .8125em; color: var(--soft); }
+a { color: inherit; text-underline-offset: .2em; }
+a:hover { color: var(--accent); }
+footer { display: flex; align-items: center; justify-content: flex-end; gap: .25em; margin: .75em -.4em -.35em 0; font-size: .8125em; color: var(--soft); }
+.position { font-variant-numeric: tabular-nums; }
+.icon { padding: .4em; color: var(--soft); border-radius: 50%; font-size: 1em; min-width: 24px; min-height: 24px; display: grid; place-items: center; }
+.close { margin-right: -.5em; }
+.entries { margin: .25em -.6em 0; }
+section + section { margin-top: .9em; }
+.content > section { margin-top: .9em; }
+header + section { margin-top: 0 !important; }
+.entry { width: 100%; padding: .5em .6em; font-size: .9375em; line-height: 1.4; display: grid; gap: .1em; justify-items: start; }
+.entry > * { overflow-wrap: anywhere; }
+.entry + .question { padding: 0 .6em .6em; }
+.quote { font-weight: 600; border-bottom: 2px dotted var(--mark); }
+.quote.insist { border-bottom: 3px solid var(--mark); }
+
+@media (prefers-reduced-motion: no-preference) {
+  .dialog { animation: come .12s ease-out; }
+  @keyframes come { from { opacity: 0; translate: 0 3px; } }
+}
+@media (forced-colors: active) {
+  .mark { border-bottom-color: Highlight; forced-color-adjust: none; background: none !important; }
+  .quote, .level::before { border-bottom-color: Highlight; forced-color-adjust: none; }
+  .quote { color: CanvasText; background: Canvas; }
+  .count, .dialog, .primary, .secondary { border-color: ButtonBorder; }
+  :focus-visible { outline-color: Highlight; }
+}
+@media print { :host { display: none !important; } }
+`
