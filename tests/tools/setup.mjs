@@ -11,8 +11,10 @@ else
   import('./setup/installed.mjs')
     .then(async ({ ensureInstalled }) => {
       ensureInstalled()
-      if (!process.argv.includes('--browsers')) return
+      const wanted = process.argv.includes('--browsers') ? ['chromium', 'firefox'] : []
+      if (process.argv.includes('--chromium')) wanted.push('chromium')
+      if (wanted.length === 0) return
       const { ensureBrowsers } = await import('./setup/browsers.mjs')
-      ensureBrowsers()
+      ensureBrowsers(wanted)
     })
     .catch(stop)

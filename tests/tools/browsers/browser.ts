@@ -29,8 +29,6 @@ export interface Page {
   /** Everything the page's console said since it was opened. */
   console(): readonly ConsoleLine[]
   bringToFront(): Promise<void>
-  /** Ends when the page is closed, by us or by a person. */
-  closed(): Promise<void>
   close(): Promise<void>
 }
 
@@ -57,6 +55,8 @@ export interface Browser {
   extensionComplaints(): Promise<readonly string[]>
   /** Every request of the browser so far, but for those to its own maker. */
   requests(): readonly LoggedRequest[]
+  /** Ends when a person has closed the browser. */
+  closed(): Promise<void>
   close(): Promise<void>
 }
 

@@ -51,9 +51,6 @@ export const openChromiumPage = async (context: BrowserContext): Promise<Page> =
     },
     console: () => lines,
     bringToFront: () => page.bringToFront(),
-    closed: async () => {
-      if (!page.isClosed()) await page.waitForEvent('close', { timeout: 0 })
-    },
     close: () => page.close(),
   }
 }

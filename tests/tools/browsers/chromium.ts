@@ -42,6 +42,7 @@ export const launchChromium = async ({ extension, also = [], headed = false }: L
       ...(folders === '' ? [] : [`--load-extension=${folders}`, `--disable-extensions-except=${folders}`]),
     ],
   })
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
   const own = await openChromiumExtension(context)
   const open = async (url: string) => {
     const page = await openChromiumPage(context)
@@ -57,6 +58,7 @@ export const launchChromium = async ({ extension, also = [], headed = false }: L
     reloadExtension: own.reload,
     extensionComplaints: own.complaints,
     requests: () => log.requests,
+    closed: () => closed,
     close: async () => {
       await context.close()
       await log.close()

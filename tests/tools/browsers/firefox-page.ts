@@ -60,9 +60,6 @@ export const openFirefoxPage = async (browser: Browser): Promise<Page> => {
     },
     console: () => lines,
     bringToFront: () => page.bringToFront(),
-    closed: async () => {
-      if (!page.isClosed()) await new Promise<void>((resolve) => page.once('close', () => resolve()))
-    },
     close: () => page.close(),
   }
 }

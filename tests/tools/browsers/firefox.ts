@@ -44,6 +44,7 @@ export const launchFirefox = async ({ extension, also = [], headed = false }: La
   })
   for (const folder of folders) await browser.installExtension(folder)
   const chrome = await openFirefoxChrome(browser)
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
   const own = openFirefoxExtension(chrome, extensionId)
   return {
     name: 'Firefox',
@@ -62,6 +63,7 @@ export const launchFirefox = async ({ extension, also = [], headed = false }: La
     reloadExtension: own.reload,
     extensionComplaints: own.complaints,
     requests: () => log.requests,
+    closed: () => closed,
     close: async () => {
       await browser.close()
       await log.close()

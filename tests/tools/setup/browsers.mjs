@@ -7,7 +7,7 @@ import { whileAlone } from './while-alone.mjs'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const packages = { chromium: 'chromium', firefox: 'firefox-esr' }
-const missing = () => Object.keys(packages).filter((name) => findBrowser(name) === null)
+const missingOf = (names) => names.filter((name) => findBrowser(name) === null)
 
 const isUbuntu = () => existsSync('/etc/os-release') && /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'))
 
@@ -25,11 +25,11 @@ const advice = {
   firefox: 'Firefox (from your system’s packages or mozilla.org, or FIREFOX=/path/to/firefox)',
 }
 
-/** Finds Chromium and Firefox, or installs them where apt can. Throws an Error that says what to install. */
-export const ensureBrowsers = () => {
-  if (missing().length === 0) return
+/** Finds the browsers asked for, or installs them where apt can. Throws an Error that says what to install. */
+export const ensureBrowsers = (browsers) => {
+  if (missingOf(browsers).length === 0) return
   whileAlone(root, () => {
-    const wanted = missing()
+    const wanted = missingOf(browsers)
     if (wanted.length === 0 || !aptHasThem()) return
     const names = [...wanted.map((name) => packages[name]), 'fonts-liberation']
     say(`installing ${names.join(', ')} (apt-get)`)
@@ -37,7 +37,7 @@ export const ensureBrowsers = () => {
       say('apt-get did not finish; what it said stands above')
     }
   })
-  const still = missing()
+  const still = missingOf(browsers)
   if (still.length === 0) return
   throw new Error(
     `a browser is missing: install ${still.map((name) => advice[name]).join(' and ')}, and run the same command again.`,
