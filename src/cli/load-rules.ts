@@ -15,12 +15,16 @@ function readBy<Schema extends z.ZodMiniType>(schema: Schema, file: string | URL
   try {
     data = JSON.parse(readFileSync(file, 'utf8'))
   } catch (cause) {
-    throw new Error(`${name}: ${cause instanceof SyntaxError ? `not valid JSON (${cause.message})` : 'the file cannot be read'}.`)
+    throw new Error(
+      `${name}: ${cause instanceof SyntaxError ? `not valid JSON (${cause.message})` : 'the file cannot be read'}.`,
+    )
   }
   const parsed = schema.safeParse(data)
   if (parsed.success) return parsed.data
   const [first] = parsed.error.issues
-  throw new Error(`${name}: at ${ruleName(data, first?.path ?? [])}${first?.path.join('.') || 'the top'}: ${first?.message ?? 'not as expected'}.`)
+  throw new Error(
+    `${name}: at ${ruleName(data, first?.path ?? [])}${first?.path.join('.') || 'the top'}: ${first?.message ?? 'not as expected'}.`,
+  )
 }
 
 /** rules.3.prompt says little; the rule's own id says more. */

@@ -53,7 +53,8 @@ function promptsOf(check: DefinedCheck, rules: readonly BoundRule[], note: Note)
   for (const one of found) {
     const span = one.evidence.span
     if (keys.has(one.key)) continue
-    if (last !== undefined && span !== null && last.evidence.span !== null && overlaps(last.evidence.span, span)) continue
+    if (last !== undefined && span !== null && last.evidence.span !== null && overlaps(last.evidence.span, span))
+      continue
     if (last?.sentence && one.sentence && check.oneGap(last.sentence, one.sentence)) continue
     keys.add(one.key)
     kept.push(one)
@@ -108,4 +109,5 @@ function suggestionsOf(quote: string, term: string | undefined, means: readonly 
   return [{ text: whole ? `${only} (${quote})` : only, replaces: whole }]
 }
 
-const byPlace = (a: Prompt, b: Prompt): number => (a.span?.start ?? Number.MAX_SAFE_INTEGER) - (b.span?.start ?? Number.MAX_SAFE_INTEGER)
+const byPlace = (a: Prompt, b: Prompt): number =>
+  (a.span?.start ?? Number.MAX_SAFE_INTEGER) - (b.span?.start ?? Number.MAX_SAFE_INTEGER)

@@ -35,11 +35,13 @@ const irregular: Record<string, readonly string[]> = {
 
 /** Verbs that phrases of the rules begin with and that are spelled by rule. */
 const regular = new Set(
-  ('kick act play appear seem look sound struggle engage refuse fail present signpost step close decide decline reject refer ' +
+  (
+    'kick act play appear seem look sound struggle engage refuse fail present signpost step close decide decline reject refer ' +
     'start end wind walk answer talk push act show display exhibit pick demand discharge disengage dysregulate escalate ' +
     'triage allocate safeguard suffer want need manipulate bully intimidate threaten enjoy care mask trigger meet ' +
     'transition ring inform contact remove assume suspect believe imagine reckon guess love adore resent hate blame ' +
-    'pretend exaggerate sulk stonewall twist provoke antagonise instigate target cope regulate deregulate').split(' '),
+    'pretend exaggerate sulk stonewall twist provoke antagonise instigate target cope regulate deregulate'
+  ).split(' '),
 )
 
 const doubling = /[^aeiou][aeiou][bdgklmnprt]$/u

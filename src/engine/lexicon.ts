@@ -54,7 +54,7 @@ function insert<Owner>(root: Node<Owner>, owner: Owner, given: Term): void {
   const entry = { owner, term, means, exact, gaps }
   const first = words[0]
   if (first === undefined) return
-  const acronym = /^\p{Lu}[\p{L}\d]*$/u.test(term)
+  const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d]+$/u.test(term)
   const starts = words.length === 1 && acronym ? [first.plain, `${first.plain}s`] : formsOf(first.plain)
   for (const start of starts) {
     let at = child(root, start)
@@ -84,19 +84,28 @@ function matchAll<Owner>(root: Node<Owner>, text: string, words: readonly Word[]
       }
     }
     for (const hit of longest.values()) {
-      const covered = hits.some((other) => other.owner === hit.owner && other.last >= hit.last && other.first <= hit.first)
+      const covered = hits.some(
+        (other) => other.owner === hit.owner && other.last >= hit.last && other.first <= hit.first,
+      )
       if (!covered) hits.push(hit)
     }
   }
   return hits
 }
 
-function fits<Owner>(entry: Entry<Owner>, text: string, words: readonly Word[], first: number, last: number): Hit<Owner> | null {
+function fits<Owner>(
+  entry: Entry<Owner>,
+  text: string,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): Hit<Owner> | null {
   for (let index = first; index <= last; index += 1) {
     const word = words[index]
     if (word === undefined) return null
     const wanted = entry.exact?.[index - first]
-    if (wanted !== undefined && word.text !== wanted && word.text !== `${wanted}s`) return null
+    if (wanted !== undefined && word.text !== wanted && !(entry.exact?.length === 1 && word.text === `${wanted}s`))
+      return null
     const previous = index > first ? words[index - 1] : undefined
     if (previous === undefined) continue
     const gap = text.slice(previous.end, word.start)

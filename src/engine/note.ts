@@ -33,7 +33,10 @@ interface LineSentence extends Span {
 }
 
 /** A span within a sentence as a span of the note. */
-export const placed = (sentence: Sentence, span: Span): Span => ({ start: sentence.start + span.start, end: sentence.start + span.end })
+export const placed = (sentence: Sentence, span: Span): Span => ({
+  start: sentence.start + span.start,
+  end: sentence.start + span.end,
+})
 
 /**
  * Reads notes, and keeps what did not change between one call and the next: a line that stood in the last text is not
@@ -60,7 +63,12 @@ export function createReader(lexicon: Lexicon<string>): (text: string, context: 
       keptLines.set(line, known)
       for (const one of known) {
         keptReadings.set(one.reading.text, one.reading)
-        sentences.push({ index: sentences.length, start: start + one.start, end: start + one.end, reading: one.reading })
+        sentences.push({
+          index: sentences.length,
+          start: start + one.start,
+          end: start + one.end,
+          reading: one.reading,
+        })
       }
       start = end + 1
     }
@@ -85,7 +93,10 @@ function noteOf(text: string, context: NoteContext, sentences: readonly Sentence
     context,
     sentences,
     met: (rule) => byRule.get(rule) ?? [],
-    neighbours: ({ index }) => ({ before: passHeading(sentences, index - 1, -1), after: passHeading(sentences, index + 1, 1) }),
+    neighbours: ({ index }) => ({
+      before: passHeading(sentences, index - 1, -1),
+      after: passHeading(sentences, index + 1, 1),
+    }),
   }
 }
 

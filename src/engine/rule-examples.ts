@@ -27,12 +27,21 @@ export function failedExamples(rule: Rule): FailedExample[] {
     const [span = null] = spans
     const got = span === null ? text : mark(text, span)
     if (spans.length > 1) return [failed(marked, `The rule should ask once and asks ${spans.length} times.`)]
-    return got === marked && (wanted === null) === (span === null) ? [] : [failed(marked, `The rule asks elsewhere: ${got}`)]
+    return got === marked && (wanted === null) === (span === null)
+      ? []
+      : [failed(marked, `The rule asks elsewhere: ${got}`)]
   })
   const quiet = rule.examples.quiet.flatMap((example) => {
     const { marked, text, spans } = asked(example)
     const [span] = spans
-    return span === undefined ? [] : [failed(marked, `The rule should stay quiet and asks: ${span === null ? 'about the whole note' : mark(text, span)}`)]
+    return span === undefined
+      ? []
+      : [
+          failed(
+            marked,
+            `The rule should stay quiet and asks: ${span === null ? 'about the whole note' : mark(text, span)}`,
+          ),
+        ]
   })
   return [...asks, ...quiet]
 }
@@ -42,7 +51,11 @@ export function unmark(marked: string): { readonly text: string; readonly span: 
   const start = marked.indexOf('{')
   const end = marked.indexOf('}')
   if (start < 0 || end < start) return { text: marked, span: null }
-  return { text: marked.slice(0, start) + marked.slice(start + 1, end) + marked.slice(end + 1), span: { start, end: end - 1 } }
+  return {
+    text: marked.slice(0, start) + marked.slice(start + 1, end) + marked.slice(end + 1),
+    span: { start, end: end - 1 },
+  }
 }
 
-export const mark = (text: string, { start, end }: Span): string => `${text.slice(0, start)}{${text.slice(start, end)}}${text.slice(end)}`
+export const mark = (text: string, { start, end }: Span): string =>
+  `${text.slice(0, start)}{${text.slice(start, end)}}${text.slice(end)}`

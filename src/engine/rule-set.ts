@@ -13,7 +13,10 @@ export interface Refused {
  * An organisation's rule set with its packs' rules in it, its own levels, terms and wording applied. What cannot be used is
  * left out and told; the rest goes on. A pack whose rules fail their own examples is refused whole.
  */
-export function openRuleSet(file: RuleSetFile, packs: readonly RulePack[]): { readonly ruleSet: RuleSet; readonly refused: readonly Refused[] } {
+export function openRuleSet(
+  file: RuleSetFile,
+  packs: readonly RulePack[],
+): { readonly ruleSet: RuleSet; readonly refused: readonly Refused[] } {
   const refused: Refused[] = []
   const rules: Rule[] = []
   for (const id of file.packs) {
@@ -23,20 +26,45 @@ export function openRuleSet(file: RuleSetFile, packs: readonly RulePack[]): { re
     else rules.push(...pack.rules)
   }
   for (const id of Object.keys(file.rules)) {
-    if (!rules.some((rule) => rule.id === id)) refused.push({ pack: file.id, rule: id, reason: `The rule set changes a rule that none of its packs has: ${id}.` })
+    if (!rules.some((rule) => rule.id === id))
+      refused.push({
+        pack: file.id,
+        rule: id,
+        reason: `The rule set changes a rule that none of its packs has: ${id}.`,
+      })
   }
   const chosen = rules.flatMap((rule) => applied(rule, file.rules[rule.id]))
-  return { ruleSet: { id: file.id, version: file.version, title: file.title, rules: chosen, reasons: file.reasons }, refused }
+  return {
+    ruleSet: { id: file.id, version: file.version, title: file.title, rules: chosen, reasons: file.reasons },
+    refused,
+  }
 }
 
-const missingPack = (id: string): Refused => ({ pack: id, rule: null, reason: `There is no rule pack called ${id}: check its name, or add its file.` })
+const missingPack = (id: string): Refused => ({
+  pack: id,
+  rule: null,
+  reason: `There is no rule pack called ${id}: check its name, or add its file.`,
+})
 
 function wrongIn(pack: RulePack, rule: Rule, known: readonly Rule[]): Refused[] {
-  if (known.some((one) => one.id === rule.id)) return [{ pack: pack.id, rule: rule.id, reason: `Another pack already has a rule called ${rule.id}: give this one a name of its own.` }]
+  if (known.some((one) => one.id === rule.id))
+    return [
+      {
+        pack: pack.id,
+        rule: rule.id,
+        reason: `Another pack already has a rule called ${rule.id}: give this one a name of its own.`,
+      },
+    ]
   try {
-    return failedExamples(rule).map(({ example, reason }) => ({ pack: pack.id, rule: rule.id, reason: `${reason} Example: “${example}”` }))
+    return failedExamples(rule).map(({ example, reason }) => ({
+      pack: pack.id,
+      rule: rule.id,
+      reason: `${reason} Example: “${example}”`,
+    }))
   } catch (cause) {
-    return [{ pack: pack.id, rule: rule.id, reason: cause instanceof Error ? cause.message : 'The rule cannot be read.' }]
+    return [
+      { pack: pack.id, rule: rule.id, reason: cause instanceof Error ? cause.message : 'The rule cannot be read.' },
+    ]
   }
 }
 

@@ -3,7 +3,9 @@ import { levelSchema } from './level.ts'
 import { noteContextSchema } from './note-context.ts'
 
 const text = z.string().check(z.trim(), z.minLength(1))
-const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and hyphens, such as label-behaviour'))
+const id = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and hyphens, such as label-behaviour'))
 
 /**
  * A word or phrase that a rule looks for; never a regular expression. Capitals in it must stand in the note too
@@ -12,7 +14,11 @@ const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small lett
  */
 export const termSchema = z.union([
   text,
-  z.strictObject({ term: text, means: z.optional(z.union([text, z.array(text).check(z.minLength(2))])), anyCase: z.optional(z.boolean()) }),
+  z.strictObject({
+    term: text,
+    means: z.optional(z.union([text, z.array(text).check(z.minLength(2))])),
+    anyCase: z.optional(z.boolean()),
+  }),
 ])
 export type Term = z.infer<typeof termSchema>
 
@@ -37,7 +43,10 @@ export const ruleSchema = z.strictObject({
   source: sourceSchema,
   /** An answered version, shown on the card. */
   answered: text,
-  examples: z.strictObject({ asks: z.array(exampleSchema).check(z.minLength(3)), quiet: z.array(exampleSchema).check(z.minLength(3)) }),
+  examples: z.strictObject({
+    asks: z.array(exampleSchema).check(z.minLength(3)),
+    quiet: z.array(exampleSchema).check(z.minLength(3)),
+  }),
 })
 export type Rule = z.infer<typeof ruleSchema>
 

@@ -29,7 +29,9 @@ export const date = defineCheck({
 
 /** Whether the form or the note holds the day that loose phrases are counted from. */
 const hasDay = (note: Note): boolean =>
-  note.context.incidentAt !== undefined || note.context.recordedAt !== undefined || note.sentences.some(({ reading }) => reading.dates.some(isFull))
+  note.context.incidentAt !== undefined ||
+  note.context.recordedAt !== undefined ||
+  note.sentences.some(({ reading }) => reading.dates.some(isFull))
 
 const isFull = (one: DateMention): boolean => one.kind === 'full'
 
@@ -42,9 +44,11 @@ function withoutYear(note: Note): Evidence[] {
 }
 
 function loose(note: Note, rule: string): Evidence[] {
-  return firstMet(note, rule, ({ sentence, hit }) => !isLeftAlone(sentence, hit) && !isHabit(sentence.reading.text, hit)).map(
-    ({ span, hit }: Met) => ({ span, term: hit.term }),
-  )
+  return firstMet(
+    note,
+    rule,
+    ({ sentence, hit }) => !isLeftAlone(sentence, hit) && !isHabit(sentence.reading.text, hit),
+  ).map(({ span, hit }: Met) => ({ span, term: hit.term }))
 }
 
 /** Beside a full date, planned, told by somebody, or not known. */
@@ -58,18 +62,29 @@ function isLeftAlone(sentence: Sentence, span: { start: number; end: number }): 
   )
 }
 
-const isBeside = (text: string, one: { start: number; end: number }, other: { start: number; end: number }): boolean => {
+const isBeside = (
+  text: string,
+  one: { start: number; end: number },
+  other: { start: number; end: number },
+): boolean => {
   const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
   return between.length <= 12 && !/[.;]/u.test(between)
 }
 
 const isPlanned = (before: string): boolean =>
-  /\b(?:will|to|by|next|going to|plan(?:ned|s)?|due|booked|arranged|'ll|can|until|till|should|please|need(?:s|ed)? to|agreed|hopes?|review|tomorrow|starts?|starting|doing)\b[^.;]*$/iu.test(before) &&
-  !/\b(?:due to|went to|came to|told|spoke to|talked to|taken to|according to|visit to|said to|to (?:school|nursery|me|us|mum|dad|him|her|them))\b[^.;]{0,40}$/iu.test(before)
+  /\b(?:will|to|by|next|going to|plan(?:ned|s)?|due|booked|arranged|'ll|can|until|till|should|please|need(?:s|ed)? to|agreed|hopes?|review|tomorrow|starts?|starting|doing)\b[^.;]*$/iu.test(
+    before,
+  ) &&
+  !/\b(?:due to|went to|came to|told|spoke to|talked to|taken to|according to|visit to|said to|to (?:school|nursery|me|us|mum|dad|him|her|them))\b[^.;]{0,40}$/iu.test(
+    before,
+  )
 
 /** Every Monday, on Tuesdays, most weekends. */
 function isHabit(text: string, { start, end }: { start: number; end: number }): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 16)
-  return /\b(?:every|each|most|alternate|any|usually|always|per)\s+(?:other\s+|second\s+)?$/iu.test(before) || /^s\b|^\s+(?:evenings|mornings|afternoons|nights|lunchtimes|to\s+\p{Lu})/u.test(after)
+  return (
+    /\b(?:every|each|most|alternate|any|usually|always|per)\s+(?:other\s+|second\s+)?$/iu.test(before) ||
+    /^s\b|^\s+(?:evenings|mornings|afternoons|nights|lunchtimes|to\s+\p{Lu})/u.test(after)
+  )
 }

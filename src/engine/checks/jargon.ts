@@ -28,7 +28,9 @@ export const jargon = defineCheck({
     }
     const listed = firstMet(note, id, meant).filter((met) => !isExplained(note, met))
     const found = listed.map(({ span, hit }) => ({ span, term: hit.term, means: hit.means }))
-    return options.unlistedBut === undefined ? found : [...found, ...unlistedAcronyms(note, new Set(options.unlistedBut))]
+    return options.unlistedBut === undefined
+      ? found
+      : [...found, ...unlistedAcronyms(note, new Set(options.unlistedBut))]
   },
 })
 
@@ -44,7 +46,8 @@ function isExplained(note: Note, { hit, sentence, span }: Met): boolean {
 /** What follows as an explanation: in brackets, or after a comma with "the", "which is", "meaning". */
 function glossOf(after: string): string | null {
   const bracketed = /^\s*\(([^)]{8,})\)/u.exec(after)?.[1]
-  if (bracketed !== undefined && wordsOf(bracketed).length >= 3 && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(bracketed)) return bracketed
+  if (bracketed !== undefined && wordsOf(bracketed).length >= 3 && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(bracketed))
+    return bracketed
   return /^,?\s*(?:that is|which is|which means|meaning|i\.?e\.?)[\s,]+([^.;]{8,})/iu.exec(after)?.[1] ?? null
 }
 

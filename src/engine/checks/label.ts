@@ -33,4 +33,9 @@ function isSupported(note: Note, { sentence }: Met, supports: (sentence: Sentenc
 }
 
 const isAttributed = ({ hit, sentence }: Met): boolean =>
-  sentence.reading.speakers.some((speaker) => speaker.kind === 'named' && speaker.from < hit.start && !/^feel/iu.test(sentence.reading.text.slice(speaker.from)))
+  sentence.reading.speakers.some(
+    (speaker) =>
+      speaker.kind === 'named' &&
+      speaker.from < hit.start &&
+      !/^feel/iu.test(sentence.reading.text.slice(speaker.from)),
+  )

@@ -20,10 +20,17 @@ export const rationale = defineCheck({
 
 /** A decision still open (if all is well we step down; whether to close) or already questioned is not one yet. */
 function isDecided({ sentence, hit }: Met): boolean {
+  if (/^(?:why|reasons?)\b/iu.test(sentence.reading.text)) return false
   const before = sentence.reading.text.slice(0, hit.start)
   const after = sentence.reading.text.slice(hit.end)
-  if (/^\s+from\s+(?:the|his|her|a)\s+(?:bus|car|chair|ladder|kerb|stage|train|van|wall|table|climbing)\b/iu.test(after)) return false
-  return !/\b(?:whether|if|unless|may|might|could|consider(?:ing)?|discuss(?:ed)?|until|asked|ask|wants?|wanted|when)\b[^.;]*$/iu.test(before) && !/^\s+(?:\w+\s+){0,3}if\b/iu.test(after)
+  if (
+    /^\s+from\s+(?:the|his|her|a)\s+(?:bus|car|chair|ladder|kerb|stage|train|van|wall|table|climbing)\b/iu.test(after)
+  )
+    return false
+  return (
+    !/\b(?:whether|if|unless|may|might|could|considering|until|asked|ask|wants?|wanted|when)\b[^.;]*$/iu.test(before) &&
+    !/^\s+(?:\w+\s+){0,3}if\b/iu.test(after)
+  )
 }
 
 function hasReason(note: Note, { sentence, hit }: Met): boolean {
@@ -31,5 +38,8 @@ function hasReason(note: Note, { sentence, hit }: Met): boolean {
   if (isEmptyReason(text)) return false
   if (saysWhy(text) || leadsTo(text.slice(0, hit.start)) || sentence.reading.notKnown) return true
   const { before, after } = note.neighbours(sentence)
-  return (after !== null && (givesReason(after.reading.text) || after.reading.notKnown)) || (before !== null && isGround(before.reading.text))
+  return (
+    (after !== null && (givesReason(after.reading.text) || after.reading.notKnown)) ||
+    (before !== null && isGround(before.reading.text))
+  )
 }

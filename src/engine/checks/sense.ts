@@ -1,7 +1,11 @@
 import type { Met } from '../note.ts'
 
 const negations = new Set(['not', 'never', 'no', "isn't", 'without', 'nor', 'neither', 'non'])
-const passable = new Set('at all in any way being be been was is were are seen to as particularly especially overly very really so too that'.split(' '))
+const passable = new Set(
+  'at all in any way being be been was is were are seen to as particularly especially overly very really so too that'.split(
+    ' ',
+  ),
+)
 
 /** Was not aggressive; never rude. */
 export function isNegated({ hit, sentence }: Met): boolean {
@@ -15,21 +19,31 @@ export function isNegated({ hit, sentence }: Met): boolean {
 }
 
 const things = new Set(
-  ('paper papers question questions work homework worksheet book books film films game games puzzle puzzles task tasks text texts level levels climb walk hike route match course ' +
+  (
+    'paper papers question questions work homework worksheet book books film films game games puzzle puzzles task tasks text texts level levels climb walk hike route match course ' +
     'tumour tumours cancer disease illness treatment infection virus nappy nappies laundry washing dishes plates pots cups bedding weather market ball bike car remote piece piece poem ' +
     'improvement change changes increase decrease drop fall rise effect difference progress arts play production reading performance exam exams test tests project module maths english ' +
-    'science topic topics material materials subject syllabus curriculum target targets goal goals dog dogs cat cats pain cough sea water air waste hands shoes boots trainers kit look').split(' '),
+    'science topic topics material materials subject syllabus curriculum target targets goal goals dog dogs cat cats pain cough sea water air waste hands shoes boots trainers kit look'
+  ).split(' '),
 )
 const determiners = new Set('the a an his her their its my our this that these those some'.split(' '))
 const events = new Set('match game season final tournament meeting party event session concert show film it'.split(' '))
-const nounEnd = new Set('and or but in on at with when while because that which who for of by from to after before during as if then than is was were are has had'.split(' '))
+const nounEnd = new Set(
+  'and or but in on at with when while because that which who for of by from to after before during as if then than is was were are has had'.split(
+    ' ',
+  ),
+)
 
 /** Another sense of the word: a challenging maths paper, an aggressive tumour, controlling the ball, the match kicked off. */
 export function isSaidOfThing({ hit, sentence }: Met): boolean {
   const { words, text } = sentence.reading
   const last = words[hit.last]
   if (last === undefined) return false
-  if (/^kick/u.test(hit.term)) return events.has(words[hit.first - 1]?.plain ?? '') && /^(?:match|game|season|it|final|tournament)$/u.test(words[hit.first - 1]?.plain ?? '')
+  if (/^kick/u.test(hit.term))
+    return (
+      events.has(words[hit.first - 1]?.plain ?? '') &&
+      /^(?:match|game|season|it|final|tournament)$/u.test(words[hit.first - 1]?.plain ?? '')
+    )
   let end = last.end
   for (let next = hit.last + 1; next <= hit.last + 4; next += 1) {
     const word = words[next]

@@ -22,10 +22,20 @@ export function isSense(kind: Asks, met: Met): boolean {
 
 /** Spoke clearly, could clearly see, a clearly marked bottle; must have her inhaler with her. */
 function isCertainty(term: string, before: string, after: string): boolean {
-  if (/^must have/u.test(term)) return /^\s+(?:not\s+)?(?:been|\p{Ll}+(?:ed|en|wn|ne|nt|id|ft|ght|ld|ad|ew)|got|had|come|run|hit|put|cut|let|read|seen|gone|done|lost|hurt)\b/u.test(after)
+  if (/^must have/u.test(term))
+    return /^\s+(?:not\s+)?(?:been|\p{Ll}+(?:ed|en|wn|ne|nt|id|ft|ght|ld|ad|ew)|got|had|come|run|hit|put|cut|let|read|seen|gone|done|lost|hurt)\b/u.test(
+      after,
+    )
   if (term !== 'clearly') return true
-  if (/\b(?:sp(?:oke|eak|eaks|eaking|oken)|sa(?:y|id|ys)|told|wrote|written|writ(?:e|es|ing)|see|saw|seen|hear|heard|explain(?:ed|s)?|mark(?:ed|s)?|very|more|think|talk(?:ed|s|ing)?|quite|communicat\w+)\s+(?:\w+\s+)?$/iu.test(before)) return false
-  return !/^\s+(?:see|hear|heard|saw|seen|visible|marked|labelled|printed|said|say|told|stated|explained|written|audible|remember\w*|describe\w*|identif\w*|defined|recorded)\b|^\s*[.,;)]|^\s*$/iu.test(after)
+  if (
+    /\b(?:sp(?:oke|eak|eaks|eaking|oken)|sa(?:y|id|ys)|told|wrote|written|writ(?:e|es|ing)|see|saw|seen|hear|heard|explain(?:ed|s)?|mark(?:ed|s)?|very|more|think|talk(?:ed|s|ing)?|quite|communicat\w+)\s+(?:\w+\s+)?$/iu.test(
+      before,
+    )
+  )
+    return false
+  return !/^\s+(?:see|hear|heard|saw|seen|visible|marked|labelled|printed|said|say|told|stated|explained|written|audible|remember\w*|describe\w*|identif\w*|defined|recorded)\b|^\s*[.,;)]|^\s*$/iu.test(
+    after,
+  )
 }
 
 const mood =
@@ -34,13 +44,22 @@ const mood =
 function isImpression(term: string, before: string, after: string): boolean {
   if (/^(?:look|sound)$/u.test(term)) return mood.test(after) && !/\b(?:to|not)\s+$/iu.test(before)
   if (/^appear$/u.test(term)) return !/^\s+(?:at|in|on|from|before|again|under|near|behind|out)\b/iu.test(after)
-  if (/^I (?:feel|felt)$/u.test(term)) return /^\s+(?:that\b|like\b|as\b|he\b|she\b|they\b|it\b|there\b|this\b|mum\b|dad\b|we\b|\p{Lu}\p{Ll}+\b|the (?:family|child|children|parents?|situation|home)\b|(?:his|her|their) \w+ (?:is|was|are|were)\b)/u.test(after)
+  if (/^I (?:feel|felt)$/u.test(term))
+    return /^\s+(?:that\b|like\b|as\b|he\b|she\b|they\b|it\b|there\b|this\b|mum\b|dad\b|we\b|\p{Lu}\p{Ll}+\b|the (?:family|child|children|parents?|situation|home)\b|(?:his|her|their) \w+ (?:is|was|are|were)\b)/u.test(
+      after,
+    )
   if (/^I (?:think|thought|believe|suspect)$/u.test(term)) return !/^\s+(?:that['’]s|about|so\b|of\b)/iu.test(after)
   return true
 }
 
 /** Was seen getting into a car: by whom? But: was seen by Dr Hall, was seen at home on 3 March, was seen alone. */
 function isUnnamedWitness(before: string, after: string): boolean {
-  if (/\bby\s+(?!the\s+(?:park|shops?|gate|road|door|river|school|field|side|window)\b)/iu.test(after) || /\b(?:I|we|to be|be)\s*$/u.test(before)) return false
-  return /^\s+(?:\w+ly\s+)?(?:\p{Ll}+ing\b|to\s+\p{Ll}+|with\b|in\s+(?:a|the|town|possession)\b|near\b|outside\b|leaving\b|drunk\b|out\b|around\b|hanging\b|behind\b|on\s+(?:the|a|his|her)\b|entering\b|that\b|at\s+the\s+(?:park|shops?|station|bus)\b)/iu.test(after)
+  if (
+    /\bby\s+(?!the\s+(?:park|shops?|gate|road|door|river|school|field|side|window)\b)/iu.test(after) ||
+    /\b(?:I|we|to be|be)\s*$/u.test(before)
+  )
+    return false
+  return /^\s+(?:\w+ly\s+)?(?:\p{Ll}+ing\b|to\s+\p{Ll}+|with\b|in\s+(?:a|the|town|possession)\b|near\b|outside\b|leaving\b|drunk\b|out\b|around\b|hanging\b|behind\b|on\s+(?:the|a|his|her)\b|entering\b|that\b|at\s+the\s+(?:park|shops?|station|bus)\b)/iu.test(
+    after,
+  )
 }

@@ -32,7 +32,8 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
   if (reading.notKnown && asks !== 'state' && asks !== 'judgement') return true
   if (asks === 'hearsay') return isTold(met)
   if (asks === 'witness') return reading.speakers.some(({ kind }) => kind === 'named' || kind === 'writer')
-  if (reading.speakers.some(({ kind, from }) => kind !== 'writer' && from < met.hit.start)) return true
+  if (reading.speakers.some(({ kind, from }) => (kind === 'named' || kind === 'pronoun') && from < met.hit.start))
+    return true
   if (asks === 'state') return false
   if (asks === 'judgement') return isDiagnosed(reading.text) || reading.tells.looks
   return hasGround(note, met, asks)
@@ -41,19 +42,30 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
 /** By Mrs Lowe; Dad told me. The words themselves (I was told) tell of nobody. */
 const isTold = ({ hit, sentence }: Met): boolean =>
   /^\s*(?:\w+\s+){0,2}by\b/iu.test(sentence.reading.text.slice(hit.end)) ||
-  sentence.reading.speakers.some(({ kind, from }) => (kind === 'named' || kind === 'role') && (from < hit.start || from >= hit.end))
+  sentence.reading.speakers.some(
+    ({ kind, from }) => (kind === 'named' || kind === 'role') && (from < hit.start || from >= hit.end),
+  )
 
-const isDiagnosed = (text: string): boolean => /\bdiagnos(?:ed|is)\b|\b(?:Dr|consultant|psychiatrist|psychologist|paediatrician)\b/u.test(text)
+const isDiagnosed = (text: string): boolean =>
+  /\bdiagnos(?:ed|is)\b|\b(?:Dr|consultant|psychiatrist|psychologist|paediatrician)\b/u.test(text)
 
 /** The ground stands in the same sentence after the word, or the next sentence is what was seen. */
 function hasGround(note: Note, { sentence, hit }: Met, asks: Asks): boolean {
   const rest = sentence.reading.text.slice(hit.end)
-  if (/\b(?:because|as (?:he|she|they|there|his|her|the)|since (?:he|she|they))\b/iu.test(rest)) return true
+  if (/\bbecause\b/iu.test(rest)) return true
   if (asks === 'certainty') return false
+  if (/\b(?:as|since) (?:he|she|they|there|his|her|the)\b/iu.test(rest)) return true
   if (/[:–—(]|\s-\s/u.test(rest) && (sentence.reading.tells.acts || sentence.reading.tells.looks)) return true
   if (tellsAfter(rest)) return true
   const after = note.neighbours(sentence).after
-  return after !== null && /^(?:He|She|They|His|Her|Their|There (?:was|were))\b/u.test(after.reading.text) && (after.reading.tells.looks || after.reading.tells.acts)
+  return (
+    after !== null &&
+    /^(?:He|She|They|His|Her|Their|There (?:was|were))\b/u.test(after.reading.text) &&
+    (after.reading.tells.looks || after.reading.tells.acts)
+  )
 }
 
-const tellsAfter = (rest: string): boolean => /\b(?:crying|cried|eyes|shaking|trembling|tears|yawn\w*|head (?:down|on)|slurr\w*|stumbl\w*|smell\w* of)\b/iu.test(rest)
+const tellsAfter = (rest: string): boolean =>
+  /\b(?:crying|cried|eyes|shaking|trembling|tears|yawn\w*|head (?:down|on)|slurr\w*|stumbl\w*|smell\w* of)\b/iu.test(
+    rest,
+  )

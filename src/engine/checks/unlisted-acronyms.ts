@@ -7,7 +7,7 @@ const acronym = /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}?\p{Lu}{2,4})s?$/u
 const pronounceable = /[AEIOUY]/u
 
 /**
- * Short words in capitals that no list knows, such as a local team or form. Leaves alone shouted lines and headings,
+ * Short words in capitals that no rule's terms and no list know, such as a local team or form. Leaves alone shouted lines and headings,
  * words in capitals for stress, and what the note spells out.
  */
 export function unlistedAcronyms(note: Note, known: ReadonlySet<string>): Evidence[] {
@@ -17,10 +17,15 @@ export function unlistedAcronyms(note: Note, known: ReadonlySet<string>): Eviden
     return sentence.reading.words.flatMap((word) => {
       const bare = word.text.replace(/s$/u, '')
       if (!acronym.test(word.text) || known.has(bare) || seen.has(bare) || sentence.reading.isQuoted(word)) return []
-      if (isStressed(note.text, bare)) return []
+      if (
+        isStressed(note.text, bare) ||
+        sentence.reading.hits.some((hit) => hit.start <= word.start && word.end <= hit.end)
+      )
+        return []
       const span = placed(sentence, word)
       seen.add(bare)
-      if (isSpeltOut(note.text.slice(sentence.start, span.start), bare, note.text.slice(span.end, sentence.end))) return []
+      if (isSpeltOut(note.text.slice(sentence.start, span.start), bare, note.text.slice(span.end, sentence.end)))
+        return []
       return [{ span, term: bare }]
     })
   })
@@ -30,9 +35,11 @@ export function unlistedAcronyms(note: Note, known: ReadonlySet<string>): Eviden
 function isShouted(sentence: Sentence): boolean {
   const words = sentence.reading.words.filter((word) => /\p{L}{2,}/u.test(word.text))
   const capitals = words.filter((word) => /^\p{Lu}{2,}$/u.test(word.text)).length
-  return capitals >= 3 && capitals * 2 > words.length
+  return capitals >= 2 && capitals * 2 > words.length
 }
 
 /** NEVER, also written small somewhere in the note, is a word. A long one that reads as a word may be one too. */
 const isStressed = (text: string, word: string): boolean =>
-  (word.length >= 5 && pronounceable.test(word)) || new RegExp(`\\b${word.toLowerCase()}\\b`, 'u').test(text) || new RegExp(`\\b${word[0]}${word.slice(1).toLowerCase()}\\b`, 'u').test(text)
+  (word.length >= 5 && pronounceable.test(word)) ||
+  new RegExp(`\\b${word.toLowerCase()}\\b`, 'u').test(text) ||
+  new RegExp(`\\b${word[0]}${word.slice(1).toLowerCase()}\\b`, 'u').test(text)

@@ -17,13 +17,15 @@ export const leadsTo = (before: string): boolean => soDecided.test(before)
 
 const showsGround =
   /\b(?:which confirm|confirm(?:s|ed|ing)? (?:that|it|this|the)|show(?:s|ed)? (?:me|us|that)|explain(?:s|ed) (?:that|how)|accounts? (?:match|agree|fit)|consistent with|no evidence|nothing (?:to suggest|suggests)|satisfied that|ruled out|withdr(?:ew|awn)|turned out)\b/iu
-const opensWithReason = /^(?:this (?:is|was) because|because|the reasons?\b|reasons?\b|rationale\b|as (?:there|the|he|she|they|mum|dad|it|we|no)\b|since (?:there|the|he|she|they|it)\b|my reason)/iu
+const opensWithReason =
+  /^(?:this (?:is|was) because|because|the reasons?\b|reasons?\b|rationale\b|as (?:there|the|he|she|they|mum|dad|it|we|no)\b|since (?:there|the|he|she|they|it)\b|my reason)/iu
 
 /** Whether the sentence before a decision is plainly what it rests on. */
 export const isGround = (text: string): boolean => showsGround.test(text) || plainly.test(text)
 
 /** Whether the sentence after a decision gives its reason. */
-export const givesReason = (text: string): boolean => opensWithReason.test(text.trim()) || /\b(?:the reason|this is because|rationale:)/iu.test(text)
+export const givesReason = (text: string): boolean =>
+  opensWithReason.test(text.trim()) || /\b(?:the reason|this is because|rationale:)/iu.test(text)
 
 /** A threshold that was not met is no reason by itself: which one, and why not? */
 const emptyReason =

@@ -9,26 +9,34 @@ export interface Speaker {
 }
 
 const saying = new Set(
-  ('said says say saying told tells tell telling reported reports report reporting stated states state explained explains explain described describes describe ' +
+  (
+    'said says say saying told tells tell telling reported reports report reporting stated states state explained explains explain described describes describe ' +
     'confirmed confirms confirm mentioned mentions mention disclosed discloses disclose advised advises advise informed informs inform thinks thought ' +
     'think feels felt feel believes believed believe asked asks wrote writes texted emailed admitted admits claimed claims claim denied denies deny suggested suggests ' +
     'replied replies recalled recalls remembers remembered noticed notices noted saw sees heard hears showed shows estimated stating saying adds added agreed agrees ' +
-    'worried worries worry wondered wonders view diagnosed').split(' '),
+    'worried worries worry wondered wonders view diagnosed'
+  ).split(' '),
 )
 const family = new Set(
-  ('mum mam mom mummy mother dad daddy father nan nana nanny gran granny grandma grandmother grandad grandpa grandfather auntie aunt uncle sister brother ' +
-    'stepdad stepmum stepfather stepmother parent parents carer carers cousin neighbour mgm mgf pgm pgf').split(' '),
+  (
+    'mum mam mom mummy mother dad daddy father nan nana nanny gran granny grandma grandmother grandad grandpa grandfather auntie aunt uncle sister brother ' +
+    'stepdad stepmum stepfather stepmother parent parents carer carers cousin neighbour mgm mgf pgm pgf'
+  ).split(' '),
 )
 const pronouns = new Set('he she they who'.split(' '))
 const roles = new Set(
-  ('teacher ta tutor nurse doctor gp paediatrician psychologist psychiatrist consultant worker sw officer police school nursery staff headteacher head senco dsl keyworker practitioner visitor ' +
-    'midwife pc po caller coach driver manager supervisor foster dentist receptionist pupil student friend girl boy parent').split(' '),
+  (
+    'teacher ta tutor nurse doctor gp paediatrician psychologist psychiatrist consultant worker sw officer police school nursery staff headteacher head senco dsl keyworker practitioner visitor ' +
+    'midwife pc po caller coach driver manager supervisor foster dentist receptionist pupil student friend girl boy parent'
+  ).split(' '),
 )
 const writer = new Set(['i', 'we'])
 const capital = /^\p{Lu}\p{Ll}+/u
 const opening = new Set(
-  ('the this that these those there it its his her their he she they then when while if so but and also no not on in at after before during as since because today yesterday last next some all home visit call meeting telephone ' +
-    'apparently allegedly obviously clearly school police nursery staff reportedly supposedly mother mum dad father parents').split(' '),
+  (
+    'the this that these those there it its his her their he she they then when while if so but and also no not on in at after before during as since because today yesterday last next some all home visit call meeting telephone ' +
+    'apparently allegedly obviously clearly school police nursery staff reportedly supposedly mother mum dad father parents'
+  ).split(' '),
 )
 
 /** Everybody who plainly says, thinks or sees something in the sentence, in order. Looks at words alone. */
@@ -39,7 +47,7 @@ export function speakersOf(words: readonly Word[]): Speaker[] {
     if (word === undefined) continue
     if (word.plain === 'according' && words[index + 1]?.plain === 'to') {
       const next = words[index + 2]
-      speakers.push({ kind: next !== undefined && isName(next, index + 2) ? 'named' : 'role', from: 0 })
+      speakers.push({ kind: next !== undefined && isName(next, index + 2) ? 'named' : 'role', from: word.start })
       continue
     }
     if (!saying.has(word.plain)) continue
@@ -49,7 +57,8 @@ export function speakersOf(words: readonly Word[]): Speaker[] {
   return speakers
 }
 
-const isName = (word: Word, index: number): boolean => capital.test(word.text) && !(index === 0 && opening.has(word.plain)) && !opening.has(word.plain)
+const isName = (word: Word, index: number): boolean =>
+  capital.test(word.text) && !(index === 0 && opening.has(word.plain)) && !opening.has(word.plain)
 
 /** Who stands before a saying verb, a few words back at most, and not beyond another verb's end. */
 function subjectOf(words: readonly Word[], verb: number): Speaker['kind'] | null {
@@ -59,7 +68,8 @@ function subjectOf(words: readonly Word[], verb: number): Speaker['kind'] | null
     if (writer.has(word.plain)) return 'writer'
     if (pronouns.has(word.plain)) return 'pronoun'
     if (family.has(word.plain)) return 'named'
-    if (roles.has(word.plain)) return words.slice(Math.max(0, back - 3), verb).some((one, at) => isName(one, back - 3 + at)) ? 'named' : 'role'
+    if (roles.has(word.plain))
+      return words.slice(Math.max(0, back - 3), verb).some((one, at) => isName(one, back - 3 + at)) ? 'named' : 'role'
     if (isName(word, back)) return 'named'
   }
   return null

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { markedCases } from '../../../tests/tools/marked-cases.ts'
+import { loadRuleSet } from '../../cli/load-rules.ts'
+import { createChecker } from '../checker.ts'
+
+describe('date, where the form holds the day', () =>
+  markedCases('date', [
+    ['asks about a date with no year', 'I saw the mark on {12 March}.'],
+    ['asks about figures', 'Visit {14/2}.'],
+    ['asks about a month alone', 'He has not been since {September}.'],
+    ['asks about a day of the month', 'She rang on {the 5th}.'],
+    ['leaves full dates alone in any order', 'Seen 12/03/2025, 12.3.25, 12 March 2025, March 12, 2025 and 2025-03-12.'],
+    ['leaves a range with one year alone', 'Away from 9 May to 16 May 2025.'],
+    ['leaves a loose day alone', 'It happened yesterday and on Monday.'],
+    ['asks about a time no date pins down', 'They fell out {the other day}.'],
+    ['leaves a report alone', 'Mum said it started in March.'],
+    ['leaves a plan alone', 'I will see him on 3 April.'],
+    ['leaves numbers alone', 'Flat 12/3, 24/7, 50/50, he scored 3/10 and took 1/2 a tablet.'],
+    ['leaves the verb may alone', 'She may have gone home.'],
+    ['leaves a march alone', 'They march in a line.'],
+    ['leaves what is not known alone', 'He could not say when in March.'],
+  ]))
+
+describe('date, where nothing holds a day', () => {
+  markedCases('date', [
+    ['asks about a loose day', 'It happened {yesterday}.', {}],
+    ['asks about a weekday', 'Late {on Monday}.', {}],
+    ['leaves habits alone', 'He swims every Monday and on Tuesdays.', {}],
+    ['leaves the time of day alone', 'He came at lunchtime, period 3, 14:05.', {}],
+    ['leaves a loose day beside a full date alone', 'It happened yesterday, 11 March 2025.', {}],
+    ['the full date counts for the rest of the note', 'On 11 March 2025 he was late. On Monday too.', {}],
+  ])
+
+  const { check } = createChecker({ rules: loadRuleSet('standard').ruleSet.rules })
+  const missing = (text: string, context = {}): boolean =>
+    check(text, context).some(({ rule }) => rule === 'date-missing')
+
+  it('asks about the note as a whole', () => expect(missing('He was late.')).toBe(true))
+  it('takes a full date in the note', () => expect(missing('He was late on 3 March 2025.')).toBe(false))
+  it('takes the form’s date', () => expect(missing('He was late.', { incidentAt: '2025-03-03' })).toBe(false))
+  it('does not take a date of birth', () => expect(missing('Amir (d.o.b. 03/03/2015) was late.')).toBe(true))
+  it('asks nothing of an empty note', () => expect(missing(' \n ')).toBe(false))
+})

@@ -1,0 +1,27 @@
+import { describe } from 'vitest'
+import { markedCases } from '../../../tests/tools/marked-cases.ts'
+
+describe('label', () =>
+  markedCases('label', [
+    ['asks about a bare label', 'Dad was {aggressive} at the gate.'],
+    ['stays quiet when the same sentence says what was done', 'Dad was aggressive: he threw a chair.'],
+    ['stays quiet when the next sentence says what was seen', 'Dad was aggressive. He punched the door twice.'],
+    ['stays quiet when the sentence before does', 'He slammed the door in my face. He is so rude.'],
+    [
+      'looks past a heading between the label and what was seen',
+      'Dad was aggressive.\nWhat I saw\nHe kicked the gate.',
+    ],
+    ['does not take a summary for evidence', 'Mum was {hostile} and made comments.'],
+    ['stays quiet inside a quotation', 'Gran said, “He is lazy and rude.”'],
+    ['stays quiet on what a named person called it', 'Mrs Okafor described him as manipulative.'],
+    ['asks where an agency is said to feel it', 'School feel that mum is {over-protective}.'],
+    ['stays quiet on a denial', 'She was not at all aggressive.'],
+    ['knows other forms of a phrase', 'He was {kicking off} all morning.'],
+    ['stays quiet on a match that kicked off', 'The match kicked off at ten.'],
+    ['stays quiet on the same word said of a thing', 'They sat a challenging maths paper.'],
+    ['stays quiet on an illness', 'He has an aggressive tumour.'],
+    ['asks once about the same word', 'She was {rude} in art. She was rude in music.'],
+    ['asks about two different words in one sentence', 'The flat was {dirty} and {chaotic}.'],
+    ['a look supports a word about care', 'He was unkempt: his shirt was stained.'],
+    ['how often supports a word about working together', 'Mum is hard to reach: I rang six times.'],
+  ]))

@@ -1,0 +1,22 @@
+import { describe } from 'vitest'
+import { markedCases } from '../../../tests/tools/marked-cases.ts'
+
+describe('rationale', () =>
+  markedCases('rationale', [
+    ['asks about a bare decision', 'Spoke to the office. {No further action}.'],
+    ['asks about another agency’s decision', 'Police advised {no further action}.'],
+    ['stays quiet on because', 'No further action because the nurse has seen it.'],
+    ['stays quiet on a causal as', 'Not referred, as both accounts agree.'],
+    ['stays quiet on what leads up to it', 'She did not want to take it further so NFA.'],
+    ['stays quiet when the reason follows', 'No further action. The reason is that the plan has worked.'],
+    [
+      'stays quiet when the sentence before plainly is the reason',
+      'Mum showed me the letter, which confirms that it was planned. No further action.',
+    ],
+    ['does not take since Monday for a reason', 'He has been away since Monday. {Case closed}.'],
+    ['does not take as a result for a reason', 'As a result the {case was closed}.'],
+    ['does not take an unmet threshold for a reason', '{NFA} as it did not meet threshold.'],
+    ['asks once about two phrases for one decision', '{No role for us}. NFA.'],
+    ['stays quiet on a decision still open', 'We asked whether to close the case.'],
+    ['stays quiet in a quotation', 'The message read, “No further action.”'],
+  ]))

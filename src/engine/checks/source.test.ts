@@ -1,0 +1,28 @@
+import { describe } from 'vitest'
+import { markedCases } from '../../../tests/tools/marked-cases.ts'
+
+describe('source', () =>
+  markedCases('source', [
+    ['asks about hearsay with no source', '{Apparently} dad is back.'],
+    ['stays quiet where somebody said it', 'Mrs Adu told me that apparently dad is back.'],
+    ['stays quiet where it was told by somebody', 'I was told by Mr Penn that he left.'],
+    ['asks who saw it', 'He {was seen} getting into a van.'],
+    ['stays quiet where the witness stands', 'He was seen getting into a van by Mr Penn.'],
+    ['leaves a medical look alone', 'He was seen at the clinic by the nurse.'],
+    ['asks about a certainty', 'She is {obviously} upset with him.'],
+    ['leaves manner alone', 'He spoke clearly.'],
+    ['leaves a duty alone', 'She must have her inhaler in class.'],
+    ['asks what somebody is said to feel', 'He {does not care} about school.'],
+    ['asks for the ground of a judgement', 'Mum {has a drink problem}.'],
+    [
+      'stays quiet on a diagnosis with its source',
+      'Dr Lee, consultant psychiatrist, has diagnosed that he is depressed.',
+    ],
+    ['asks about an impression with no basis', 'Mum {seemed} stressed.'],
+    ['stays quiet on an impression that is described', 'Mum appeared upset: eyes red, crying.'],
+    ['knows looking from seeming', 'She looked at the floor.'],
+    ['knows touching from feeling', 'I felt the radiators and they were warm.'],
+    ['asks once a sentence', 'I {think} he probably knows.'.replace('I {think}', '{I think}')],
+    ['stays quiet in a quotation', 'He said, “Obviously she is lying.”'],
+    ['stays quiet on what is not known', 'I do not know who, but apparently somebody rang.'],
+  ]))

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { sentencesOfLine } from './sentences.ts'
+
+const split = (line: string): string[] => sentencesOfLine(line).map(({ start, end }) => line.slice(start, end))
+
+describe('sentencesOfLine', () => {
+  it.each([
+    ['full stops', 'He fell. She ran! Why? ', ['He fell.', 'She ran!', 'Why?']],
+    ['titles and initials', 'Dr. Lee met J. Farrant. He left.', ['Dr. Lee met J. Farrant.', 'He left.']],
+    ['times and dates', 'At 3.05pm on 12.3.25 he left. Fine.', ['At 3.05pm on 12.3.25 he left.', 'Fine.']],
+    [
+      'a question inside a quotation',
+      'She said “Do you? I do not.” and left.',
+      ['She said “Do you? I do not.” and left.'],
+    ],
+    ['a quotation that ends the sentence', 'She said, “I fell.” He left.', ['She said, “I fell.”', 'He left.']],
+    ['list numbers', '1. He will ring.', ['1. He will ring.']],
+    ['no as an answer', 'He said no. Then he left.', ['He said no.', 'Then he left.']],
+    ['small letters after a full stop', 'told mum. she left', ['told mum.', 'she left']],
+    ['a question mark before a guess', 'Seems low, ?PND. Then home.', ['Seems low, ?PND.', 'Then home.']],
+    ['nothing', '   ', []],
+  ])('%s', (_kind, line, expected) => expect(split(line)).toEqual(expected))
+
+  it('cuts what never ends', () => {
+    const sentences = sentencesOfLine('word '.repeat(2000))
+    expect(sentences.length).toBeGreaterThan(3)
+    expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThan(2100)
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { builtInPacks } from '../../src/cli/load-rules.ts'
+import { failedExamples } from '../../src/engine/rule-examples.ts'
+import { labelledNotes } from '../corpus/notes.ts'
+
+const rules = builtInPacks().flatMap((pack) => pack.rules)
+
+/** What no text that a prompt can show may say; see "What a prompt may say" in CONTRIBUTING.md. */
+const forbidden: readonly (readonly [RegExp, string])[] = [
+  [/please ensure|you must|you should|you need to|you failed|remember to|don['’]t forget/iu, 'blames or orders'],
+  [
+    /\b(?:ask|question|press|examine|interview|undress) (?:the|this|your) (?:child|pupil|young person)|ask (?:her|him|them) (?:again|more|to|whether|if|about)/iu,
+    'sends the writer to question a child',
+  ],
+  [/look for (?:injur|mark|bruis)|check (?:his|her|their) (?:body|skin)/iu, 'sends the writer to look for injuries'],
+  [
+    /(?:get|obtain|seek) consent|(?:tell|inform|contact|speak to) (?:the )?parents? (?:first|before)|before you (?:refer|report|act)/iu,
+    'delays help',
+  ],
+  [/\bpromise\b/iu, 'asks for a promise'],
+  [
+    /\b(?:instead|rather) (?:say|write|use)|\btry (?:saying|writing)|better word|milder|softer/iu,
+    'suggests another word',
+  ],
+  [/\berror\b|\bviolation\b|\bflag\b|\bscore\b|\bwrong\b|\bmistake\b|\bincorrect\b|\bbad\b/iu, 'judges the writer'],
+  [/risk (?:score|level|rating)/iu, 'assesses risk'],
+]
+
+const shown = rules.flatMap(({ id, prompt, why, answered, examples }) => [
+  ...[prompt, why, answered].map((text) => ({ id, text, own: text !== answered })),
+  ...[...examples.asks, ...examples.quiet].map((example) => ({
+    id,
+    text: typeof example === 'string' ? example : example.text,
+    own: false,
+  })),
+])
+
+describe('every built-in rule', () => {
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s does as its examples say', (_id, rule) =>
+    expect(failedExamples(rule)).toEqual([]),
+  )
+
+  it('has an id of its own', () => expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length))
+
+  it('says nothing that a prompt may not say', () => {
+    expect(
+      shown.flatMap(({ id, text, own }) =>
+        own ? forbidden.filter(([pattern]) => pattern.test(text)).map(([, what]) => `${id} ${what}: ${text}`) : [],
+      ),
+    ).toEqual([])
+  })
+
+  it('asks in one short question, and gives one reason', () => {
+    for (const { id, prompt, why } of rules) {
+      expect(prompt, id).toMatch(/^[^?]+\?$/u)
+      expect(prompt.split(/\s+/u).length, id).toBeLessThanOrEqual(20)
+      expect(why, id).toMatch(/[^.!?]\.$/u)
+      expect(why.length, id).toBeLessThan(220)
+    }
+  })
+
+  it('asks only what it is about in its own words', () => {
+    for (const { id, prompt } of rules)
+      expect(prompt.replace('{quote}', '').replace('{means}', ''), id).not.toMatch(/[{}]/u)
+  })
+
+  it('takes no sentence from the labelled notes', () => {
+    const notes = labelledNotes().map(({ text }) => text)
+    const long = rules
+      .flatMap(({ terms }) => terms.map((term) => (typeof term === 'string' ? term : term.term)))
+      .filter((term) => term.split(' ').length > 6)
+    expect(long).toEqual([])
+    const sentences = shown
+      .map(({ text }) => text.replaceAll(/[{}]/gu, ''))
+      .filter((text) => text.split(' ').length > 6)
+    expect(sentences.filter((sentence) => notes.some((note) => note.includes(sentence)))).toEqual([])
+  })
+})
