@@ -22,6 +22,8 @@ export interface Note {
   readonly text: string
   readonly context: NoteContext
   readonly sentences: readonly Sentence[]
+  /** Whether words stand anywhere in the note, in capitals or not. */
+  holds(words: string): boolean
   /** Where a rule's terms stand, outside quotations, in order. */
   met(rule: string): readonly Met[]
   /** The sentences before and after one, headings passed over. */
@@ -88,10 +90,15 @@ function noteOf(text: string, context: NoteContext, sentences: readonly Sentence
       else list.push(met)
     }
   }
+  let small: string | undefined
   return {
     text,
     context,
     sentences,
+    holds: (words) => {
+      small ??= text.toLowerCase()
+      return small.includes(words.toLowerCase())
+    },
     met: (rule) => byRule.get(rule) ?? [],
     neighbours: ({ index }) => ({
       before: passHeading(sentences, index - 1, -1),

@@ -1,9 +1,8 @@
 import type { Evidence } from '../../model/prompt.ts'
 import type { Note, Sentence } from '../note.ts'
 import { placed } from '../note.ts'
-import { isSpeltOut } from './jargon.ts'
+import { isSpeltOut } from './explained.ts'
 
-const acronym = /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}?\p{Lu}{2,4})s?$/u
 const pronounceable = /[AEIOUY]/u
 
 /**
@@ -13,10 +12,11 @@ const pronounceable = /[AEIOUY]/u
 export function unlistedAcronyms(note: Note, known: ReadonlySet<string>): Evidence[] {
   const seen = new Set<string>()
   return note.sentences.flatMap((sentence) => {
-    if (isShouted(sentence)) return []
-    return sentence.reading.words.flatMap((word) => {
+    const { capitals } = sentence.reading
+    if (capitals.length === 0 || isShouted(sentence)) return []
+    return capitals.flatMap((word) => {
       const bare = word.text.replace(/s$/u, '')
-      if (!acronym.test(word.text) || known.has(bare) || seen.has(bare) || sentence.reading.isQuoted(word)) return []
+      if (known.has(bare) || seen.has(bare) || sentence.reading.isQuoted(word)) return []
       if (
         isStressed(note.text, bare) ||
         sentence.reading.hits.some((hit) => hit.start <= word.start && word.end <= hit.end)

@@ -7,6 +7,8 @@ import { quotations } from './quotations.ts'
 import { type Speaker, speakersOf } from './speakers.ts'
 import { type Word, wordsOf } from './words.ts'
 
+const acronym = /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}?\p{Lu}{2,4})s?$/u
+
 /**
  * What one sentence says. It depends on the sentence's text alone (and on the rules' terms), so it is kept and used
  * again while the text stands. Each part is worked out when a check first asks for it. Spans are within the sentence.
@@ -18,6 +20,7 @@ export class Reading {
   /** The terms of all rules that stand outside quotations, by rule id. */
   readonly hits: readonly Hit<string>[]
   #dates: readonly DateMention[] | undefined
+  #capitals: readonly Word[] | undefined
   #speakers: readonly Speaker[] | undefined
   #tells: { acts: boolean; looks: boolean; howOften: boolean } | undefined
   #notKnown: boolean | undefined
@@ -37,6 +40,12 @@ export class Reading {
   get dates(): readonly DateMention[] {
     this.#dates ??= datesOf(this.text).filter((date) => !this.isQuoted(date))
     return this.#dates
+  }
+
+  /** The words written as an acronym is. */
+  get capitals(): readonly Word[] {
+    this.#capitals ??= this.words.filter((word) => acronym.test(word.text))
+    return this.#capitals
   }
 
   get speakers(): readonly Speaker[] {

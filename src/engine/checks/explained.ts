@@ -1,0 +1,32 @@
+import type { Met, Note } from '../note.ts'
+import { wordsOf } from '../reading/words.ts'
+
+/** Explained beside it (Child in Need (CIN); MASH, the multi-agency safeguarding hub), or written out anywhere in the note. */
+export function isExplained(note: Note, { hit, sentence, span }: Met): boolean {
+  if (hit.means.some((one) => note.holds(one))) return true
+  const after = note.text.slice(span.end, sentence.end)
+  if (glossOf(after) !== null && (hit.means.length === 0 || !/^\p{Lu}/u.test(hit.term))) return true
+  return /^[\p{L}/&+]{2,}$/u.test(hit.term) && isSpeltOut(note.text.slice(sentence.start, span.start), hit.term, after)
+}
+
+/** What follows as an explanation: in brackets, or after a comma with "the", "which is", "meaning". */
+function glossOf(after: string): string | null {
+  const bracketed = /^\s*\(([^)]{8,})\)/u.exec(after)?.[1]
+  if (bracketed !== undefined && wordsOf(bracketed).length >= 3 && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(bracketed))
+    return bracketed
+  return /^,?\s*(?:that is|which is|which means|meaning|i\.?e\.?)[\s,]+([^.;]{8,})/iu.exec(after)?.[1] ?? null
+}
+
+/** Whether the words before (in full, then the acronym in brackets) or after have the acronym's letters as initials. */
+export function isSpeltOut(before: string, acronym: string, after: string): boolean {
+  const letters = acronym.toLowerCase().replace(/[^a-z]/gu, '')
+  const minor = new Set(['and', 'of', 'the', 'in', 'for', 'to', 'a', 'at', 'with'])
+  const initials = (text: string, all: boolean): string =>
+    wordsOf(text.replaceAll('-', ' '))
+      .filter((word) => all || !minor.has(word.plain))
+      .map((word) => word.plain[0] ?? '')
+      .join('')
+  if (/\(\s*$/u.test(before)) return [true, false].some((all) => initials(before, all).endsWith(letters))
+  const inBrackets = /^\s*\(([^)]+)\)/u.exec(after)?.[1] ?? /^\s*[,:–-]\s*(?:the |an? )?([^.;)]+)/u.exec(after)?.[1]
+  return inBrackets !== undefined && [true, false].some((all) => initials(inBrackets, all).startsWith(letters))
+}
