@@ -54,15 +54,15 @@ export function createAskedNote(options: AskedNoteOptions) {
       pace: options.pace(),
       quietTerms: options.quietTerms(),
     }
-    shown = options.isHidden() ? [] : visiblePrompts(found, moment)
+    shown = visiblePrompts(found, moment)
   }
 
   return {
-    shown: (): readonly Prompt[] => shown,
+    shown: (): readonly Prompt[] => (options.isHidden() ? [] : shown),
     /** Whether the writer typed here at all; before that there is nothing to show. */
     isTypedIn: (): boolean => memory.typedIn,
     /** Whether the writer types in a note that is too long to be checked. */
-    isTooLong: (): boolean => memory.typedIn && isTooLong(),
+    isTooLong: (): boolean => memory.typedIn && isTooLong() && !options.isHidden(),
     /** Reads the note again. Gives false where nothing of it changed. */
     change(byWriter: boolean): boolean {
       const before = memory.text
@@ -75,7 +75,7 @@ export function createAskedNote(options: AskedNoteOptions) {
       findAgain()
       const carried = shown.map((prompt) => carry(prompt, edit))
       const lost = shown.filter((prompt, at) => prompt.span && !carried[at]?.some(isFound))
-      if (byWriter) changed.edited(before, edit, lost)
+      if (byWriter && !options.isHidden()) changed.edited(before, edit, lost)
       else changed.forget()
       shown = carried.flat()
       refresh()

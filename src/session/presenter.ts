@@ -55,7 +55,10 @@ export function createPresenter(options: PresenterOptions) {
     }
     const props = interfaceProps(editor, window, root.origin(), shown, { ...options, open, shut })
     const hadFocus = root.focused() !== null
+    // A control that goes while it has focus tells of it as if the writer had left.
+    isFocusing = true
     render(props && createElement(Interface, props), root.container)
+    isFocusing = false
     if (hadFocus && !root.focused() && opened.kind !== 'nothing') focusDialog()
     if (counted !== prompts.length) options.counted(prompts.length)
     counted = prompts.length

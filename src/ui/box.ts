@@ -14,3 +14,6 @@ export const holdsPoint = (box: Box, x: number, y: number, slack = 0): boolean =
   x <= box.left + box.width + slack &&
   y >= box.top - slack &&
   y <= box.top + box.height + slack
+
+/** A number of CSS pixels as a style takes it. */
+export const pixels = (length: number): string => `${length}px`

@@ -31,7 +31,6 @@ export function Card({ marked, awayFrom, at, of, step, close, ...rest }: CardPro
     <>
       <header>
         <p class={`level ${open?.level ?? marked.level}`}>{words.level[open?.level ?? marked.level]}</p>
-        <CloseButton close={close} />
       </header>
       {awayFrom !== null && (
         <p class="away">
@@ -53,6 +52,7 @@ export function Card({ marked, awayFrom, at, of, step, close, ...rest }: CardPro
         ),
       )}
       {of > 1 && <Pager at={at} of={of} step={step} />}
+      <CloseButton close={close} />
     </>
   )
 }

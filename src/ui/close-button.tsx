@@ -1,5 +1,6 @@
 import { words } from './words.ts'
 
+/** Last in the order of Tab, so that the replies come first; styles put it in the corner. */
 export function CloseButton({ close }: { close(): void }) {
   return (
     <button type="button" class="icon close" aria-label={words.close} onClick={close}>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Box } from './box.ts'
+import { type Box, pixels } from './box.ts'
 import { placeCount } from './place-count.ts'
 import { words } from './words.ts'
 
@@ -18,8 +18,8 @@ export function Count({ count, isTooLong, field, direction, isOpen, press }: Cou
   useLayoutEffect(() => {
     if (!button.current) return
     const { left, top } = placeCount(field, button.current.getBoundingClientRect(), direction)
-    button.current.style.left = `${left}px`
-    button.current.style.top = `${top}px`
+    button.current.style.left = pixels(left)
+    button.current.style.top = pixels(top)
   })
   return (
     <button

@@ -1,4 +1,4 @@
-import type { Box, Size } from './box.ts'
+import { type Box, pixels, type Size } from './box.ts'
 import { Card, type CardProps, cardTitleId } from './card.tsx'
 import { Count, type CountProps } from './count.tsx'
 import { List, type ListProps, listTitleId } from './list.tsx'
@@ -24,7 +24,7 @@ export interface InterfaceProps {
 export function Interface({ origin, marks, count, card, list, anchor, viewport, told, hovered }: InterfaceProps) {
   const place = { anchor, viewport, hovered }
   return (
-    <div class="interface" lang="en-GB" dir="ltr" style={{ left: -origin.left, top: -origin.top }}>
+    <div class="interface" lang="en-GB" dir="ltr" style={{ left: pixels(-origin.left), top: pixels(-origin.top) }}>
       <Marks marks={marks} />
       {count && <Count {...count} />}
       {card && (

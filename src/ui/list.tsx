@@ -27,7 +27,6 @@ export function List({ prompts, tooLong, open, close, ...rest }: ListProps) {
     <>
       <header>
         <h2 id={listTitleId}>{tooLong === null ? words.count(prompts.length) : words.countTooLong}</h2>
-        <CloseButton close={close} />
       </header>
       {tooLong === null ? <p class="why">{words.listHint}</p> : <p>{words.tooLong(tooLong)}</p>}
       {inText.length > 0 && (
@@ -57,6 +56,7 @@ export function List({ prompts, tooLong, open, close, ...rest }: ListProps) {
           </ul>
         </section>
       )}
+      <CloseButton close={close} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Level } from '../model/level.ts'
-import type { Box } from './box.ts'
+import { type Box, pixels } from './box.ts'
 
 /** One mark as it is drawn: a box for each line that its words stand on. */
 export interface DrawnMark {
@@ -13,10 +13,15 @@ export function Marks({ marks }: { readonly marks: readonly DrawnMark[] }) {
   return (
     <div class="marks" aria-hidden="true">
       {marks.flatMap(({ id, level, boxes }) =>
-        boxes.map(({ left, top, width, height }, line) => (
-          <div key={`${id} ${line}`} class={`mark ${level}`} style={{ left, top, width, height }} />
-        )),
+        boxes.map((box, line) => <div key={`${id} ${line}`} class={`mark ${level}`} style={placeOf(box)} />),
       )}
     </div>
   )
 }
+
+const placeOf = ({ left, top, width, height }: Box) => ({
+  left: pixels(left),
+  top: pixels(top),
+  width: pixels(width),
+  height: pixels(height),
+})

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { Box, Size } from './box.ts'
+import { type Box, pixels, type Size } from './box.ts'
 import { type Place, placeCard } from './place-card.ts'
 
 interface PlacedProps {
@@ -48,8 +48,8 @@ function stand(dialog: HTMLElement, find: (size: Size) => Place): void {
   dialog.style.maxHeight = 'none'
   const { width, height } = dialog.getBoundingClientRect()
   const { left, top, maxHeight } = find({ width, height })
-  dialog.style.left = `${left}px`
-  dialog.style.top = `${top}px`
-  dialog.style.maxHeight = `${maxHeight}px`
+  dialog.style.left = pixels(left)
+  dialog.style.top = pixels(top)
+  dialog.style.maxHeight = pixels(maxHeight)
   dialog.scrollTop = scrolled
 }

@@ -1,6 +1,7 @@
 /**
  * All styles of the interface, for its own shadow root. Sizes are in em, of the reader's own default text size, so that
- * the host's sizes do not matter. The colour of marks has to be seen on any host's background, light or dark.
+ * the host's sizes do not matter. Marks look as the highlights do: their colour is
+ * seen on any host's background, light or dark, and their lines are none that a spell-checker draws.
  */
 export const styles = `
 :host {
@@ -16,9 +17,9 @@ export const styles = `
 }
 * { box-sizing: border-box; }
 .interface {
-  --paper: #ffffff; --wash: #f1f6f5; --ink: #1d2a2e; --soft: #4f6066; --line: #d5dfde;
-  --accent: #0a6b66; --on-accent: #ffffff; --hover: #e4efee;
-  --mark: #0c8f88;
+  --paper: #ffffff; --wash: #f0f6f7; --ink: #1d2a2e; --soft: #4f6066; --line: #d5dfde;
+  --accent: #11687a; --on-accent: #ffffff; --hover: #e3eff2;
+  --mark: #14788c;
   position: absolute;
   font: 400 medium/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   color: var(--ink);
@@ -27,7 +28,7 @@ export const styles = `
 @media (prefers-color-scheme: dark) {
   .interface {
     --paper: #1f272a; --wash: #2a3538; --ink: #e9efee; --soft: #b0bfbd; --line: #3d4b4e;
-    --accent: #83d6cb; --on-accent: #0c2321; --hover: #31403f;
+    --accent: #8ad1e0; --on-accent: #08232a; --hover: #2e4046;
   }
 }
 h2, h3, p, ul, ol, fieldset, header, footer { margin: 0; padding: 0; border: 0; font: inherit; min-width: 0; }
@@ -38,8 +39,8 @@ svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 1
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
-.mark { position: absolute; pointer-events: none; border-bottom: 2px dotted var(--mark); }
-.mark.insist { border-bottom: 3px solid var(--mark); background: color-mix(in srgb, var(--mark) 11%, transparent); }
+.mark { position: absolute; pointer-events: none; border-bottom: 2px solid var(--mark); }
+.mark.insist { border-bottom: 5px double var(--mark); margin-top: 2px; }
 
 .count {
   position: absolute; pointer-events: auto;
@@ -58,12 +59,13 @@ svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 1
   box-shadow: 0 1px 2px rgb(0 25 25 / .08), 0 10px 32px rgb(0 25 25 / .18);
   scrollbar-width: thin;
 }
-.content { padding: 1em 1.25em 1.1em; }
-header { display: flex; align-items: center; justify-content: space-between; gap: .75em; margin-bottom: .35em; }
+.dialog:focus-visible { outline-offset: -1px; }
+.content { position: relative; padding: 1em 1.25em 1.1em; }
+header { margin-bottom: .35em; padding-right: 2em; }
 .level { font-size: .8125em; color: var(--soft); display: flex; align-items: center; gap: .55em; }
-.level::before { content: ""; width: 1.5em; border-bottom: 2px dotted var(--mark); }
-.level.insist::before { border-bottom: 3px solid var(--mark); }
-h2 { font-size: 1.125em; line-height: 1.35; font-weight: 600; text-wrap: pretty; overflow-wrap: anywhere; }
+.level::before { content: ""; width: 1.5em; border-bottom: 2px solid var(--accent); }
+.level.insist::before { border-bottom: 5px double var(--accent); }
+h2 { font-size: 1.1875em; line-height: 1.35; font-weight: 600; text-wrap: pretty; overflow-wrap: anywhere; }
 .why { margin-top: .5em; font-size: .875em; color: var(--soft); text-wrap: pretty; }
 .away { font-size: .8125em; color: var(--soft); margin-bottom: .5em; overflow-wrap: anywhere; }
 .small-title { font-size: .8125em; font-weight: 600; color: var(--soft); }
@@ -92,26 +94,24 @@ a:hover { color: var(--accent); }
 footer { display: flex; align-items: center; justify-content: flex-end; gap: .25em; margin: .75em -.4em -.35em 0; font-size: .8125em; color: var(--soft); }
 .position { font-variant-numeric: tabular-nums; }
 .icon { padding: .4em; color: var(--soft); border-radius: 50%; font-size: 1em; min-width: 24px; min-height: 24px; display: grid; place-items: center; }
-.close { margin-right: -.5em; }
+.close { position: absolute; top: .7em; right: .75em; }
 .entries { margin: .25em -.6em 0; }
-section + section { margin-top: .9em; }
 .content > section { margin-top: .9em; }
-header + section { margin-top: 0 !important; }
+.content > header + section, .content > .away + section { margin-top: 0; }
 .entry { width: 100%; padding: .5em .6em; font-size: .9375em; line-height: 1.4; display: grid; gap: .1em; justify-items: start; }
 .entry > * { overflow-wrap: anywhere; }
 .entry + .question { padding: 0 .6em .6em; }
-.quote { font-weight: 600; border-bottom: 2px dotted var(--mark); }
-.quote.insist { border-bottom: 3px solid var(--mark); }
+.quote { font-weight: 600; border-bottom: 2px solid var(--accent); }
+.quote.insist { border-bottom: 5px double var(--accent); }
 
 @media (prefers-reduced-motion: no-preference) {
   .dialog { animation: come .12s ease-out; }
   @keyframes come { from { opacity: 0; translate: 0 3px; } }
 }
 @media (forced-colors: active) {
-  .mark { border-bottom-color: Highlight; forced-color-adjust: none; background: none !important; }
-  .quote, .level::before { border-bottom-color: Highlight; forced-color-adjust: none; }
-  .quote { color: CanvasText; background: Canvas; }
-  .count, .dialog, .primary, .secondary { border-color: ButtonBorder; }
+  .interface { --mark: Highlight; --accent: Highlight; }
+  .mark { forced-color-adjust: none; }
+  .quiet, .folded { padding: .2em .5em; }
   :focus-visible { outline-color: Highlight; }
 }
 @media print { :host { display: none !important; } }
