@@ -20,7 +20,7 @@ export interface PageMemory {
   /** Calls back when that changes; returns how to stop. */
   onHidden(changed: () => void): () => void
   /** Takes the memory of a field's note, made from the text it holds when it is first met. */
-  note(field: Element, text: () => string): NoteMemory
+  note(field: object, text: () => string): NoteMemory
   /** The session that page-wide keys speak to: the one whose field had focus last. */
   current: object | null
   /** The interface's roots by the element that each hangs on. */
@@ -32,7 +32,7 @@ export interface PageMemory {
 export function createPageMemory(): PageMemory {
   let hidden = false
   const listeners = new Set<() => void>()
-  const notes = new WeakMap<Element, NoteMemory>()
+  const notes = new WeakMap<object, NoteMemory>()
   return {
     isHidden: () => hidden,
     toggleHidden() {

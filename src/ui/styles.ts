@@ -40,7 +40,7 @@ svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 1
 .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .mark { position: absolute; pointer-events: none; border-bottom: 2px solid var(--mark); }
-.mark.insist { border-bottom: 5px double var(--mark); margin-top: 2px; }
+.mark.insist { border-bottom: 5px double var(--mark); margin-top: 3px; }
 
 .count {
   position: absolute; pointer-events: auto;

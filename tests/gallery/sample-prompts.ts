@@ -1,30 +1,5 @@
 import type { Prompt } from '../../src/model/prompt.ts'
-
-const guidance = { document: 'Record-keeping practice guidance', section: 'Fact and opinion' }
-
-/** A prompt about the first occurrence of some words in a text; all of it invented. */
-const about = (
-  text: string,
-  quote: string,
-  rest: Pick<Prompt, 'check' | 'rule' | 'question'> & Partial<Prompt>,
-): Prompt => {
-  const start = text.indexOf(quote)
-  const from = Math.max(text.lastIndexOf('. ', start) + 2, text.lastIndexOf('\n', start) + 1, 0)
-  const stop = text.slice(start).search(/[.\n]/)
-  const end = stop < 0 ? text.length : start + stop + (text[start + stop] === '.' ? 1 : 0)
-  return {
-    level: 'ask',
-    span: { start, end: start + quote.length },
-    sentence: { start: from === 1 ? 0 : from, end },
-    quote,
-    why: 'A reader years from now has only this record to go by.',
-    source: guidance,
-    answered: '',
-    suggestions: [],
-    term: null,
-    ...rest,
-  }
-}
+import { promptAbout as about, promptAboutNote } from './prompt-about.ts'
 
 export const label = (text: string): Prompt =>
   about(text, 'aggressive', {
@@ -84,14 +59,14 @@ export const recording = (text: string): Prompt =>
     answered: 'The duty social worker decided on no further action.',
   })
 
-export const wholeNote: Prompt = {
-  ...about('', '', { check: 'date', rule: 'date-note', question: 'On what date did this happen?' }),
-  span: null,
-  sentence: null,
+export const wholeNote = promptAboutNote({
+  check: 'date',
+  rule: 'date-note',
   level: 'insist',
+  question: 'On what date did this happen?',
   why: 'Neither the note nor the form says on what date it happened.',
   answered: 'On 12 March 2025 at 3.15 pm Dad came to the office.',
-}
+})
 
 /** A stand-in for the engine: looks for the words above, and for a date in the whole note. */
 export function findPrompts(text: string): Prompt[] {

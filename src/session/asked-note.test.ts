@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { promptAbout } from '../../tests/gallery/prompt-about.ts'
+import type { Prompt } from '../model/prompt.ts'
+import type { QuietTerm, Reply } from '../model/reply.ts'
+import { createAskedNote, longestNote } from './asked-note.ts'
+import { createPageMemory } from './page-memory.ts'
+import type { Pace } from './visible-prompts.ts'
+
+interface Field {
+  text: string
+  pace: Pace
+  isHidden: boolean
+  quietTerms: QuietTerm[]
+}
+
+/** Asks about “rude” unless a chair is named in the note. */
+const check = (text: string): Prompt[] =>
+  text.includes('rude') && !text.includes('chair')
+    ? [promptAbout(text, 'rude', { check: 'label', rule: 'label', question: 'What was seen?', term: 'rude' })]
+    : []
+
+function openNote(before = '') {
+  const field: Field = { text: before, pace: 'typing', isHidden: false, quietTerms: [] }
+  const replies: Reply[] = []
+  const note = createAskedNote({
+    memory: createPageMemory().note(field, () => before),
+    read: () => field.text,
+    caret: () => field.text.length,
+    pace: () => field.pace,
+    isHidden: () => field.isHidden,
+    quietTerms: () => field.quietTerms,
+    check,
+    record: (reply) => replies.push(reply),
+  })
+  const put = (text: string, byWriter = true): string[] => {
+    field.text = text
+    note.change(byWriter)
+    return shown()
+  }
+  const shown = (): string[] => note.shown().map((prompt) => prompt.quote)
+  const pause = (): string[] => {
+    field.pace = 'paused'
+    note.settle()
+    field.pace = 'typing'
+    return shown()
+  }
+  return { note, field, replies, put, shown, pause }
+}
+
+test('a finished sentence is asked about, and the mark goes with the first key in its words', () => {
+  const { put } = openNote()
+  expect(put('He was rude. ')).toEqual(['rude'])
+  expect(put('He was rde. ')).toEqual([])
+})
+
+test('a mark moves with its words', () => {
+  const { put, note } = openNote()
+  put('He was rude. ')
+  put('Today he was rude. ')
+  expect(note.shown()[0]?.span).toEqual({ start: 13, end: 17 })
+})
+
+test('an answer in the next sentence counts as a changed text, once the writer pauses', () => {
+  const { put, pause, replies } = openNote()
+  put('He was rude. ')
+  put('He was rude. He threw a chair. ')
+  expect(replies).toEqual([])
+  pause()
+  pause()
+  expect(replies).toEqual([{ rule: 'label', reply: 'changed', reason: null }])
+})
+
+test.each<[string, string[]]>([
+  ['undone before the pause', ['He was rude. He threw a chair. ', 'He was rude. ']],
+  ['answered three sentences on, where nobody can be sure', ['He was rude. One. Two. A chair. ']],
+  ['nothing left of the note', ['']],
+  ['the same asked of other words in its place', ['He was rud. ', 'He was so rude. ']],
+])('no changed text is counted for: %s', (_, texts) => {
+  const { put, pause, replies } = openNote()
+  put(texts.some((text) => text.includes('One.')) ? 'He was rude. One. Two. ' : 'He was rude. ')
+  for (const text of texts) put(text)
+  pause()
+  expect(replies).toEqual([])
+})
+
+test('what the host puts in is left alone, and what is typed beside it is not', () => {
+  const { put, pause } = openNote('Mum was rude. ')
+  expect(pause()).toEqual([])
+  expect(put('Dad was rude. ', false)).toEqual([])
+  expect(put('Dad was rude. He ')).toEqual([])
+  expect(put('Was rude. Dad was rude. He ')).toEqual(['rude'])
+})
+
+test('what was answered stays away through edits elsewhere', () => {
+  const { put, note, shown } = openNote()
+  put('He was rude. ')
+  const [prompt] = note.shown()
+  if (prompt) note.answer(prompt)
+  expect(shown()).toEqual([])
+  expect(put('Today he was rude. Then ')).toEqual([])
+})
+
+test('a term that was made quiet goes at once', () => {
+  const { put, note, field, shown } = openNote()
+  put('He was rude. ')
+  field.quietTerms.push({ rule: 'label', term: 'rude' })
+  note.refresh()
+  expect(shown()).toEqual([])
+})
+
+test('hiding shows nothing and counts nothing, and gives back what was shown', () => {
+  const { put, field, shown, pause, replies } = openNote()
+  put('He was rude. ')
+  field.isHidden = true
+  expect(shown()).toEqual([])
+  field.isHidden = false
+  expect(shown()).toEqual(['rude'])
+  field.isHidden = true
+  put('He was. ')
+  pause()
+  expect(replies).toEqual([])
+})
+
+test('a note above the limit is not checked, and says so', () => {
+  const { put, note } = openNote()
+  expect(put(`He was rude. ${'a '.repeat(longestNote / 2)}`)).toEqual([])
+  expect(note.isTooLong()).toBe(true)
+})
