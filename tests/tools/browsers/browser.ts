@@ -47,6 +47,8 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Page>
   /** Opens the extension's popup over a page, as a click on its button in the toolbar does. */
   openPopup(over: Page): Promise<Popup>
+  /** Has the browser say yes, without a question to the user, when the extension asks for access to an origin. */
+  allow(origin: string): Promise<void>
   /** Gives the extension access to an origin, as the browser's own page about the extension does. */
   grant(origin: string): Promise<void>
   /** Reloads the extension, as an update does. */

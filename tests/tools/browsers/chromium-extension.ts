@@ -32,21 +32,26 @@ export const openChromiumExtension = async (context: BrowserContext) => {
     await settings.updateExtensionConfiguration({ extensionId: ours.id, errorCollection: true })
     return ours.id
   }, 'Recordwell')
+  /** What the settings page allows, the extension's own request then gets without a question. */
+  const allow = (origin: string) =>
+    onSettings((settings, given) => settings.addHostPermission(given.id, given.pattern), {
+      id,
+      pattern: sitePattern(origin),
+    })
   return {
     id: () => {
       if (id === '') throw new Error('The extension did not load.')
       return id
     },
-    /** The settings page allows the site; the extension's own request then gets it without a question. */
+    allow,
     grant: async (origin: string) => {
-      const given = { id, pattern: sitePattern(origin) }
-      await onSettings((settings, { id, pattern }) => settings.addHostPermission(id, pattern), given)
+      await allow(origin)
       const page = await context.newPage()
       await page.goto(`chrome-extension://${id}/popup.html`)
       const ask = async (origins: string[]) => chrome.permissions.request({ origins })
-      const granted = await page.evaluate<boolean>(asExpression(ask, [given.pattern]))
+      const granted = await page.evaluate<boolean>(asExpression(ask, [sitePattern(origin)]))
       await page.close()
-      if (!granted) throw new Error(`Chromium did not grant ${given.pattern}.`)
+      if (!granted) throw new Error(`Chromium did not grant ${origin}.`)
     },
     reload: () =>
       onSettings(async (settings, ours) => {

@@ -54,6 +54,7 @@ export const launchChromium = async ({ extension, also = [], headed = false }: L
     openPage: open,
     openExtensionPage: (path) => open(`chrome-extension://${own.id()}/${path}`),
     openPopup: (over) => openChromiumPopup(context, own.id(), over),
+    allow: own.allow,
     grant: own.grant,
     reloadExtension: own.reload,
     extensionComplaints: own.complaints,

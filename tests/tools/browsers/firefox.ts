@@ -25,7 +25,6 @@ const throughLog = (port: number) => ({
 const prefs = {
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: address }),
   'extensions.webextOptionalPermissionPrompts': false,
-  'extensions.experiments.enabled': true,
 }
 
 /** Starts Firefox with a fresh profile and the built extension. Throws an Error where there is no Firefox or no build. */
@@ -59,6 +58,8 @@ export const launchFirefox = async ({ extension, also = [], headed = false }: La
       return page
     },
     openPopup: (over) => openFirefoxPopup(chrome, extensionId, over),
+    // A preference has Firefox say yes to every such request.
+    allow: async () => {},
     grant: own.grant,
     reloadExtension: own.reload,
     extensionComplaints: own.complaints,

@@ -11,6 +11,10 @@ export interface ListedPrompt {
 export const readCount = async (page: Page): Promise<string> =>
   (await page.inInterface((root) => root.querySelector('.count')?.getAttribute('aria-label') ?? '', null)) ?? ''
 
+/** How many notes of the page have a count beside them. */
+export const countCounts = async (page: Page): Promise<number> =>
+  (await page.inInterface((root) => root.querySelectorAll('.count').length, null)) ?? 0
+
 /** What screen readers are told once the writer pauses: how many questions there are. */
 export const readStatus = async (page: Page): Promise<string> =>
   (await page.inInterface(

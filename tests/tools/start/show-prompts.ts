@@ -27,6 +27,7 @@ export const showPrompts = async (browser: Browser, origin: string, { child, acc
   }
   await page.press('Alt+KeyQ')
   await until('a card opens', async () => (await readTitle(page)) !== null)
+  await until('it stands still', () => page.inInterface((root) => root.getAnimations().length === 0, null))
   await page.screenshot(file)
   console.log(`\n${listed.length} questions, read from the browser. A picture of it: ${file}`)
 }

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import type { Page } from '../tools/browsers/browser.ts'
+import { countDrawnMarks, readCount, readStatus } from '../tools/drive/our-interface.ts'
+import { accountText, enterAccount, enterActions, openRecordForm } from '../tools/drive/record-form.ts'
+import { until } from '../tools/until.ts'
+import { onStage } from './stage.ts'
+
+/** How many elements of ours and highlights of ours are left, in the page and in its frames. */
+const leftovers = (page: Page) =>
+  page.evaluate(() => {
+    const windows = [
+      window,
+      ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument?.defaultView),
+    ]
+    const names = ['recordwell-ask', 'recordwell-insist']
+    const highlights = windows.flatMap((one) => names.filter((name) => one?.CSS.highlights.has(name)))
+    return highlights.length + document.querySelectorAll('recordwell-prompts').length
+  }, null)
+
+onStage('a note in bad weather', (stage) => {
+  const askAbout = async (enter: (page: Page) => Promise<void>) => {
+    const page = await openRecordForm(stage().browser, stage().origin, 'c1041')
+    await enter(page)
+    await page.type('Dad was aggressive. The TAF')
+    await until('it is asked about', async () => (await readCount(page)) !== '')
+    return page
+  }
+
+  test('the page takes the field away in the middle of typing', async () => {
+    const page = await askAbout(enterAccount)
+    await page.evaluate(() => document.querySelector('#account')?.remove(), null)
+    await page.type(' met')
+    await until('nothing of ours is left', async () => (await leftovers(page)) === 0)
+    expect(page.console()).toEqual([])
+    await page.close()
+  })
+
+  test('the page tears a frame down with a note in it', async () => {
+    const page = await askAbout(enterActions)
+    await page.evaluate(() => Reflect.get(window, 'tinymce').remove(), null)
+    await until('nothing of ours is left', async () => (await leftovers(page)) === 0)
+    await enterAccount(page)
+    await page.type('Mum was chaotic. ')
+    await until('another field is asked about', async () => (await countDrawnMarks(page)) === 1)
+    expect(page.console()).toEqual([])
+    await page.close()
+  })
+
+  test('the page fills the field anew while a card is about to open', async () => {
+    const page = await askAbout(enterAccount)
+    await page.evaluate(() => {
+      const account = document.querySelector<HTMLTextAreaElement>('#account')
+      if (account !== null) account.value = 'Nothing to ask.'
+    }, null)
+    await page.press('Alt+KeyQ')
+    await until('the old marks are gone', async () => (await countDrawnMarks(page)) === 0)
+    expect(await accountText(page)).toBe('Nothing to ask.')
+    expect(page.console()).toEqual([])
+    await page.close()
+  })
+
+  test('the extension is updated while a note is open', async () => {
+    const { browser, origin } = stage()
+    const page = await askAbout(enterAccount)
+    await browser.reloadExtension()
+    await page.bringToFront()
+    await enterAccount(page)
+    await page.type(' met.')
+    await until('the old marks are gone or new ones stand', async () => {
+      const [left, status] = [await leftovers(page), await readStatus(page)]
+      return left === 0 || status !== ''
+    })
+    expect(await accountText(page)).toBe('Dad was aggressive. The TAF met.')
+    expect(await page.evaluate(() => document.querySelectorAll('recordwell-prompts').length, null)).toBeLessThan(2)
+    expect(page.console()).toEqual([])
+    await page.go(`${origin}/record.html?child=c1041`)
+    await page.close()
+  })
+})
