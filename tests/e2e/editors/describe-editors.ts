@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { contract } from '../../../src/editors/contract.ts'
+import type { Browser, LaunchOptions, Page } from '../../tools/browsers/browser.ts'
+import { buildRig } from './build-rig.ts'
+import { opensNotesOnly, outlivesRewriting } from './field-cases.ts'
+import { onPages } from './on-pages.ts'
+import { readings } from './reading-cases.ts'
+import { openSurface, type RigSurface } from './rig-surface.ts'
+import { servePages } from './serve-pages.ts'
+
+const surfaces = ['textarea', 'textarea-styled', 'textarea-framed', 'editable', 'model', 'tinymce', 'tinymce-inline']
+
+/** Runs everything that every adapter keeps to, in one browser, with the adapters in a real content script. */
+export const describeEditors = (name: string, launch: (options: LaunchOptions) => Promise<Browser>): void => {
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof servePages>>
+
+  beforeAll(async () => {
+    server = await servePages()
+    browser = await launch({ extension: false, also: [await buildRig()] })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  const on = (path: string, work: (surface: RigSurface, page: Page) => Promise<void>) => async () => {
+    const page = await browser.openPage('about:blank')
+    const surface = await openSurface(page, `${server.origin}/${path}.html`)
+    await work(surface, page)
+    await page.close()
+  }
+
+  describe.each(surfaces)(`${name}: %s`, (path) => {
+    for (const { name: holds, run } of contract) test(holds, on(path, run))
+  })
+
+  describe(`${name}: an editable element`, () => {
+    test.each(readings)('%s', (_, html, text) =>
+      on('editable', async (surface) => {
+        await surface.start('Dad')
+        await surface.inField(
+          (field, fresh) => field.replaceChildren(document.createRange().createContextualFragment(fresh)),
+          html,
+        )
+        expect(await surface.read()).toBe(text)
+        for (const { 0: word, index } of text.matchAll(/[a-z]+/gi))
+          expect(await surface.ask('quote', { start: index, end: index + word.length })).toBe(word)
+      })(),
+    )
+  })
+
+  describe(`${name}: pages`, () => {
+    for (const { page, name: holds, run } of onPages) test(`${page}: ${holds}`, on(page, run))
+    test(
+      'note fields are opened, and no others',
+      on('fields', (surface, page) => opensNotesOnly(page, surface)),
+    )
+    test(
+      'a frame is served after its document was written anew',
+      on('fields', (surface, page) => outlivesRewriting(page, surface)),
+    )
+  })
+}

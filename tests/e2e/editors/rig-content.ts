@@ -1,0 +1,81 @@
+import type { Editor } from '../../../src/editors/editor.ts'
+import { canHighlight, clearHighlights, paintHighlights } from '../../../src/editors/highlights.ts'
+import { openEditor } from '../../../src/editors/open-editor.ts'
+import { readFormContext } from '../../../src/hosts/form-context.ts'
+import { watchNoteFields } from '../../../src/hosts/note-fields.ts'
+import type { Span } from '../../../src/model/span.ts'
+
+/*
+ * The content script of the tests' own little extension: opens an editor on each note field that gets the focus, and does
+ * with the last one what the test asks for, by an event on the document that both of the browser's worlds can see.
+ */
+let field: HTMLElement | null = null
+let editor: Editor | null = null
+let changes = 0
+let opened = 0
+
+watchNoteFields(window, (next) => {
+  opened++
+  if (next === field) return
+  editor?.close()
+  field = next
+  editor = openEditor(next, window)
+  editor?.observe(() => changes++)
+})
+
+const asked = {
+  changes: () => changes,
+  forget: () => {
+    changes = 0
+  },
+  opened: () => opened,
+  fieldName: () => field && `${field.localName}#${field.id}`,
+  context: () => field && readFormContext(field),
+  element: () => editor?.element.localName,
+  read: () => editor?.read(),
+  caret: () => editor?.caret(),
+  box: () => editor?.box(),
+  locate: (span: Span) => editor?.locate(span),
+  offsetAt: (x: number, y: number) => editor?.offsetAt(x, y),
+  replace: (span: Span, expected: string, words: string) => editor?.replace(span, expected, words),
+  close: () => {
+    editor?.close()
+    field = null
+    editor = null
+  },
+  paint: (ask: Span, insist: Span) => {
+    if (!editor || !canHighlight(editor.document)) return false
+    paintHighlights(editor.document, { ask: editor.ranges(ask) ?? [], insist: editor.ranges(insist) ?? [] })
+    return true
+  },
+  quote: (span: Span) => editor?.ranges(span)?.map(String).join('|'),
+  unpaint: () => editor && clearHighlights(editor.document),
+  /** Milliseconds that reading and locating took after each of so many keys, on a text that long. */
+  paceOfKeys: async (spans: readonly Span[], keys: number) => {
+    const paces: number[] = []
+    for (let key = 0; key < keys && editor; key++) {
+      editor.document.execCommand('insertText', false, 'x')
+      const from = performance.now()
+      editor.read()
+      for (const span of spans) editor.locate(span)
+      paces.push(performance.now() - from)
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+    }
+    return paces
+  },
+}
+
+const isAsked = (name: string): name is keyof typeof asked => Object.hasOwn(asked, name)
+
+document.addEventListener('rig-call', async (event) => {
+  if (!(event instanceof CustomEvent)) return
+  const { id, name, given } = JSON.parse(event.detail)
+  const answer: { id: string; result: unknown; failed: string } = { id, result: null, failed: '' }
+  try {
+    if (isAsked(name)) answer.result = (await Reflect.apply(asked[name], null, given)) ?? null
+  } catch (reason) {
+    answer.failed = String(reason)
+  }
+  document.dispatchEvent(new CustomEvent('rig-answer', { detail: JSON.stringify(answer) }))
+})
+document.documentElement.dataset.rig = 'ready'

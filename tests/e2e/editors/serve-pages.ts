@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+
+const pages = join(import.meta.dirname, 'pages')
+const tinymce = join(import.meta.dirname, '../../../node_modules/tinymce')
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+
+/** Serves the rig's pages and TinyMCE on a free port of loopback. */
+export const servePages = async (): Promise<{ origin: string; close(): void }> => {
+  const server = createServer(async (request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://rig').pathname)
+    const file = path.startsWith('/tinymce/') ? join(tinymce, path.slice(9)) : join(pages, path)
+    try {
+      const body = await readFile(file)
+      response.writeHead(200, {
+        'content-type': `${types[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
+      })
+      response.end(body)
+    } catch {
+      response.writeHead(404).end()
+    }
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const address = server.address()
+  const port = address !== null && typeof address === 'object' ? address.port : 0
+  const close = (): void => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return { origin: `http://127.0.0.1:${port}`, close }
+}
