@@ -2,7 +2,7 @@ import type { Editor } from '../editors/editor.ts'
 import type { Prompt } from '../model/prompt.ts'
 import { overlaps } from '../model/span.ts'
 import type { Box } from '../ui/box.ts'
-import type { InterfaceProps } from '../ui/interface.tsx'
+import type { InterfaceProps, Origin } from '../ui/interface.tsx'
 import type { MarkedWords } from '../ui/marked-words.ts'
 import type { DrawnMark } from '../ui/marks.tsx'
 import type { Replies } from '../ui/replies.ts'
@@ -35,7 +35,7 @@ export const openedWords = (marked: readonly MarkedWords[], opened: Opened): Mar
 export function interfaceProps(
   editor: Editor,
   window: Window,
-  origin: Pick<Box, 'left' | 'top'>,
+  origin: Origin,
   shown: Shown,
   pressed: Pressed,
 ): InterfaceProps | null {

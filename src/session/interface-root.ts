@@ -1,4 +1,5 @@
 import { isHtmlElement, isShadowRoot } from '../editors/node-kinds.ts'
+import type { Origin } from '../ui/interface.tsx'
 import type { PageMemory } from './page-memory.ts'
 import { createSharedRoot, type SharedRoot } from './shared-root.ts'
 
@@ -11,8 +12,8 @@ export interface InterfaceRoot {
   isOwn(target: EventTarget | null): boolean
   /** The control of this session that has focus. */
   focused(): HTMLElement | null
-  /** How far our own origin is from the viewport's: a transformed dialog moves what is fixed in it. */
-  origin(): { readonly left: number; readonly top: number }
+  /** Where our own corner stands, and how much larger than its pixels we are drawn: dialogs and zoomed pages change both. */
+  origin(): Origin
   close(): void
 }
 
@@ -43,16 +44,27 @@ export function openInterfaceRoot(window: Window, field: HTMLElement, roots: Pag
         shared.containers.add(container)
         shared.root.append(container)
       }
-      if (shared && shared.element.parentNode !== wanted) wanted.append(shared.element)
+      if (shared && shared.element.parentNode !== wanted) hang(shared.element, wanted)
     },
     isOwn: (target) => shared !== null && target === shared.element,
     focused() {
       const active = shared?.root.activeElement
       return active && isHtmlElement(active) && container.contains(active) ? active : null
     },
-    origin: () => shared?.element.getBoundingClientRect() ?? { left: 0, top: 0 },
+    origin() {
+      const { left, top } = shared?.element.getBoundingClientRect() ?? { left: 0, top: 0 }
+      return { left, top, zoom: shared?.element.currentCSSZoom ?? 1 }
+    },
     close: leave,
   }
+}
+
+/** In a dialog it is a popover, so that what the dialog clips or moves does not touch it. */
+function hang(element: HTMLElement, parent: Element): void {
+  parent.append(element)
+  if (parent === element.ownerDocument.documentElement) return
+  element.popover = 'manual'
+  element.showPopover()
 }
 
 /** The document's root element, or the open modal dialog that holds the field: everything outside that one is inert. */

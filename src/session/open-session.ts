@@ -31,7 +31,7 @@ export function openSession(options: SessionOptions): NoteSession {
   const memory = page.note(editor.element, editor.read)
   const root = openInterfaceRoot(window, editor.element, page.roots)
   const pace = createPace(settle, life)
-  const hand = watchWriterHand(editor.document, life)
+  const hand = watchWriterHand(editor, life)
   const ask = createFrameDraw(window, draw, life)
   const note = createAskedNote({
     memory,

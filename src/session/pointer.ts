@@ -15,7 +15,7 @@ export interface PointerActions {
   isWanted(): boolean
   /** Whether an event comes from our own interface. */
   isOwn(target: EventTarget | null): boolean
-  /** The pointer rests; at no point where it went from our own interface. */
+  /** The pointer rests; at no point where it went from our own interface or from the document. */
   rested(at: Point | null): void
   clicked(at: Point): void
   /** A press anywhere but on our interface; the point is null where it is not in the field's document. */
@@ -46,6 +46,11 @@ export function watchPointer(editor: Editor, window: Window, actions: PointerAct
     const point = event.buttons === 0 && actions.isWanted() ? inInterface(event) : null
     if (point) rest(point)
   }
+  const wentOut = (event: PointerEvent): void => {
+    if (event.relatedTarget !== null || !actions.isWanted()) return
+    cancel()
+    rest(null)
+  }
   const clicked = (event: MouseEvent): void => {
     const point = actions.isOwn(event.target) || !actions.isWanted() ? null : inInterface(event)
     if (point) actions.clicked(point)
@@ -56,6 +61,7 @@ export function watchPointer(editor: Editor, window: Window, actions: PointerAct
     actions.pressed(event.view?.document === document ? inInterface(event) : null)
   }
   document.addEventListener('pointermove', run(moved), passive)
+  document.addEventListener('pointerout', run(wentOut), passive)
   document.addEventListener('click', run(clicked), passive)
   for (const view of viewsOf(editor, window)) view.addEventListener('pointerdown', run(pressed), passive)
   life.signal.addEventListener('abort', cancel)

@@ -1,4 +1,5 @@
 import type { Editor } from '../editors/editor.ts'
+import { isOfField } from './is-of-field.ts'
 import type { Life } from './life.ts'
 
 interface FocusActions {
@@ -10,14 +11,12 @@ interface FocusActions {
 
 /** Tells when focus comes into a field and goes from it, and when its caret may have moved. */
 export function watchFocus(editor: Editor, actions: FocusActions, { run, capture }: Life): void {
-  const { document, element } = editor
-  const isFramed = document !== element.ownerDocument
-  const isField = (event: Event): boolean => isFramed || event.composedPath().includes(element)
+  const { document } = editor
   const came = run((event: FocusEvent) => {
-    if (isField(event)) actions.came()
+    if (isOfField(event, editor)) actions.came()
   })
   const left = run((event: FocusEvent) => {
-    if (isField(event)) actions.left(event.relatedTarget)
+    if (isOfField(event, editor)) actions.left(event.relatedTarget)
   })
   document.addEventListener('focusin', came, capture)
   document.addEventListener('focusout', left, capture)

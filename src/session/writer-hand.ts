@@ -1,3 +1,5 @@
+import type { Editor } from '../editors/editor.ts'
+import { isOfField } from './is-of-field.ts'
 import type { Life } from './life.ts'
 
 /** Every way by which a writer changes a text; some editors swallow `beforeinput` and `input`, and some keys. */
@@ -6,12 +8,12 @@ const kinds = ['keydown', 'beforeinput', 'input', 'compositionend', 'paste', 'dr
 const reach = 1000
 
 /** Tells the writer's own changes from those that the host makes, as when it opens a saved record in the field. */
-export function watchWriterHand(document: Document, life: Life) {
+export function watchWriterHand(editor: Editor, life: Life) {
   let last = Number.NEGATIVE_INFINITY
   const seen = (event: Event): void => {
-    if (event.isTrusted) last = Date.now()
+    if (event.isTrusted && isOfField(event, editor)) last = Date.now()
   }
-  for (const kind of kinds) document.addEventListener(kind, seen, life.capture)
+  for (const kind of kinds) editor.document.addEventListener(kind, seen, life.capture)
   return {
     /** Whether a change that is seen now is the writer's. */
     isWriting: (): boolean => Date.now() - last < reach,

@@ -5,9 +5,11 @@ import { List, type ListProps, listTitleId } from './list.tsx'
 import { type DrawnMark, Marks } from './marks.tsx'
 import { Placed } from './placed.tsx'
 
+/** Where our own corner stands in the viewport, and the zoom that the page gives it; what is drawn takes both back. */
+export type Origin = Pick<Box, 'left' | 'top'> & { readonly zoom: number }
+
 export interface InterfaceProps {
-  /** Where our own corner stands in the viewport; everything is drawn as far back from it. */
-  readonly origin: Pick<Box, 'left' | 'top'>
+  readonly origin: Origin
   readonly marks: readonly DrawnMark[]
   readonly count: CountProps | null
   readonly card: CardProps | null
@@ -22,9 +24,10 @@ export interface InterfaceProps {
 
 /** Everything that is drawn for one note: marks, count, and one of card and list. */
 export function Interface({ origin, marks, count, card, list, anchor, viewport, told, hovered }: InterfaceProps) {
+  const corner = { left: pixels(-origin.left), top: pixels(-origin.top), zoom: String(1 / origin.zoom) }
   const place = { anchor, viewport, hovered }
   return (
-    <div class="interface" lang="en-GB" dir="ltr" style={{ left: pixels(-origin.left), top: pixels(-origin.top) }}>
+    <div class="interface" lang="en-GB" dir="ltr" style={corner}>
       <Marks marks={marks} />
       {count && <Count {...count} />}
       {card && (
