@@ -17,8 +17,8 @@ interface Entry<Owner> {
   readonly owner: Owner
   readonly term: string
   readonly means: readonly string[]
-  /** The words as they must stand, capitals included; null where capitals do not matter. */
-  readonly exact: readonly string[] | null
+  /** The words that must stand as they are, capitals included; null where capitals do not matter. */
+  readonly exact: readonly (string | null)[] | null
   readonly gaps: readonly string[]
 }
 
@@ -50,7 +50,7 @@ function insert<Owner>(root: Node<Owner>, owner: Owner, given: Term): void {
   const anyCase = typeof given === 'string' ? !/\p{Lu}/u.test(term) : (given.anyCase ?? !/\p{Lu}/u.test(term))
   const words = wordsOf(term)
   const gaps = words.slice(1).map((word, index) => plain(term.slice(words[index]?.end ?? 0, word.start)))
-  const exact = anyCase ? null : words.map((word) => word.text)
+  const exact = anyCase ? null : words.map((word) => (/\p{Lu}/u.test(word.text) ? word.text : null))
   const entry = { owner, term, means, exact, gaps }
   const first = words[0]
   if (first === undefined) return
@@ -104,7 +104,12 @@ function fits<Owner>(
     const word = words[index]
     if (word === undefined) return null
     const wanted = entry.exact?.[index - first]
-    if (wanted !== undefined && word.text !== wanted && !(entry.exact?.length === 1 && word.text === `${wanted}s`))
+    if (
+      wanted !== undefined &&
+      wanted !== null &&
+      word.text !== wanted &&
+      !(entry.exact?.length === 1 && word.text === `${wanted}s`)
+    )
       return null
     const previous = index > first ? words[index - 1] : undefined
     if (previous === undefined) continue

@@ -15,9 +15,14 @@ export type LabelledNote = z.infer<typeof noteSchema>
 /** About a third of the notes, by a hash of the id alone: held back, so that the figures on them tell of notes nobody tuned to. */
 export const isHeldBack = (id: string): boolean => createHash('sha256').update(id).digest().readUInt32BE(0) % 3 === 0
 
-/** The labelled notes: invented, each read and labelled by two readers apart from each other. */
-export const labelledNotes = (): LabelledNote[] =>
-  readFileSync(new URL('labelled.ndjson', import.meta.url), 'utf8')
+const read = (name: string): LabelledNote[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => noteSchema.parse(JSON.parse(line)))
+
+/** The labelled notes: invented, each read and labelled by two readers apart from each other. */
+export const labelledNotes = (): LabelledNote[] => read('labelled.ndjson')
+
+/** Further notes, invented by others and labelled by one reader: harder, and less sure. */
+export const furtherNotes = (): LabelledNote[] => read('further.ndjson')

@@ -8,7 +8,7 @@ import { loadRuleSet } from '../../src/cli/load-rules.ts'
 import { createChecker } from '../../src/engine/checker.ts'
 import { checks } from '../../src/engine/checks/index.ts'
 import { keywordBaseline } from '../corpus/baseline.ts'
-import { isHeldBack, type LabelledNote, labelledNotes } from '../corpus/notes.ts'
+import { furtherNotes, isHeldBack, type LabelledNote, labelledNotes } from '../corpus/notes.ts'
 import { type Asked, compare, type Figures, f1, precision, recall, spanOf, sum, wilson } from '../corpus/scoring.ts'
 
 const { values } = parseArgs({ options: { errors: { type: 'string' }, json: { type: 'boolean' } } })
@@ -17,6 +17,7 @@ const checker = createChecker(ruleSet)
 const baseline = keywordBaseline(ruleSet.rules)
 const names = checks.map((check) => check.name)
 const notes = labelledNotes()
+const further = furtherNotes()
 
 type Ask = (note: LabelledNote) => readonly Asked[]
 const ours: Ask = (note) => checker.check(note.text, note.context)
@@ -69,7 +70,7 @@ function print(title: string, part: readonly LabelledNote[]): void {
 }
 
 function printErrors(check: string): void {
-  for (const note of notes.filter((one) => !isHeldBack(one.id))) {
+  for (const note of [...notes, ...further].filter((one) => !isHeldBack(one.id))) {
     const { missed, wrong } = compare(note, check, checker.check(note.text, note.context))
     const around = (span: { start: number; end: number } | null): string =>
       span === null
@@ -97,4 +98,12 @@ else if (values.json)
 else {
   print('Notes to develop against', open)
   print('Notes held back', held)
+  print(
+    'Further notes, by one reader',
+    further.filter((note) => !isHeldBack(note.id)),
+  )
+  print(
+    'Further notes held back',
+    further.filter((note) => isHeldBack(note.id)),
+  )
 }

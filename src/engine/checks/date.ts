@@ -55,7 +55,7 @@ function loose(note: Note, rule: string): Evidence[] {
 function isLeftAlone(sentence: Sentence, span: { start: number; end: number }): boolean {
   const { reading } = sentence
   return (
-    reading.notKnown ||
+    (reading.notKnown && /\b(?:when|date|day|time|how long|where)\b/iu.test(reading.text)) ||
     reading.dates.some((one) => (one.kind === 'full' || one.kind === 'month') && isBeside(reading.text, one, span)) ||
     isPlanned(reading.text.slice(0, span.start)) ||
     reading.speakers.some((speaker) => speaker.kind !== 'writer' && speaker.from < span.start)
@@ -71,11 +71,11 @@ const isBeside = (
   return between.length <= 12 && !/[.;]/u.test(between)
 }
 
+const planned =
+  /\b(?:will|by|next|going to|plan(?:ned|s)?|due (?:on|in|for|back|by)|booked|arranged|can|until|till|should|please|need(?:s|ed)? to|agreed|hopes?|tomorrow|starting|to (?!the\b|a\b|an\b|his\b|her\b|their\b|my\b|our\b|this\b|school\b|nursery\b|me\b|us\b|mum\b|dad\b|him\b|them\b|court\b|hospital\b|\p{Lu})\p{Ll}+)(?=[^\p{L}]|$)[^.;]*$/u
 const isPlanned = (before: string): boolean =>
-  /\b(?:will|to|by|next|going to|plan(?:ned|s)?|due|booked|arranged|'ll|can|until|till|should|please|need(?:s|ed)? to|agreed|hopes?|review|tomorrow|starts?|starting|doing)\b[^.;]*$/iu.test(
-    before,
-  ) &&
-  !/\b(?:due to|went to|came to|told|spoke to|talked to|taken to|according to|visit to|said to|to (?:school|nursery|me|us|mum|dad|him|her|them))\b[^.;]{0,40}$/iu.test(
+  planned.test(before) &&
+  !/\b(?:went|came|used|due|according|said|started|began|had|tried|refused|failed|managed|wanted|asked) to\b[^.;]*$/iu.test(
     before,
   )
 

@@ -24,7 +24,11 @@ export const jargon = defineCheck({
       const { words } = met.sentence.reading
       const before = words[met.hit.first - 1]?.plain ?? ''
       const after = words[met.hit.last + 1]?.plain ?? ''
-      return !options.notAfter?.[met.hit.term]?.includes(before) && !options.notBefore?.[met.hit.term]?.includes(after)
+      return (
+        !isInitials(note.text, met.hit.term) &&
+        !options.notAfter?.[met.hit.term]?.includes(before) &&
+        !options.notBefore?.[met.hit.term]?.includes(after)
+      )
     }
     const listed = firstMet(note, id, meant).filter((met) => !isExplained(note, met))
     const found = listed.map(({ span, hit }) => ({ span, term: hit.term, means: hit.means }))
@@ -33,3 +37,8 @@ export const jargon = defineCheck({
       : [...found, ...unlistedAcronyms(note, new Set(options.unlistedBut))]
   },
 })
+
+/** Two letters that are the initials of somebody the note names. */
+const isInitials = (text: string, term: string): boolean =>
+  /^\p{Lu}{2}$/u.test(term) &&
+  new RegExp(`\\b${term[0]}\\p{Ll}+ (?:\\p{Lu}\\p{Ll}+ )?${term[1]}\\p{Ll}+`, 'u').test(text)

@@ -18,7 +18,7 @@ export const label = defineCheck({
   find: (note, { id, options }) => {
     const supports = (sentence: Sentence | null): boolean =>
       sentence !== null && (options.supportedBy.some((kind) => sentence.reading.tells[kind]) || isSpeech(sentence))
-    return firstMet(note, id, (met) => !isNegated(met) && !isSaidOfThing(met))
+    return firstMet(note, id, (met) => !isNegated(met) && !isSaidOfThing(met) && !isOfWords(met))
       .filter((met) => !isAttributed(met) && !isSupported(note, met, supports))
       .map(({ span, hit }) => ({ span, term: hit.term }))
   },
@@ -29,8 +29,11 @@ const isSpeech = (sentence: Sentence): boolean => sentence.reading.quotations.so
 
 function isSupported(note: Note, { sentence }: Met, supports: (sentence: Sentence | null) => boolean): boolean {
   const { before, after } = note.neighbours(sentence)
-  return [sentence, before, after].some((one) => supports(one) || (one?.reading.notKnown ?? false))
+  return sentence.reading.notKnown || [sentence, before, after].some(supports)
 }
+
+/** Verbally abusive asks for the words, not for what was seen. */
+const isOfWords = ({ hit, sentence }: Met): boolean => sentence.reading.words[hit.first - 1]?.plain === 'verbally'
 
 const isAttributed = ({ hit, sentence }: Met): boolean =>
   sentence.reading.speakers.some(

@@ -20,9 +20,11 @@ export const rationale = defineCheck({
 
 /** A decision still open (if all is well we step down; whether to close) or already questioned is not one yet. */
 function isDecided({ sentence, hit }: Met): boolean {
-  if (/^(?:why|reasons?)\b/iu.test(sentence.reading.text)) return false
   const before = sentence.reading.text.slice(0, hit.start)
   const after = sentence.reading.text.slice(hit.end)
+  if (hit.term === 'not required' && !ofProceeding.test(before)) return false
+  if (/^(?:was|were|been|be|now|to be) closed$/u.test(hit.term) && !ofCase.test(before)) return false
+  if (/ not to$/u.test(hit.term) && othersDecision.test(before)) return false
   if (
     /^\s+from\s+(?:the|his|her|a)\s+(?:bus|car|chair|ladder|kerb|stage|train|van|wall|table|climbing)\b/iu.test(after)
   )
@@ -33,13 +35,20 @@ function isDecided({ sentence, hit }: Met): boolean {
   )
 }
 
+const ofProceeding =
+  /\b(?:\p{Lu}{2,}|referral|meeting|assessment|investigation|conference|enquiry|medical|action|Reg \d+|visit|plan|support|discussion|hospital)\b[^.;]*$/u
+const ofCase =
+  /\b(?:case|TAF|TAC|CIN|CP|referral|plan|file|episode|early help|support|involvement|family|contact|EHA|concern|matter|incident|enquiry|we|assessment|intervention|service)\b[^.;]*$/iu
+const othersDecision =
+  /\b(?:he|she|they|mum|dad|mother|father|nan|child|student|pupil|parents?|family|who|\p{Lu}\p{Ll}+)\s+(?:\w+\s+){0,2}$/iu
+
 function hasReason(note: Note, { sentence, hit }: Met): boolean {
   const { text } = sentence.reading
   if (isEmptyReason(text)) return false
   if (saysWhy(text) || leadsTo(text.slice(0, hit.start)) || sentence.reading.notKnown) return true
   const { before, after } = note.neighbours(sentence)
   return (
-    (after !== null && (givesReason(after.reading.text) || after.reading.notKnown)) ||
+    (after !== null && (givesReason(after.reading.text) || isGround(after.reading.text) || after.reading.notKnown)) ||
     (before !== null && isGround(before.reading.text))
   )
 }

@@ -1,8 +1,8 @@
 import type { Met } from '../note.ts'
 
-const negations = new Set(['not', 'never', 'no', "isn't", 'without', 'nor', 'neither', 'non'])
+const negations = new Set(['not', 'never', 'no', "isn't", 'without', 'nor', 'neither', 'non', 'none', 'nothing'])
 const passable = new Set(
-  'at all in any way being be been was is were are seen to as particularly especially overly very really so too that'.split(
+  'at all in any way being be been was is were are seen to as particularly especially overly very really so too that of them these those it messages anything about him her'.split(
     ' ',
   ),
 )
@@ -22,7 +22,7 @@ const things = new Set(
   (
     'paper papers question questions work homework worksheet book books film films game games puzzle puzzles task tasks text texts level levels climb walk hike route match course ' +
     'tumour tumours cancer disease illness treatment infection virus nappy nappies laundry washing dishes plates pots cups bedding weather market ball bike car remote piece piece poem ' +
-    'improvement change changes increase decrease drop fall rise effect difference progress arts play production reading performance exam exams test tests project module maths english ' +
+    'improvement change changes increase decrease drop fall rise effect difference progress arts monologue speech scene role society club play production reading performance exam exams test tests project module maths english ' +
     'science topic topics material materials subject syllabus curriculum target targets goal goals dog dogs cat cats pain cough sea water air waste hands shoes boots trainers kit look'
   ).split(' '),
 )

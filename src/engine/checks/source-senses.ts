@@ -26,6 +26,12 @@ function isCertainty(term: string, before: string, after: string): boolean {
     return /^\s+(?:not\s+)?(?:been|\p{Ll}+(?:ed|en|wn|ne|nt|id|ft|ght|ld|ad|ew)|got|had|come|run|hit|put|cut|let|read|seen|gone|done|lost|hurt)\b/u.test(
       after,
     )
+  if (term === 'must be')
+    return (
+      /^\s+(?:\p{Ll}+ing|tired|upset|hungry|hard|awful|frightening|terrified|scared|lonely|jealous|desperate|drunk|the reason|something|more)\b/u.test(
+        after,
+      ) && !/^\s+(?:kept|looked)/u.test(after)
+    )
   if (term !== 'clearly') return true
   if (
     /\b(?:sp(?:oke|eak|eaks|eaking|oken)|sa(?:y|id|ys)|told|wrote|written|writ(?:e|es|ing)|see|saw|seen|hear|heard|explain(?:ed|s)?|mark(?:ed|s)?|very|more|think|talk(?:ed|s|ing)?|quite|communicat\w+)\s+(?:\w+\s+)?$/iu.test(
@@ -39,7 +45,7 @@ function isCertainty(term: string, before: string, after: string): boolean {
 }
 
 const mood =
-  /^\s+(?:(?:very|quite|really|a bit|a little|so|rather|somewhat|extremely|fairly|pretty|visibly|increasingly|more|like|as if|as though|to)\s+)*(?:worried|exhausted|tired|upset|sad|anxious|scared|frightened|unhappy|angry|cross|annoyed|uncomfortable|nervous|low|down|stressed|happy|pleased|fed up|withdrawn|distressed|confused|guilty|embarrassed|ashamed|unwell|ill|poorly|drunk|hungover|under the influence|hungry|lost|shocked|surprised|bored|relaxed|calm|content|settled|frustrated|agitated|irritated|guarded|defensive|flat|depressed|tense|wary|afraid|terrified|miserable|cheerful|excited|relieved|disappointed|he|she|they|it|mum|dad|be|have|struggling|unsure|reluctant|uneasy|concerned|overwhelmed|in pain|jealous|lonely|neglected|malnourished|uncared for|unloved)\b/iu
+  /^\s+(?:(?:very|quite|really|a bit|a little|so|rather|somewhat|extremely|fairly|pretty|visibly|increasingly|more|like|as if|as though|to)\s+)*(?:worried|exhausted|tired|upset|sad|anxious|scared|frightened|unhappy|angry|cross|annoyed|uncomfortable|nervous|low|down|stressed|happy|pleased|fed up|withdrawn|distressed|confused|guilty|embarrassed|ashamed|unwell|ill|poorly|drunk|hungover|under the influence|hungry|lost|shocked|surprised|bored|relaxed|calm|content|settled|frustrated|agitated|irritated|guarded|defensive|flat|depressed|tense|wary|afraid|terrified|miserable|cheerful|excited|relieved|disappointed|petrified|shattered|startled|spooked|sheepish|shifty|sullen|glum|gutted|devastated|panicked|panicky|worn out|drained|knackered|rough|vacant|dazed|spaced out|distant|subdued|tearful|teary|hopeless|proud|keen|fine|ok|okay|well|unwell|off|odd|furious|livid|horrified|genuinely|rattled|shaken|shook up|moody|grumpy|clingy|he|she|they|it|mum|dad|be|have|struggling|unsure|reluctant|uneasy|concerned|overwhelmed|in pain|jealous|lonely|neglected|malnourished|uncared for|unloved)\b/iu
 
 function isImpression(term: string, before: string, after: string): boolean {
   if (/^(?:look|sound)$/u.test(term)) return mood.test(after) && !/\b(?:to|not)\s+$/iu.test(before)
@@ -49,6 +55,11 @@ function isImpression(term: string, before: string, after: string): boolean {
       after,
     )
   if (/^I (?:think|thought|believe|suspect)$/u.test(term)) return !/^\s+(?:that['’]s|about|so\b|of\b)/iu.test(after)
+  if (/^(?:think|reckon|suspect)$/u.test(term))
+    return (
+      before.trim() === '' &&
+      /^\s+(?:that\s+)?(?:he|she|they|it|there|this|mum|dad|nan|\p{Lu}\p{Ll}+|the|his|her|their)\b/u.test(after)
+    )
   return true
 }
 
@@ -59,7 +70,7 @@ function isUnnamedWitness(before: string, after: string): boolean {
     /\b(?:I|we|to be|be)\s*$/u.test(before)
   )
     return false
-  return /^\s+(?:\w+ly\s+)?(?:\p{Ll}+ing\b|to\s+\p{Ll}+|with\b|in\s+(?:a|the|town|possession)\b|near\b|outside\b|leaving\b|drunk\b|out\b|around\b|hanging\b|behind\b|on\s+(?:the|a|his|her)\b|entering\b|that\b|at\s+the\s+(?:park|shops?|station|bus)\b)/iu.test(
+  return /^\s+(?:\w+ly\s+)?(?:\p{Ll}+ing\b|to\s+\p{Ll}+|with\b|in\s+(?:a|the|town|possession)\b|near\b|outside\b|leaving\b|drunk\b|out\b|around\b|hanging\b|behind\b|on\s+(?:the|a|his|her)\b(?!\s+own)|entering\b|that\b|at\s+the\s+(?:park|shops?|station|bus)\b)/iu.test(
     after,
   )
 }

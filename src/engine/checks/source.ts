@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import type { Met, Note } from '../note.ts'
+import { saysWhy } from '../reading/reasons.ts'
 import { firstMet } from './first-met.ts'
 import { isNegated } from './sense.ts'
 import { type Asks, asks, isSense } from './source-senses.ts'
@@ -54,8 +55,8 @@ function hasGround(note: Note, { sentence, hit }: Met, asks: Asks): boolean {
   const rest = sentence.reading.text.slice(hit.end)
   if (/\bbecause\b/iu.test(rest)) return true
   if (asks === 'certainty') return false
-  if (/\b(?:as|since) (?:he|she|they|there|his|her|the)\b/iu.test(rest)) return true
-  if (/[:–—(]|\s-\s/u.test(rest) && (sentence.reading.tells.acts || sentence.reading.tells.looks)) return true
+  if (saysWhy(rest)) return true
+  if (/(?:[:–—(]|\s-\s)\s*(?:[\p{L}’']+[\s,]+){2,}\p{L}/u.test(rest)) return true
   if (tellsAfter(rest)) return true
   const after = note.neighbours(sentence).after
   return (

@@ -1,5 +1,6 @@
 import { Chrono, en, type ParsedResult } from 'chrono-node'
-import type { Span } from '../../model/span.ts'
+import { overlaps, type Span } from '../../model/span.ts'
+import { isDayAndMonth, isDayThenMonth } from './day-and-month.ts'
 
 /**
  * A calendar date in a sentence. `full`: day, month and year. `month`: month and year. `no-year`: the year is not said.
@@ -19,32 +20,54 @@ const monthAlone =
   /\b(?:in|since|until|till|from|by|during|last|of|early|late|mid|before|after|throughout)[\s-]+((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)(?![\s,]*\d)(?![\s-]+\p{Lu})/gu
 const dayAlone =
   /\b(?:on|since|until|till|from|by|of)?\s?\b(the \d{1,2}(?:st|nd|rd|th))\b(?!\s+\p{L}*(?:\s+of)?\s*(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/giu
+/** A day of the month or 15.5 where a line of a log begins with it, or after appt. */
+const dayOfLog =
+  /(?:^|\b(?:appt|appointment|visit|review|meeting|on|since|until|by)\s)(\d{1,2}(?:st|nd|rd|th))(?=\s*(?:$|[–—:,.;)-]\s))|^(\d{1,2}\.\d{1,2})(?=\s*[–—:-]\s)/giu
+const monthOfLog =
+  /^((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\s*[–—:-]\s/u
 const afterDay =
   /^(?:$|[.,;:)\]!?–—-]|\s*[.,;:)\]!?–—]|\s+(?:at|and|was|were|of|to|when|because|he|she|they|I|we|mum|dad|but|after|before|in|by|so|for|with|about|around|until)\b)/iu
 const fraction = /^\d{1,2}\s?[/.-]\s?\d{1,2}$/u
-const dateCue =
-  /(?:\b(?:on|since|from|by|until|till|dated|date|before|after|w\/c|week commencing|mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun|sent|visit|meeting|call|email|e-mail|review|held|to|seen|due|family|home|school|next|last)(?:day)?[:,]?|^[-–*•\s]*|[(:;,–-]\s?)$/iu
-const scoreCue =
-  /\b(?:flat|score|scored|got|baby|aged|age|room|number|no|mark|marks|rated|attended|done|was in|in|for|only|house|unit|apartment|dose)[:.]?$/iu
+/** 12/03/2025, 12.3.25, 5-12-24, 2025-03-12, whatever stands round them. */
+const inFigures = /(?<![\d./-])(?:(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})|\d{4}-(\d{2})-(\d{2}))(?![\d/-])/gu
 const birthCue = /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birthday)[\s:,(]*$/iu
 
 /** The calendar dates of a sentence, in order. Years must be said: what a parser would assume is not counted. */
 export function datesOf(text: string): DateMention[] {
-  const found: DateMention[] = worthParsing.test(text)
-    ? parser.parse(text, anyDay).flatMap((one) => mention(text, one))
-    : []
+  if (!/\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(text)) return []
+  const found = fullInFigures(text)
+  if (worthParsing.test(text)) {
+    const parsed = parser.parse(text, anyDay).flatMap((one) => mention(text, one))
+    found.push(...parsed.filter((one) => !found.some((known) => overlaps(known, one))))
+  }
   const add = (start: number, end: number): void => {
-    if (!found.some((one) => one.start < end && start < one.end)) found.push({ start, end, kind: 'no-year' })
+    if (!found.some((one) => overlaps(one, { start, end }))) found.push({ start, end, kind: 'no-year' })
   }
   for (const match of text.matchAll(monthAlone)) {
     const name = match[1] ?? ''
     add(match.index + match[0].length - name.length, match.index + match[0].length)
+  }
+  const heading = monthOfLog.exec(text)
+  if (heading !== null) add(0, heading[1]?.length ?? 0)
+  for (const match of text.matchAll(dayOfLog)) {
+    const day = match[1] ?? match[2] ?? ''
+    if (match[2] === undefined || isDayThenMonth(match[2]))
+      add(match.index + match[0].length - day.length, match.index + match[0].length)
   }
   for (const match of text.matchAll(dayAlone)) {
     const end = match.index + match[0].length
     if (afterDay.test(text.slice(end))) add(end - (match[1] ?? '').length, end)
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+function fullInFigures(text: string): DateMention[] {
+  return [...text.matchAll(inFigures)].flatMap((match) => {
+    const [day, month] = [match[1] ?? match[5], match[3] ?? match[4]].map(Number)
+    if (day === undefined || month === undefined || day < 1 || day > 31 || month < 1 || month > 12) return []
+    const span = { start: match.index, end: match.index + match[0].length }
+    return [{ ...span, kind: birthCue.test(text.slice(Math.max(0, span.start - 30), span.start)) ? 'birth' : 'full' }]
+  })
 }
 
 function mention(text: string, parsed: ParsedResult): DateMention[] {
@@ -68,17 +91,3 @@ const dateWords = (text: string): string =>
   text
     .replace(/^(?:on\s+)?(?:(?:mon|tues?|wed|weds|wednes|thurs?|fri|sat|satur|sun)(?:day)?[,.]?\s+)?/iu, '')
     .replace(/[\s,]+(?:at\s+)?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)?$/iu, (time) => (/[.:]|am|pm/iu.test(time) ? '' : time))
-
-/** 12/3 is a date where something says so; 1/2 a tablet, flat 12/3, 24/7, 8/10 and 7/12 are not. */
-function isDayAndMonth(text: string, before: string, after: string): boolean {
-  const [day = 0, month = 0] = text.split(/[/.-]/u).map(Number)
-  if (day < 1 || day > 31 || month < 1 || month > 12 || !text.includes('/') || text === '24/7') return false
-  const timeFollows = /^[\s,]+(?:at\s)?\d{1,2}[.:]\d{2}|^[\s,]+\d{1,2}\s?(?:am|pm)/iu.test(after)
-  if (timeFollows) return true
-  if (scoreCue.test(before) && !/\b(?:was in|seen in)$/iu.test(before)) return false
-  const cued = dateCue.test(before)
-  const ended = /^\s*(?:$|[.,;:)\]–—-])/u.test(after)
-  if ([5, 7, 10, 12].includes(month) && day <= month && !/\b(?:on|since|from|until|by|dated|day)$/iu.test(before))
-    return false
-  return cued && (ended || /^\s+(?:at|and|to|when|with|he|she|they|mum|dad|I|re|in|by|because)\b/iu.test(after))
-}

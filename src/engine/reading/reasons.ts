@@ -1,6 +1,6 @@
 /** Words that give a reason. "As" and "since" only where they begin a clause, not a time or a comparison. */
 const plainly =
-  /\b(?:because|cos|due to|owing to|given (?:that|the|how)|in view of|in light of|in the light of|so that|on the basis|on the grounds|on grounds of|the reasons?|reasons? (?:being|is|was|given)|reasons?:|rationale:?|justification:?|which (?:means|meant|explains)|having considered|after considering|taking into account|this means|in order to)\b/iu
+  /\b(?:because|cos|due to|owing to|given (?:that|how|the (?:fact|circumstances|history|age|lack|level|nature|context|information))|seeing (?:that|as|how)|in view of|in light of|in the light of|so that|on the basis|on the grounds|on grounds of|the reasons?|reasons? (?:being|is|was|given)|reasons?:|rationale:?|justification:?|which (?:means|meant|explains)|having considered|after considering|taking into account|this means|in order to)\b/iu
 const asClause =
   /(?:^|[,;:–—(-]\s*|\b\w+\s+)as\s+(?!a\s+result\b|well\b|if\b|though\b|soon\b|usual\b|per\b|above\b|below\b|planned\b|agreed\b|advised\b|requested\b|discussed\b|normal\b|before\b|such\b|yet\b|much\b|many\b|long\b|part\b|an?\s|follows\b|expected\b|arranged\b|recorded\b|described\b|stated\b|above\b|and\b|often\b)(?:[\p{L}’']+\s+){0,4}?(?:(?:is|are|was|were|has|have|had|does|did|do|can|could|will|would|no|not|there|he|she|they|it|we|I|both|all|this|that|none|nothing|nobody|mum|dad|parents?|child|family)\b|[\p{L}]+(?:ed|s)\b)/iu
 const notAsClause = /\b(?:as|so|same|such)\s+[\p{L}]+\s+as\b/iu
@@ -16,12 +16,12 @@ export const saysWhy = (text: string): boolean =>
 export const leadsTo = (before: string): boolean => soDecided.test(before)
 
 const showsGround =
-  /\b(?:which confirm|confirm(?:s|ed|ing)? (?:that|it|this|the)|show(?:s|ed)? (?:me|us|that)|explain(?:s|ed) (?:that|how)|accounts? (?:match|agree|fit)|consistent with|no evidence|nothing (?:to suggest|suggests)|satisfied that|ruled out|withdr(?:ew|awn)|turned out)\b/iu
+  /\b(?:which confirm|confirm(?:s|ed|ing)? (?:that|it|this|the)|show(?:s|ed)? (?:me|us|that)|explain(?:s|ed) (?:that|how)|accounts? (?:match|agree|fit)|consistent with|accounts? (?:is|are|was|were) (?:the same|consistent)|own account|would expect|nobody (?:was|is|else)|no[- ]?one (?:was|is|else)|was (?:already )?over|no evidence|nothing (?:to suggest|suggests)|satisfied that|ruled out|withdr(?:ew|awn)|turned out)\b/iu
 const opensWithReason =
   /^(?:this (?:is|was) because|because|the reasons?\b|reasons?\b|rationale\b|as (?:there|the|he|she|they|mum|dad|it|we|no)\b|since (?:there|the|he|she|they|it)\b|my reason)/iu
 
 /** Whether the sentence before a decision is plainly what it rests on. */
-export const isGround = (text: string): boolean => showsGround.test(text) || plainly.test(text)
+export const isGround = (text: string): boolean => showsGround.test(text)
 
 /** Whether the sentence after a decision gives its reason. */
 export const givesReason = (text: string): boolean =>
