@@ -114,7 +114,8 @@ export function createPresenter(options: PresenterOptions) {
     /** Tells screen readers how many questions there are; said after a pause, not at every key. */
     tell(): void {
       const count = note.shown().length
-      told = count > 0 ? words.count(count) : ''
+      const ofCount = count > 0 ? words.count(count) : ''
+      told = note.isTooLong() ? words.countTooLong : ofCount
       options.ask()
     },
     close(): void {

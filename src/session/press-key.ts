@@ -10,14 +10,16 @@ export interface KeyActions {
   escape(): boolean
 }
 
-/** Does what a key pressed in the page asks for, and keeps the key from the host where it was for us. */
-export function pressKey(event: KeyboardEvent, keys: Keys, actions: KeyActions): void {
+/** Does what a key pressed in the page asks for, and keeps the key from the host where it was for us: then true. */
+export function pressKey(event: KeyboardEvent, keys: Keys, actions: KeyActions): boolean {
   const isOurs =
     (isCombination(event, keys.next) && actions.next()) ||
     (isCombination(event, keys.list) && actions.list()) ||
     (isCombination(event, keys.hide) && actions.hide()) ||
     (event.code === 'Escape' && !event.isComposing && actions.escape())
-  if (!isOurs) return
-  event.preventDefault()
-  event.stopImmediatePropagation()
+  if (isOurs) {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  return isOurs
 }

@@ -17,17 +17,27 @@ interface KeyWatch {
 
 /** Takes our keys from the page, and every key from our own controls. */
 export function watchKeys(editor: Editor, window: Window, root: InterfaceRoot, watch: KeyWatch, life: Life): void {
-  const pressed = (event: KeyboardEvent): void => {
-    if (!root.isOwn(event.target)) {
-      if (watch.isCurrent()) pressKey(event, watch.keys(), watch.actions)
-      return
-    }
+  const taken = new Set<string>()
+  /** Gives whether the key was for us. */
+  const take = (event: KeyboardEvent): boolean => {
+    const isOwn = root.isOwn(event.target)
+    if (!isOwn) return watch.isCurrent() && pressKey(event, watch.keys(), watch.actions)
     // Several sessions may draw in one element: the one whose control has focus takes the key.
-    if (!root.focused()) return
-    pressKey(event, watch.keys(), watch.actions)
     const focused = root.focused()
-    if (!event.defaultPrevented && focused && !moveInside(event, root.container, focused)) watch.leftOwn()
+    if (!focused) return false
+    if (!pressKey(event, watch.keys(), watch.actions) && !moveInside(event, root.container, focused)) watch.leftOwn()
     event.stopImmediatePropagation()
+    return true
   }
-  for (const view of viewsOf(editor, window)) view.addEventListener('keydown', life.run(pressed), life.capture)
+  const pressed = (event: KeyboardEvent): void => {
+    if (take(event)) taken.add(event.code)
+  }
+  // The press may have given focus back to the field: the host would hear the release of a key that it never saw pressed.
+  const released = (event: KeyboardEvent): void => {
+    if (taken.delete(event.code)) event.stopImmediatePropagation()
+  }
+  for (const view of viewsOf(editor, window)) {
+    view.addEventListener('keydown', life.run(pressed), life.capture)
+    view.addEventListener('keyup', life.run(released), life.capture)
+  }
 }
