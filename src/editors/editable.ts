@@ -5,6 +5,7 @@ import { selectionOf } from './editable-selection.ts'
 import { readEditable } from './editable-text.ts'
 import type { Editor } from './editor.ts'
 import { framePosition, fromInterface, outermostFrame, toInterface } from './frame-position.ts'
+import { isGone } from './is-gone.ts'
 import { isShadowRoot } from './node-kinds.ts'
 import { observeEditable } from './observe-editable.ts'
 import { perTask } from './per-task.ts'
@@ -38,6 +39,7 @@ export const createEditableEditor = (root: HTMLElement, window: Window): Editor 
   return {
     element: ownerDocument === window.document ? root : (outermostFrame(ownerDocument, window) ?? root),
     document: ownerDocument,
+    gone: () => isGone(root),
     read: () => reading.now().text,
     observe: reading.observe,
 

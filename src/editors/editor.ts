@@ -21,6 +21,11 @@ export interface Editor {
   readonly element: HTMLElement
   /** The document that takes key and pointer events of the field (a frame's own, where the editor lives in one). */
   readonly document: Document
+  /**
+   * Whether the field is no longer in a page that is shown: then everything here answers with nothing, and `document` must not
+   * be touched any more (Firefox throws). An editor in a frame can be gone while its frame is still there.
+   */
+  gone(): boolean
   /** The text as a reader sees it: paragraphs and line breaks as `\n`. */
   read(): string
   /**

@@ -50,9 +50,18 @@ const adopt = (document: Document, window: PageWindow, ranges: readonly Range[])
   }
 }
 
+/** The window of a document; null where its frame is gone, which in Firefox may not even be asked. */
+const windowOf = (document: Document): PageWindow | null => {
+  try {
+    return document.defaultView
+  } catch {
+    return null
+  }
+}
+
 /** Whether marks can be painted by CSS in a document. Not in forced colours: Chromium paints every highlight there as selected text. */
 export const canHighlight = (document: Document): boolean => {
-  const window = document.defaultView
+  const window = windowOf(document)
   return window !== null && 'highlights' in window.CSS && !window.matchMedia('(forced-colors: active)').matches
 }
 
@@ -61,7 +70,7 @@ export const canHighlight = (document: Document): boolean => {
  * it. Throws nothing; does nothing where `canHighlight` says no or the document's frame is gone.
  */
 export const paintHighlights = (document: Document, marks: HighlightMarks): void => {
-  const window = document.defaultView
+  const window = windowOf(document)
   if (!window || !canHighlight(document)) return
   adopt(document, window, [...marks.ask, ...marks.insist])
   for (const level of ['ask', 'insist'] as const) {
@@ -73,14 +82,14 @@ export const paintHighlights = (document: Document, marks: HighlightMarks): void
 
 /** Takes the marks and their style sheet out of a document again. */
 export const clearHighlights = (document: Document): void => {
-  const highlights = document.defaultView?.CSS.highlights
-  for (const name of Object.values(names)) highlights?.delete(name)
+  const window = windowOf(document)
   const known = adopted.get(document)
-  if (!known) return
   adopted.delete(document)
-  for (const root of known.roots) {
+  if (!window) return
+  for (const name of Object.values(names)) window.CSS.highlights.delete(name)
+  for (const root of known?.roots ?? []) {
     const sheets = unwrapped(root).adoptedStyleSheets
-    const index = sheets.indexOf(known.sheet)
+    const index = known ? sheets.indexOf(known.sheet) : -1
     if (index >= 0) sheets.splice(index, 1)
   }
 }

@@ -1,3 +1,5 @@
+import { isGone } from './is-gone.ts'
+
 // Setting `value` from a script makes no event that can be relied on; a look this often, and only in the focused field, sees it.
 const lookEvery = 400
 
@@ -12,22 +14,23 @@ export const observeTextarea = (field: HTMLTextAreaElement, changed: () => void)
   let last = field.value
   let timer: ReturnType<typeof setInterval> | undefined
 
+  const rest = (): void => {
+    clearInterval(timer)
+    timer = undefined
+  }
   const look = (): void => {
+    if (isGone(field)) {
+      rest()
+      return
+    }
     const now = field.value
     if (now === last) return
     last = now
     changed()
   }
-  const rest = (): void => {
-    clearInterval(timer)
-    timer = undefined
-  }
   const watch = (): void => {
     look()
-    timer ??= setInterval(() => {
-      if (field.isConnected) look()
-      else rest()
-    }, lookEvery)
+    timer ??= setInterval(look, lookEvery)
   }
 
   field.addEventListener('input', look, { signal })

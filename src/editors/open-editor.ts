@@ -1,6 +1,8 @@
 import { createEditableEditor } from './editable.ts'
 import type { Editor } from './editor.ts'
+import { isGone } from './is-gone.ts'
 import { isTextarea } from './node-kinds.ts'
+import { outliving } from './outliving.ts'
 import { createTextareaEditor } from './textarea.ts'
 
 /**
@@ -8,8 +10,8 @@ import { createTextareaEditor } from './textarea.ts'
  * `window`, which is the window that the interface lives in. Null for anything else, and for a field no longer in a page.
  */
 export const openEditor = (field: HTMLElement, window: Window): Editor | null => {
-  if (!field.isConnected || !field.ownerDocument.defaultView) return null
-  if (isTextarea(field)) return createTextareaEditor(field, window)
+  if (isGone(field)) return null
+  if (isTextarea(field)) return outliving(createTextareaEditor(field, window))
   const editable = field.isContentEditable || field.ownerDocument.designMode === 'on'
-  return editable ? createEditableEditor(field, window) : null
+  return editable ? outliving(createEditableEditor(field, window)) : null
 }

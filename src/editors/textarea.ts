@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import { type Area, boxOf, holds, intersection, isEmpty } from './area.ts'
 import type { Editor } from './editor.ts'
 import { type FramePosition, framePosition, fromInterface, outermostFrame, toInterface } from './frame-position.ts'
+import { isGone } from './is-gone.ts'
 import { createMirror, type Mirror } from './mirror.ts'
 import { isDocument, isShadowRoot } from './node-kinds.ts'
 import { observeTextarea } from './observe-textarea.ts'
@@ -66,6 +67,7 @@ export const createTextareaEditor = (field: HTMLTextAreaElement, window: Window)
   return {
     element: field.ownerDocument === window.document ? field : (outermostFrame(field.ownerDocument, window) ?? field),
     document: field.ownerDocument,
+    gone: () => isGone(field),
     read: () => field.value,
     observe: (changed) => observeTextarea(field, changed),
     caret: () => (activeIn(field) && field.selectionStart === field.selectionEnd ? field.selectionStart : null),
