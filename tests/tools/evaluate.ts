@@ -74,7 +74,7 @@ function printErrors(check: string): void {
     const { missed, wrong } = compare(note, check, checker.check(note.text, note.context))
     const around = (span: { start: number; end: number } | null): string =>
       span === null
-        ? '(the whole note)'
+        ? `(the whole note) ${note.text.replaceAll('\n', ' ⏎ ')}`
         : `${note.text.slice(Math.max(0, span.start - 90), span.start)}{${note.text.slice(span.start, span.end)}}${note.text.slice(span.end, span.end + 90)}`.replaceAll(
             '\n',
             ' ⏎ ',
