@@ -12,6 +12,8 @@ export interface Surface {
   saved(): Promise<string>
   /** The page as the host made it, serialised, frames and all. */
   serialised(): Promise<string>
+  /** Where the page itself says that the field is, borders and scrollbars included. */
+  field(): Promise<Box>
   /** How often the adapter told of a change since `start`. */
   changes(): Promise<number>
   read(): Promise<string>
@@ -91,6 +93,9 @@ export const contract: readonly ContractCase[] = [
     async run(surface) {
       await surface.start(two)
       const box = await surface.box()
+      const field = await surface.field()
+      expectTrue('the box is where the field is', within(box, field))
+      expectTrue('and about as big', box.width > field.width * 0.9 && box.height > field.height * 0.9)
       const boxes: Box[] = []
       for (const word of ['Dad', 'again', 'Mum', 'work']) {
         const span = spanOf(two, word)

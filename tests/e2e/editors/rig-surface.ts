@@ -64,19 +64,18 @@ const until = async (page: Page, what: string, holds: () => Promise<boolean>): P
   }
 }
 
-const middleOfField = (): { x: number; y: number } => {
-  const field = window.rig.scroller().getBoundingClientRect()
+const fieldArea = (): { left: number; top: number; width: number; height: number } => {
   const frames = window.rig.frames()
-  const inFrame = window.rig.scroller().localName === 'html'
-  let x = inFrame ? 60 : field.left + 60
-  let y = inFrame ? 60 : field.top + 60
+  const scroller = window.rig.scroller()
+  const field = (scroller.localName === 'html' ? (frames.pop() ?? scroller) : scroller).getBoundingClientRect()
+  let { left, top } = field
   for (const frame of frames) {
-    const { left, top } = frame.getBoundingClientRect()
-    const padding = Number.parseFloat(getComputedStyle(frame).paddingLeft)
-    x += left + frame.clientLeft + padding
-    y += top + frame.clientTop + padding
+    const outer = frame.getBoundingClientRect()
+    const { paddingLeft, paddingTop } = getComputedStyle(frame)
+    left += outer.left + frame.clientLeft + Number.parseFloat(paddingLeft)
+    top += outer.top + frame.clientTop + Number.parseFloat(paddingTop)
   }
-  return { x, y }
+  return { left, top, width: field.width, height: field.height }
 }
 
 const painted = (): unknown => {
@@ -131,7 +130,8 @@ export const openSurface = async (page: Page, url: string): Promise<RigSurface> 
         .filter((text) => !text.includes('404')),
     async start(text) {
       await page.evaluate((words) => window.rig.fill(words), text)
-      await page.click(await page.evaluate(middleOfField, null))
+      const { left, top } = await page.evaluate(fieldArea, null)
+      await page.click({ x: left + 60, y: top + 60 })
       await until(page, 'the note field', async () => (await ask('read')) !== null)
       await page.press('Control+End')
       await until(page, 'the caret', async () => (await ask('caret')) === text.length)
@@ -141,6 +141,7 @@ export const openSurface = async (page: Page, url: string): Promise<RigSurface> 
     press: (keys) => page.press(keys),
     saved: () => page.evaluate(() => window.rig.saved(), null),
     serialised: () => page.evaluate(() => window.serialised(document), null),
+    field: () => page.evaluate(fieldArea, null),
     changes: asking('changes'),
     read: asking('read'),
     caret: asking('caret'),
