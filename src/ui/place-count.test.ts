@@ -9,6 +9,6 @@ test('in the corner at which lines end', () => {
   expect(placeCount(field, count, 'rtl')).toEqual({ left: 106, top: 140 })
 })
 
-test('not above a field that is lower than itself', () => {
-  expect(placeCount({ ...field, height: 20 }, count, 'ltr').top).toBe(50)
+test('on the lower edge of a field that has room for words alone', () => {
+  expect(placeCount({ ...field, height: 40 }, count, 'ltr').top).toBe(78)
 })

@@ -24,7 +24,10 @@ export function Placed({ anchor, viewport, prefer, labelledBy, hovered, children
   useLayoutEffect(() => place.current())
   useEffect(() => {
     if (!dialog.current) return
-    const grown = new ResizeObserver(() => place.current())
+    const grown = new ResizeObserver(() => {
+      place.current()
+      if (dialog.current) reveal(dialog.current)
+    })
     for (const child of dialog.current.children) grown.observe(child)
     return () => grown.disconnect()
   }, [])
@@ -52,4 +55,12 @@ function stand(dialog: HTMLElement, find: (size: Size) => Place): void {
   dialog.style.top = pixels(top)
   dialog.style.maxHeight = pixels(maxHeight)
   dialog.scrollTop = scrolled
+}
+
+/** Reasons that were just unfolded below the edge of the dialog are scrolled into it. */
+function reveal(dialog: HTMLElement): void {
+  const reasons = dialog.querySelector('.reasons')
+  if (!reasons) return
+  const hidden = reasons.getBoundingClientRect().bottom - dialog.getBoundingClientRect().bottom
+  if (hidden > 0) dialog.scrollTop += hidden + 8
 }

@@ -57,7 +57,7 @@ svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 1
   width: 22em; max-width: calc(100vw - 16px);
   background: var(--paper); border: 1px solid var(--line); border-radius: .875em;
   box-shadow: 0 1px 2px rgb(0 25 25 / .08), 0 10px 32px rgb(0 25 25 / .18);
-  scrollbar-width: thin;
+  scrollbar-width: thin; scrollbar-color: var(--line) transparent;
 }
 .dialog:focus-visible { outline-offset: -1px; }
 .content { position: relative; padding: 1em 1.25em 1.1em; }
