@@ -140,7 +140,7 @@ export function openSession(options: SessionOptions): NoteSession {
     presenter.tell()
   }
   function draw(): void {
-    if (editor.element.isConnected) {
+    if (!editor.gone()) {
       takeChange()
       presenter.draw()
     } else life.end()
