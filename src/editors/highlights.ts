@@ -10,8 +10,8 @@ const names = { ask: 'recordwell-ask', insist: 'recordwell-insist' } as const
 
 // Lines straight and of one colour: spell-checkers draw waves and dots in red. The levels differ in shape.
 const rules = `
-::highlight(recordwell-ask) { text-decoration: underline solid 2px #14788c; text-underline-offset: 3px; }
-::highlight(recordwell-insist) { text-decoration: underline double 2px #14788c; text-underline-offset: 3px; }
+::highlight(recordwell-ask) { text-decoration: underline solid 2px #2492a8; text-underline-offset: 3px; }
+::highlight(recordwell-insist) { text-decoration: underline double 2px #2492a8; text-underline-offset: 3px; }
 @media print {
   ::highlight(recordwell-ask), ::highlight(recordwell-insist) { text-decoration: none; }
 }

@@ -19,7 +19,7 @@ export const styles = `
 .interface {
   --paper: #ffffff; --wash: #f0f6f7; --ink: #1d2a2e; --soft: #4f6066; --line: #d5dfde;
   --accent: #11687a; --on-accent: #ffffff; --hover: #e3eff2;
-  --mark: #14788c;
+  --mark: #2492a8;
   position: absolute;
   font: 400 medium/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   color: var(--ink);
