@@ -80,7 +80,7 @@ export function openSession(options: SessionOptions): NoteSession {
   })
   const pointer = watchPointer(editor, window, { ...pointerActions(editor, note, presenter), isOwn: root.isOwn }, life)
   const askIfTyped = (): void => {
-    if (note.isTypedIn()) ask()
+    if (note.isTypedIn() || editor.gone()) ask()
   }
 
   watchLayout(editor, window, askIfTyped, life)
