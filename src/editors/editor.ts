@@ -3,12 +3,6 @@ import type { Span } from '../model/span.ts'
 /** Where words stand: boxes in CSS pixels in the viewport of the window that the interface lives in. */
 export type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>
 
-/** How the marks of one level are to be shown; the two differ in shape, not in colour alone. */
-export interface Mark {
-  readonly span: Span
-  readonly level: 'ask' | 'insist'
-}
-
 /** What became of a replacement: done and read back, or nothing changed and why. */
 export type Replaced = 'replaced' | 'text-moved-on' | 'refused-by-editor'
 

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contract } from '../../../src/editors/contract.ts'
 import type { Browser, LaunchOptions, Page } from '../../tools/browsers/browser.ts'
@@ -13,15 +14,18 @@ const surfaces = ['textarea', 'textarea-styled', 'textarea-framed', 'editable', 
 /** Runs everything that every adapter keeps to, in one browser, with the adapters in a real content script. */
 export const describeEditors = (name: string, launch: (options: LaunchOptions) => Promise<Browser>): void => {
   let browser: Browser
+  let rig = ''
   let server: Awaited<ReturnType<typeof servePages>>
 
   beforeAll(async () => {
     server = await servePages()
-    browser = await launch({ extension: false, also: [await buildRig()] })
+    rig = await buildRig()
+    browser = await launch({ extension: false, also: [rig] })
   })
   afterAll(async () => {
     await browser?.close()
     server?.close()
+    await rm(rig, { recursive: true, force: true })
   })
 
   const on = (path: string, work: (surface: RigSurface, page: Page) => Promise<void>) => async () => {
