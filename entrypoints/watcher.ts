@@ -21,6 +21,6 @@ export default defineUnlistedScript(() => {
 // After an update of the extension this script lives on without one to talk to.
 const tellBackground = (): void => {
   try {
-    chrome.runtime?.sendMessage({ type: 'note-field-focused' })?.catch(() => {})
+    chrome.runtime?.sendMessage({ kind: 'note-field-focused' })?.catch(() => {})
   } catch {}
 }

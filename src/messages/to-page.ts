@@ -27,3 +27,11 @@ export interface PageSettings {
   readonly keys: Keys
   readonly quietTerms: readonly QuietTerm[]
 }
+
+/** Whether a message is that answer; like `isToPage`, without a parser: it comes from our own background. */
+export const isPageSettings = (message: unknown): message is PageSettings =>
+  typeof message === 'object' &&
+  message !== null &&
+  'ruleSet' in message &&
+  'keys' in message &&
+  'quietTerms' in message

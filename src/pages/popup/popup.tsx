@@ -1,0 +1,102 @@
+import type { Area } from '../../store/area.ts'
+import { keptKeys } from '../../store/kept-keys.ts'
+import { quietTerms, withoutTerm } from '../../store/quiet-terms.ts'
+import { KeyField } from './key-field.tsx'
+import type { PopupState } from './popup-state.ts'
+import { words } from './words.ts'
+
+interface PopupProps {
+  readonly state: PopupState
+  readonly store: Area
+  turnSite(): void
+}
+
+/** What the extension's button opens: this site, on or off; what is asked here; keys and quiet words. */
+export function Popup({ state, store, turnSite }: PopupProps) {
+  return (
+    <>
+      <Site state={state} turnSite={turnSite} />
+      {state.rules?.refused.length ? (
+        <section class="refused" aria-label={words.refused}>
+          <h2>{words.refused}</h2>
+          <ul>
+            {state.rules.refused.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <QuietWords state={state} store={store} />
+      <KeyChoice state={state} store={store} />
+      <footer>
+        <p>{words.stays}</p>
+        <p>{words.noAssessment}</p>
+        {state.rules === null ? null : <p>{words.rules(state.rules.title, state.rules.version)}</p>}
+      </footer>
+    </>
+  )
+}
+
+function Site({ state, turnSite }: Omit<PopupProps, 'store'>) {
+  const { host, site, questions } = state
+  return (
+    <section class="site">
+      <h1>{words.site(host)}</h1>
+      {site.pattern === null ? (
+        <p>{words.cannot}</p>
+      ) : (
+        <>
+          <button type="button" role="switch" aria-checked={site.on} onClick={turnSite}>
+            <span>{words.turn}</span>
+            <span class="knob" aria-hidden="true" />
+          </button>
+          <p role="status">
+            {site.on ? words.on : words.off} {site.on ? words.questions(questions) : ''}
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function QuietWords({ state, store }: Omit<PopupProps, 'turnSite'>) {
+  return (
+    <details>
+      <summary>{words.quiet}</summary>
+      {state.quiet.length === 0 ? <p>{words.noQuiet}</p> : null}
+      <ul>
+        {state.quiet.map((quiet) => (
+          <li key={`${quiet.rule} ${quiet.term}`}>
+            <span>{quiet.term}</span>
+            <button
+              type="button"
+              aria-label={words.askAgain(quiet.term)}
+              onClick={() => void quietTerms.change(store, (terms) => withoutTerm(terms, quiet))}
+            >
+              {words.askAgainShort}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function KeyChoice({ state, store }: Omit<PopupProps, 'turnSite'>) {
+  const actions = ['next', 'list', 'hide'] as const
+  return (
+    <details>
+      <summary>{words.keys}</summary>
+      <p>{words.keyHelp}</p>
+      {actions.map((action) => (
+        <KeyField
+          key={action}
+          label={words.key[action]}
+          value={state.keys[action]}
+          taken={actions.filter((other) => other !== action).map((other) => state.keys[other])}
+          choose={(combination) => void keptKeys.change(store, (keys) => ({ ...keys, [action]: combination }))}
+        />
+      ))}
+    </details>
+  )
+}

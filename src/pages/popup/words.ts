@@ -1,0 +1,34 @@
+/** Every word of the popup. */
+export const words = {
+  site: (host: string): string => (host === '' ? 'This page' : host),
+  cannot: 'Extensions cannot work on this page. Open your record system, then come back here.',
+  on: 'Recordwell is on for this site.',
+  off: 'Recordwell is off for this site.',
+  turn: 'Ask while I write on this site',
+  questions: (count: number): string =>
+    count === 0
+      ? 'No questions in this tab.'
+      : count === 1
+        ? '1 question in this tab.'
+        : `${count} questions in this tab.`,
+  keys: 'Keys',
+  keyHelp: 'Select a field and press the keys you want, together with Ctrl, Alt or Shift.',
+  key: { next: 'Next question', list: 'All questions', hide: 'Hide everything on the page' },
+  keyRefused: 'Please press a letter, a number or an F key together with Ctrl, Alt or Shift.',
+  keyTaken: 'These keys already do something else here.',
+  quiet: 'Words not asked about',
+  noQuiet: 'None. A card lets you choose “Ask no more about this word”.',
+  askAgain: (term: string): string => `Ask again about ${term}`,
+  askAgainShort: 'Ask again',
+  refused: 'Left out of the rules',
+  rules: (title: string, version: string): string => `Rules: ${title}, version ${version}`,
+  stays: 'Nothing you type leaves this browser.',
+  noAssessment: 'Recordwell is no risk assessment.',
+}
+
+/** A combination as people write it: `Alt+Shift+KeyQ` is Alt + Shift + Q. */
+export const keyNames = (combination: string): string =>
+  combination
+    .split('+')
+    .map((part) => part.replace(/^(?:Key|Digit)/u, ''))
+    .join(' + ')

@@ -1,0 +1,59 @@
+import type { Editor } from '../editors/editor.ts'
+import type { Prompt } from '../model/prompt.ts'
+import type { QuietTerm, Reply } from '../model/reply.ts'
+import { openSession } from './open-session.ts'
+import { createPageMemory } from './page-memory.ts'
+import type { NoteSession, SessionSettings } from './session-options.ts'
+
+interface OpenNotesOptions {
+  readonly settings: SessionSettings
+  /** The editor on a field; null where there is none that can be worked with. */
+  open(field: HTMLElement): Editor | null
+  check(text: string, field: HTMLElement): Prompt[]
+  record(reply: Reply): void
+  askNoMore(term: QuietTerm): void
+  /** Told how many prompts are shown in all notes of this window together, when that changes. */
+  counted(count: number): void
+  alive(): boolean
+}
+
+/** The note sessions of one window: one a field, for as long as the field is there. */
+export function openNotes(options: OpenNotesOptions) {
+  const page = createPageMemory()
+  const sessions = new Map<HTMLElement, NoteSession>()
+  let { settings } = options
+  let told = 0
+
+  const count = (): number => [...sessions.values()].reduce((sum, session) => sum + session.count(), 0)
+  const counted = (): void => {
+    const now = count()
+    if (now === told) return
+    told = now
+    if (options.alive()) options.counted(now)
+  }
+  return {
+    /** Opens a session on a field, unless it has one. */
+    meet(field: HTMLElement): void {
+      if (sessions.has(field) || !options.alive()) return
+      const editor = options.open(field)
+      if (editor === null) return
+      const closed = (): void => {
+        sessions.delete(field)
+        counted()
+      }
+      const check = (text: string): Prompt[] => options.check(text, field)
+      sessions.set(field, openSession({ ...options, editor, check, settings, page, counted, closed }))
+    },
+    update(now: SessionSettings): void {
+      settings = now
+      for (const session of sessions.values()) session.update(now)
+    },
+    /** Tells the count again, to a background that has forgotten it. */
+    countAgain(): void {
+      if (told > 0 && options.alive()) options.counted(told)
+    },
+    close(): void {
+      for (const session of [...sessions.values()]) session.close()
+    },
+  }
+}

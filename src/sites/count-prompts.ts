@@ -1,0 +1,29 @@
+import type { Browser } from 'webextension-polyfill'
+import { forgetPromptCounts, isCountOfTab, readPromptCount } from '../store/prompt-counts.ts'
+import { tellTab } from './tell-tabs.ts'
+
+const tabOf = (name: string): number | null => {
+  const tab = Number(/^prompts:(\d+):/u.exec(name)?.[1])
+  return Number.isInteger(tab) && isCountOfTab(name, tab) ? tab : null
+}
+
+/** Shows on the extension's button how many questions stand open in a tab, and forgets them when the tab goes on or goes. */
+export const countPrompts = (browser: Browser): void => {
+  const show = async (tab: number): Promise<void> => {
+    const count = await readPromptCount(browser.storage.session, tab)
+    await browser.action.setBadgeText({ tabId: tab, text: count === 0 ? '' : String(count) }).catch(() => undefined)
+  }
+  void browser.action.setBadgeBackgroundColor({ color: '#11687a' })
+  void browser.action.setBadgeTextColor({ color: '#ffffff' }).catch(() => undefined)
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'session') return
+    const tabs = new Set(Object.keys(changes).map(tabOf))
+    for (const tab of tabs) if (tab !== null) void show(tab)
+  })
+  browser.tabs.onRemoved.addListener((tab) => void forgetPromptCounts(browser.storage.session, tab))
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') void forgetPromptCounts(browser.storage.session, tab)
+    // A page that comes back from the browser's memory still has its prompts.
+    if (status === 'complete') void tellTab(browser, tab, { kind: 'count-again' })
+  })
+}

@@ -1,0 +1,27 @@
+import type { Browser } from 'webextension-polyfill'
+import { offSites } from '../store/off-sites.ts'
+import { injectWatcher } from './inject.ts'
+import { registerWatcher } from './register-watcher.ts'
+import { readSitesOn } from './sites-on.ts'
+import { tellTabs } from './tell-tabs.ts'
+
+/**
+ * Keeps the scripts in step with the sites that are on, for as long as the background lives: at work at once in open tabs where a site
+ * comes, gone at once where one goes, and started again after an install or update (browsers forget registered scripts then).
+ */
+export const followSites = (browser: Browser): void => {
+  const keepInStep = () =>
+    navigator.locks.request('recordwell sites', async () => {
+      const sites = await readSitesOn(browser)
+      await registerWatcher(browser, sites)
+      await injectWatcher(browser, sites)
+      await tellTabs(browser, { kind: 'who-is-there' })
+    })
+  browser.runtime.onInstalled.addListener(keepInStep)
+  browser.runtime.onStartup.addListener(keepInStep)
+  browser.permissions.onAdded.addListener(keepInStep)
+  browser.permissions.onRemoved.addListener(keepInStep)
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && offSites.name in changes) keepInStep()
+  })
+}

@@ -1,0 +1,21 @@
+import type { Browser } from 'webextension-polyfill'
+import { offSites } from '../store/off-sites.ts'
+import type { SiteState } from './site-state.ts'
+
+/**
+ * Switches a site on: asks the browser for access to that site alone. Call it in the click itself and before any `await`, or the browser
+ * refuses to ask. The rest follows in the background, which hears of what was granted, even if the popup closes over the browser's question.
+ */
+export const switchOn = async (browser: Browser, { pattern, required }: SiteState): Promise<void> => {
+  if (pattern === null) return
+  if (!required) await browser.permissions.request({ origins: [pattern] })
+  await offSites.change(browser.storage.local, (off) => off.filter((site) => site !== pattern))
+}
+
+/** Switches a site off: gives its access back; where that is required or part of a wider grant, remembers that it is off. */
+export const switchOff = async (browser: Browser, { pattern, required }: SiteState): Promise<void> => {
+  if (pattern === null) return
+  if (!required) await browser.permissions.remove({ origins: [pattern] }).catch(() => false)
+  if (await browser.permissions.contains({ origins: [pattern] }))
+    await offSites.change(browser.storage.local, (off) => [...off, pattern])
+}

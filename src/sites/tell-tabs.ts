@@ -1,0 +1,18 @@
+import type { Browser } from 'webextension-polyfill'
+import type { ToPage } from '../messages/to-page.ts'
+
+/** Says something to our scripts in one tab, or in one frame of it. Where there are none, nothing happens. */
+export const tellTab = async (
+  browser: Pick<Browser, 'tabs'>,
+  tab: number,
+  message: ToPage,
+  frame?: number,
+): Promise<void> => {
+  await browser.tabs.sendMessage(tab, message, frame === undefined ? {} : { frameId: frame }).catch(() => undefined)
+}
+
+/** Says something to our scripts in every tab: after access was taken away, a tab can no longer be looked up by its site. */
+export const tellTabs = async (browser: Pick<Browser, 'tabs'>, message: ToPage): Promise<void> => {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(tabs.map(async ({ id }) => id !== undefined && tellTab(browser, id, message)))
+}
