@@ -83,6 +83,14 @@ export function openSession(options: SessionOptions): NoteSession {
     if (note.isTypedIn() || editor.gone()) ask()
   }
 
+  /** The form round the note may answer what the note does not. */
+  const recheck = life.run(() => {
+    if (!note.isTypedIn()) return
+    takeChange()
+    note.recheck()
+    ask()
+  })
+  window.addEventListener('change', recheck, life.capture)
   watchLayout(editor, window, askIfTyped, life)
   watchKeys(
     editor,
@@ -102,6 +110,7 @@ export function openSession(options: SessionOptions): NoteSession {
     {
       came() {
         page.current = self
+        recheck()
       },
       left(to) {
         if (root.isOwn(to)) return

@@ -60,8 +60,9 @@ export function createPresenter(options: PresenterOptions) {
     render(props && createElement(Interface, props), root.container)
     isFocusing = false
     if (hadFocus && !root.focused() && opened.kind !== 'nothing') focusDialog()
-    if (counted !== prompts.length) options.counted(prompts.length)
+    if (counted === prompts.length) return
     counted = prompts.length
+    options.counted(counted)
   }
 
   function open(next: Opened): void {

@@ -31,7 +31,7 @@ export function Suggestions({ prompt, replies, refused }: SuggestionsProps) {
           {words.suggestion(suggestion.text)}
         </button>
       ))}
-      {refused && prompt.suggestions.includes(refused) && <Refused text={refused.text} replies={replies} />}
+      {refused && ready.some(({ text }) => text === refused.text) && <Refused text={refused.text} replies={replies} />}
     </>
   )
 }
