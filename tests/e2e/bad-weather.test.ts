@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Page } from '../tools/browsers/browser.ts'
 import { countDrawnMarks, readCount, readStatus } from '../tools/drive/our-interface.ts'
 import { accountText, enterAccount, enterActions, openRecordForm } from '../tools/drive/record-form.ts'
+import { untilAtWork } from '../tools/drive/until-at-work.ts'
 import { until } from '../tools/until.ts'
 import { onStage } from './stage.ts'
 
@@ -21,6 +22,7 @@ onStage('a note in bad weather', (stage) => {
   const askAbout = async (enter: (page: Page) => Promise<void>) => {
     const page = await openRecordForm(stage().browser, stage().origin, 'c1041')
     await enter(page)
+    await untilAtWork(page)
     await page.type('Dad was aggressive. The TAF')
     await until('it is asked about', async () => (await readCount(page)) !== '')
     return page
@@ -40,6 +42,7 @@ onStage('a note in bad weather', (stage) => {
     await page.evaluate(() => Reflect.get(window, 'tinymce').remove(), null)
     await until('nothing of ours is left', async () => (await leftovers(page)) === 0)
     await enterAccount(page)
+    await untilAtWork(page)
     await page.type('Mum was chaotic. ')
     await until('another field is asked about', async () => (await countDrawnMarks(page)) === 1)
     expect(page.console()).toEqual([])
@@ -65,6 +68,7 @@ onStage('a note in bad weather', (stage) => {
     await browser.reloadExtension()
     await page.bringToFront()
     await enterAccount(page)
+    await untilAtWork(page)
     await page.type(' met.')
     await until('the old marks are gone or new ones stand', async () => {
       const [left, status] = [await leftovers(page), await readStatus(page)]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { clickControl, countCounts, readStatus } from '../tools/drive/our-interface.ts'
 import { enterAccount, enterActions, openRecordForm, saveRecord } from '../tools/drive/record-form.ts'
+import { untilAtWork } from '../tools/drive/until-at-work.ts'
 import { until } from '../tools/until.ts'
 import { savedRecords } from './saved-records.ts'
 import { onStage, type Stage } from './stage.ts'
@@ -14,9 +15,11 @@ const record = async ({ browser, origin }: Stage, asked: boolean) => {
   const before = browser.requests().length
   const page = await openRecordForm(browser, origin, 'c1041')
   await enterAccount(page)
+  if (asked) await untilAtWork(page)
   await page.type(account)
   if (asked) await until('the account is asked about', async () => (await readStatus(page)) !== '')
   await enterActions(page)
+  if (asked) await untilAtWork(page)
   await page.type(actions)
   if (asked) {
     await until('both are asked about', async () => (await countCounts(page)) === 2)
@@ -36,7 +39,11 @@ const record = async ({ browser, origin }: Stage, asked: boolean) => {
     .map(({ method, url }) => `${method} ${url.replace(origin, '')}`)
   expect(page.console()).toEqual([])
   await page.close()
-  return { saved, page: state.replaceAll(origin, '').replaceAll(/mce_\d+|\d{10,}/g, ''), requests: requests.sort() }
+  return {
+    saved,
+    page: state.replaceAll(origin, '').replaceAll(/mce_\d+|\d{10,}/g, ''),
+    requests: [...new Set(requests)].sort(),
+  }
 }
 
 for (const extension of ['absent', 'off', 'on'] as const) {

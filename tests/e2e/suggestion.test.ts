@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Page } from '../tools/browsers/browser.ts'
 import { clickControl, readStatus } from '../tools/drive/our-interface.ts'
 import { accountText, enterAccount, enterActions, openRecordForm } from '../tools/drive/record-form.ts'
+import { untilAtWork } from '../tools/drive/until-at-work.ts'
 import { until } from '../tools/until.ts'
 import { onStage } from './stage.ts'
 
@@ -20,6 +21,7 @@ onStage('a suggestion', (stage) => {
     test(`goes into ${name}, and the host’s own undo restores the text`, async () => {
       const page = await openRecordForm(stage().browser, stage().origin, 'c1041')
       await enter(page)
+      await untilAtWork(page)
       await page.type(written)
       await until('the writer has paused', async () => (await readStatus(page)) !== '')
       await page.press('Alt+KeyQ')

@@ -26,6 +26,19 @@ export const readStatus = async (page: Page): Promise<string> =>
 export const countDrawnMarks = async (page: Page): Promise<number> =>
   (await page.inInterface((root) => root.querySelectorAll('.mark').length, null)) ?? 0
 
+/** The words painted by CSS Custom Highlights, in the page and in its frames, in the order of the text. */
+export const readPaintedWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const windows = [
+      window,
+      ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument?.defaultView),
+    ]
+    const ranges = windows.flatMap((one) =>
+      ['recordwell-ask', 'recordwell-insist'].flatMap((name) => [...(one?.CSS.highlights.get(name) ?? [])]),
+    )
+    return ranges.map(String).filter((words) => words !== '' && !words.startsWith('[object'))
+  }, null)
+
 /** The title of the dialog that stands open: the question of a card, or the heading of the list. Null where none does. */
 export const readTitle = (page: Page): Promise<string | null> =>
   page.inInterface((root) => root.querySelector('[role=dialog] h2')?.textContent ?? null, null)

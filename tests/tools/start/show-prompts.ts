@@ -3,6 +3,7 @@ import { createChecker } from '../../../src/engine/checker.ts'
 import type { Browser } from '../browsers/browser.ts'
 import { readList, readStatus, readTitle } from '../drive/our-interface.ts'
 import { enterAccount, openRecordForm } from '../drive/record-form.ts'
+import { untilAtWork } from '../drive/until-at-work.ts'
 import { until } from '../until.ts'
 
 interface TypedRecord {
@@ -14,6 +15,7 @@ interface TypedRecord {
 export const showPrompts = async (browser: Browser, origin: string, { child, account }: TypedRecord, file: string) => {
   const page = await openRecordForm(browser, origin, child)
   await enterAccount(page)
+  await untilAtWork(page)
   await page.type(account)
   console.log(`  ${account.replaceAll(/(.{1,92})(\s|$)/g, '$1\n  ')}`)
   await until('the writer has paused and the questions are there', async () => (await readStatus(page)) !== '')

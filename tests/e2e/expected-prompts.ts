@@ -1,0 +1,29 @@
+import { loadRuleSet } from '../../src/cli/load-rules.ts'
+import { createChecker } from '../../src/engine/checker.ts'
+import type { NoteContext } from '../../src/model/note-context.ts'
+import type { Prompt } from '../../src/model/prompt.ts'
+
+const today = new Date().toLocaleDateString('sv')
+
+/** What the demo host's form for a new record of Kai's holds before anything is typed. */
+const form: NoteContext = {
+  incidentAt: today,
+  author: { name: 'R. Addo' },
+  child: { name: 'Kai Merton', dob: '2014-05-09' },
+  category: 'Behaviour',
+  bodyMap: false,
+  actions: '',
+}
+
+const checker = createChecker(loadRuleSet('standard').ruleSet)
+
+/** What the rules that ship ask about a note typed into that form, in the order of the list: by place, the whole note last. */
+export const expectedPrompts = (text: string): readonly Prompt[] => checker.check(text, form)
+
+/** The words that those prompts mark, each once. */
+export const expectedWords = (text: string): readonly string[] => {
+  const spans = new Map(
+    expectedPrompts(text).flatMap(({ span, quote }) => (span ? [[span.start, quote] as const] : [])),
+  )
+  return [...spans.values()]
+}

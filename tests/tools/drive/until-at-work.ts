@@ -1,0 +1,36 @@
+import type { Page } from '../browsers/browser.ts'
+import { until } from '../until.ts'
+
+const hideKey = 'Alt+Shift+KeyX'
+
+/** Counts, in the page and in the frame that has focus, how often a key comes through to the host. */
+const countKeys = (page: Page): Promise<void> =>
+  page.evaluate((code) => {
+    const frame = document.activeElement instanceof HTMLIFrameElement ? document.activeElement.contentWindow : null
+    let came = 0
+    const stop = new AbortController()
+    const counted = (event: KeyboardEvent) => {
+      if (event.code === code) came += 1
+    }
+    for (const one of [window, frame]) one?.addEventListener('keydown', counted, { signal: stop.signal })
+    Reflect.set(window, 'keysThatCame', () => {
+      stop.abort()
+      Reflect.deleteProperty(window, 'keysThatCame')
+      return came
+    })
+  }, 'KeyX')
+
+const keysThatCame = (page: Page): Promise<number> => page.evaluate(() => Reflect.get(window, 'keysThatCame')(), null)
+
+/**
+ * Waits until the extension follows the field that has focus. It shows nothing while there is nothing to ask, but it takes its keys:
+ * the one that hides everything is pressed until the host no longer meets it, and once more to undo it.
+ */
+export const untilAtWork = async (page: Page): Promise<void> => {
+  await until('the extension follows the field', async () => {
+    await countKeys(page)
+    await page.press(hideKey)
+    return (await keysThatCame(page)) === 0
+  })
+  await page.press(hideKey)
+}
