@@ -25,11 +25,17 @@ export function openNotes(options: OpenNotesOptions) {
   let told = 0
 
   const count = (): number => [...sessions.values()].reduce((sum, session) => sum + session.count(), 0)
+  let due = 0
+  // In the next frame: a page that is being left has none, and a message it cannot wait for would be complained of.
   const counted = (): void => {
-    const now = count()
-    if (now === told) return
-    told = now
-    if (options.alive()) options.counted(now)
+    if (due !== 0) return
+    due = requestAnimationFrame(() => {
+      due = 0
+      const now = count()
+      if (now === told || !options.alive()) return
+      told = now
+      options.counted(now)
+    })
   }
   return {
     /** Opens a session on a field, unless it has one. */
