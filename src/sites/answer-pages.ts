@@ -1,6 +1,7 @@
 import type { Browser, Runtime } from 'webextension-polyfill'
 import { type FromPage, fromPageSchema } from '../messages/from-page.ts'
 import { fromPopupSchema, type RulesInUse } from '../messages/from-popup.ts'
+import { pageLine } from '../messages/page-line.ts'
 import type { PageSettings } from '../messages/to-page.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 import { keptKeys } from '../store/kept-keys.ts'
@@ -13,42 +14,61 @@ import { type PageSender, pageSender } from './page-sender.ts'
 import { isOn, readSitesOn } from './sites-on.ts'
 import { tellTab, tellTabs } from './tell-tabs.ts'
 
-/**
- * Answers our scripts in pages and our own popup. What does not parse, or comes from a site that is off, gets no answer.
- * Only `settings?` keeps its sender waiting: a page that goes meanwhile must have nothing outstanding.
- */
+/** Answers our scripts in pages and our own popup. What does not parse, or comes from a site that is off, gets no answer. */
 export const answerPages = (browser: Browser, ruleSet: RuleSet, inUse: RulesInUse): void => {
   const settings = async (): Promise<PageSettings> => ({
     ruleSet,
     keys: await keptKeys.read(browser.storage.local),
     quietTerms: await quietTerms.read(browser.storage.local),
   })
-  const heed = async (message: FromPage, sender: PageSender): Promise<void> => {
-    if (message.kind === 'note-field-focused') await injectChecker(browser, sender)
-    if (message.kind === 'replied') await countReply(message.reply, localDay(new Date()))
-    if (message.kind === 'ask-no-more')
-      await quietTerms.change(browser.storage.local, (terms) => withTerm(terms, message.term))
-    if (message.kind === 'prompt-count')
-      await keepPromptCount(browser.storage.session, sender.tab, sender.frame, message.count)
-  }
-  const fromPage = (message: unknown, sender: PageSender): Promise<PageSettings | undefined> | undefined => {
-    const { data } = fromPageSchema.safeParse(message)
-    if (data === undefined) return undefined
-    const whenOn = async <Answer>(then: () => Promise<Answer>): Promise<Answer | undefined> => {
-      if (isOn(await readSitesOn(browser), sender.address)) return then()
+  const heed = async (
+    message: FromPage,
+    sender: PageSender,
+    answer: (settings: PageSettings) => void,
+  ): Promise<void> => {
+    if (!isOn(await readSitesOn(browser), sender.address)) {
       await tellTab(browser, sender.tab, { kind: 'stop' }, sender.frame)
-      return undefined
+      return
     }
-    if (data.kind === 'settings?') return whenOn(settings)
-    void whenOn(() => heed(data, sender))
-    return undefined
+    switch (message.kind) {
+      case 'note-field-focused':
+        return injectChecker(browser, sender)
+      case 'settings?':
+        return answer(await settings())
+      case 'replied':
+        return countReply(message.reply, localDay(new Date()))
+      case 'ask-no-more':
+        await quietTerms.change(browser.storage.local, (terms) => withTerm(terms, message.term))
+        return
+      case 'prompt-count':
+        return keepPromptCount(browser.storage.session, sender.tab, sender.frame, message.count)
+      case 'here':
+        return
+    }
   }
-  const fromPopup = (message: unknown): Promise<RulesInUse> | undefined =>
-    fromPopupSchema.safeParse(message).success ? Promise.resolve(inUse) : undefined
-
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const hear = (message: unknown, sender: Runtime.MessageSender, answer: (settings: PageSettings) => void): void => {
     const page = pageSender(sender, browser.runtime.getURL(''))
-    return page === null ? fromPopup(message) : fromPage(message, page)
+    const { data } = fromPageSchema.safeParse(message)
+    if (page !== null && data !== undefined) void heed(data, page, answer)
+  }
+
+  browser.runtime.onConnect.addListener((port) => {
+    const { name, sender } = port
+    if (name !== pageLine || sender === undefined) return
+    const answer = (now: PageSettings): void => {
+      try {
+        port.postMessage(now)
+      } catch {
+        // The page went before it was answered.
+      }
+    }
+    port.onMessage.addListener((message) => hear(message, sender, answer))
+  })
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (fromPopupSchema.safeParse(message).success) return Promise.resolve(inUse)
+    // The watcher's one word, which waits for no answer.
+    hear(message, sender, () => {})
+    return undefined
   })
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && (keptKeys.name in changes || quietTerms.name in changes))

@@ -26,7 +26,7 @@ const packages: Record<string, readonly string[]> = {
   ui: ['preact'],
   session: ['preact'],
   store: ['zod', 'idb', 'date-fns', 'webextension-polyfill'],
-  messages: ['zod'],
+  messages: ['zod', 'webextension-polyfill'],
 }
 
 const imports = (code: string): string[] =>
