@@ -1,0 +1,112 @@
+import * as z from 'zod/mini'
+import { defineCheck } from '../check.ts'
+import type { Met, Note } from '../note.ts'
+import { introducedAt } from '../reading/introduced.ts'
+import { isNamedAfter, isNamedBefore, isNamedThen, namesByGivenName, namesSomebody } from '../reading/naming.ts'
+import type { Reading } from '../reading/reading.ts'
+import { bareInitials } from './bare-initials.ts'
+import { firstMet } from './first-met.ts'
+import { isParticular } from './in-particular.ts'
+
+type Asks = 'role' | 'person' | 'child' | 'initials'
+
+/**
+ * Asks who somebody was whom nobody could trace later: a professional by role alone, another person by kind alone, a child
+ * by initials alone. Leaves alone who is named beside it or with the same role elsewhere in the note, the writer, people
+ * in general and whoever the writer says is not known.
+ */
+export const identity = defineCheck({
+  name: 'identity',
+  options: z.strictObject({
+    /**
+     * `role`: somebody by what they do. `person`: somebody by what they are. `child`: the child, where neither form nor
+     * note names one. `initials`: letters or a first name where a name would stand.
+     */
+    asks: z.enum(['role', 'person', 'child', 'initials']),
+    /** For `person` and `child`, the words before it that bring somebody in: another boy, a friend, her boyfriend. */
+    as: z.optional(z.array(z.enum(['another', 'a', 'described', 'own', 'known', 'opening']))),
+    /** For `initials`, letters in capitals that are nobody's. */
+    notInitials: z.optional(z.array(z.string())),
+  }),
+  find: (note, { id, options }) => {
+    if (options.asks === 'initials') return bareInitials(note, new Set(options.notInitials))
+    const met = note.met(id)
+    if (met.length === 0 || (options.asks === 'child' && namesChild(note))) return []
+    const named = met.flatMap((one) => (isNamed(one) ? [kindOf(one)] : []))
+    const asked: string[] = []
+    return firstMet(note, id, (one) => isParticular(one) && (options.as === undefined || isBroughtIn(one, options.as)))
+      .filter((one) => !isKnown(note, one, named, options.asks) && isFirst(one, asked))
+      .map(({ span, hit, sentence }) => {
+        const from = options.as === undefined ? hit : (introducedAt(sentence.reading.words, hit.first)?.from ?? hit)
+        return { span: { start: sentence.start + from.start, end: span.end }, term: hit.term }
+      })
+  },
+})
+
+/** Words for one kind of person: worker says too little, engagement worker tells of whom. */
+function kindOf({ hit, sentence }: Met): string {
+  const own = hit.means[0] ?? hit.term
+  const before = sentence.reading.words[hit.first - 1]?.plain ?? ''
+  return (/^\p{Ll}+$/u.test(own) && !small.has(before) ? `${before} ${own}` : own).toLowerCase()
+}
+const small = new Set(
+  "the a an his her their my our another 's to by with from and that told rang asked saw".split(' '),
+)
+const isSameKind = (one: string, other: string): boolean =>
+  one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
+
+/** The class teacher, then the teacher: the same person, to be asked about once. */
+function isFirst(met: Met, asked: string[]): boolean {
+  const kind = kindOf(met)
+  if (asked.some((one) => isSameKind(one, kind))) return false
+  asked.push(kind)
+  return true
+}
+
+const isNamed = ({ sentence: { reading }, hit }: Met): boolean =>
+  isNamedAfter(reading.text.slice(hit.end)) || isNamedBefore(reading.text.slice(0, hit.start))
+
+const namesChild = (note: Note): boolean =>
+  note.context.child !== undefined || note.sentences.some(({ reading }) => namesByGivenName(reading.text))
+
+/** Male occupant was calm; threats towards neighbour: in a log, words that bring somebody in stand alone. */
+const opens = (text: string, at: number): boolean =>
+  at === 0 || /(?:\b(?:towards?|by|against)|[–—:-]) $/u.test(text.slice(Math.max(0, at - 9), at))
+const several = /(?:s|men|women|children|people|chn)$/u
+
+function isBroughtIn({ sentence, hit }: Met, as: readonly string[]): boolean {
+  const introduced = introducedAt(sentence.reading.words, hit.first)
+  if (introduced === null) return false
+  const { how, described, isNew, from } = introduced
+  if (isNew && as.includes('own')) return true
+  if (how === 'a') return as.includes('a') || (described && as.includes('described'))
+  if (how !== 'bare') return as.includes(how)
+  if (as.includes('opening') && opens(sentence.reading.text, from.start))
+    return described || !several.test(hit.term) || as.includes('known')
+  return described && as.includes('described') && !several.test(hit.term)
+}
+
+const isUnknown = (reading: Reading): boolean =>
+  reading.notKnown ||
+  /\b(?:recogni[sz]ed?|(?:his|her|their|whose|surname|no) names?|names? of|identified|identity|strangers?)\b/iu.test(
+    reading.text,
+  )
+
+function isKnown(note: Note, met: Met, named: readonly string[], asks: Asks): boolean {
+  const { sentence, hit } = met
+  if (isNamed(met) || isUnknown(sentence.reading)) return true
+  const kind = kindOf(met)
+  const isAnother = asks === 'person' && introducedAt(sentence.reading.words, hit.first)?.how === 'another'
+  if (!isAnother && named.some((one) => isSameKind(one, kind))) return true
+  const { before, after } = note.neighbours(sentence)
+  if (after !== null && (isUnknown(after.reading) || isNamedThen(after.reading.text))) return true
+  if (asks === 'person') return /\b(?:them|whom)[,:]? \p{Lu}\p{Ll}+/u.test(sentence.reading.text.slice(hit.end))
+  if (asks === 'child') return false
+  if (note.context.author?.role?.toLowerCase().includes(kind)) return true
+  // "I rang Dana Whitcombe. The social worker said …"
+  return (
+    /\bthe\s*$/iu.test(sentence.reading.text.slice(0, hit.start)) &&
+    before !== null &&
+    namesSomebody(before.reading.text)
+  )
+}

@@ -1,0 +1,86 @@
+const name = String.raw`\p{Lu}[\p{Ll}’'-]+`
+const titled = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|DC|PS|DS|Sgt|PCSO|Sister|Cllr)\.?\s+(?:${name}\s+)?${name}`
+
+/** Words with a capital that are nobody's name, and family, who are known without one. */
+const nobody =
+  /^(?:Chn|Kids?|Mums|Dads|Place|Partners?|Manager|Usual|Further|Bed|Advice|Written|Youngest|Older|Younger|Baby|Babies|Child|Pupil|Student|Boy|Girl|Youngest|Eldest|Male|Female|Young|Mum|Mam|Mom|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|The|This|That|These|There|It|Its|He|She|They|We|I|His|Her|Their|My|Our|Told|Will|To|No|Not|Nothing|None|Also|And|But|When|While|After|Before|Then|Asked|Spoke|Said|Says|Home|House|Phone|Call|Email|Text|Meeting|Visit|Review|Plan|Action|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Year|Class|Team|Early|Head|Apologies|Both|All|Some|Another|Attendance|Behaviour|Support|Safe|Health|Social|Children|Continue|Follow|Awaiting|Has|Was|Is|Please|Report|Referral|Agreed|Advised|Contact|Christmas|Easter)$/u
+
+const startsWithName = new RegExp(
+  String.raw`^(?:['’]s)?(?:\s+|\s*[,:(–—-]\s*)(?:(?:called|named|is|was|being|known as|name of|for|at|in)\s+)?(?:${titled}|(${name})(?:\s+${name})?)(?=$|[^\p{L}])`,
+  'u',
+)
+const agencyBetween = /^\s+(?:for|at|in)\s/u
+/** Another pupil (T.R.), another pupil, TR in Year 8. */
+const initialsNext = /^\s*[,(]\s*(?:\p{Lu}\.){2,3}|^\s*\(\p{Lu}{2}\)|^\s+(?:\p{Lu}\.){2}/u
+/** The nurse on the ward, Ms Bell; the manager on shift was Ann Bell. */
+const fullNameLater = new RegExp(
+  String.raw`^[^.;:!?]{0,45}?(?:[,(]\s?|\s(?:is|was|being|called|named)\s)(?:${titled}|${name}\s${name}(?!\s*(?:and|,)?\s*(?:said|told)))(?=\s*[,.)(;]|\s+(?:and|on|at|from|for|in)\b|$)`,
+  'u',
+)
+const endsWithName = new RegExp(
+  String.raw`(?:${titled}|(?<![\p{L}’'-])(${name})(?:\s+(${name}|\p{Lu}))?)(?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:[\p{L}\d’'&/-]+\s+){0,7}$`,
+  'u',
+)
+
+/** Whether a name stands right after the words for a person: social worker Dana Whitcombe; keyworker (Sal); friend called Ella. */
+export function isNamedAfter(after: string): boolean {
+  const near = after.slice(0, 80)
+  if (initialsNext.test(near) || fullNameLater.test(near)) return true
+  if (agencyBetween.test(near)) return false
+  const match = startsWithName.exec(near)
+  return match !== null && (match[1] === undefined || !nobody.test(match[1]))
+}
+
+/** Whether a name leads up to the words for a person: Mrs Patel, Year 4 teacher; Dana Whitcombe (social worker); Ms Bell is his tutor. */
+export function isNamedBefore(before: string): boolean {
+  const near = before.slice(-90)
+  const match = endsWithName.exec(near)
+  if (match === null) return false
+  const first = match[1]
+  const between = /(?:\s*[,:(–—-]\s*|\s+)(?:is |was |who is |who was |as )?[^,:(–—]*$/u.exec(match[0])?.[0] ?? ''
+  if (
+    /^[\s,(:–—-]*and\b|\b(?:to|by|with|from|told|rang|asked|spoke|saw|met|has|had|made|at|on|about|or|when|that|bit|hit|said)\b/u.test(
+      between,
+    )
+  )
+    return false
+  // A first name alone needs a comma, a bracket or "is" between: "Shanice SENCO" is a note to oneself, "Beth, SENCO" is not.
+  return (
+    first === undefined || (!nobody.test(first) && (match[2] !== undefined || /[,(–—-]|\b(?:is|was)\b/u.test(between)))
+  )
+}
+
+const person = new RegExp(String.raw`(?:${titled}|(?<![\p{L}])(${name})\s+(${name})(?!\p{L}))`, 'u')
+/** Whether somebody stands in the words with a title or a full name. */
+export function namesSomebody(text: string): boolean {
+  const match = person.exec(text)
+  return match !== null && (match[1] === undefined || (!nobody.test(match[1]) && !nobody.test(match[2] ?? '')))
+}
+
+/** Whether a sentence goes on to name whoever the one before told of: That was Kyle Bright; His name is Rob. */
+export const isNamedThen = (text: string): boolean =>
+  /^(?:That|This|It|He|She)(?: is| was|['’]s) (?!Mum|Dad|Nan)\p{Lu}\p{Ll}+|\bnames? (?:is|was|are|were)\b|\b(?:called|named) \p{Lu}/u.test(
+    text,
+  )
+
+const place =
+  /^\s+(?:family|Road|Rd|Street|St|Court|Lane|Avenue|Close|Park|House|School|Primary|Academy|College|Centre|Hospital|Council|Team|Station|Way|Drive|Estate|Hub|Surgery|Club|Nursery|Wood|Hill|County|Police)\b/u
+const given = new RegExp(
+  String.raw`(?<![\p{L}’'.])(?<!(?:Mr|Mrs|Ms|Miss|Dr|PC|DC)\.?\s)(?:(${name})(?=['’]s\s|\s+(?:${name}\s+(?:has|had|is|was|came|said|told|went|did)|has|had|is|was|came|said|says|told|went|did|will|would|became|appeared|seemed|refused|left|arrived|looked|started|wants|ran|got|stayed|sat|hit|attended|\p{Ll}+ed\b|and\b))|(?<=(?<!\b(?:at|from|in|to|on|near|of|the))[\s])(${name})(?=\s+\p{Ll}|[.,;:]))`,
+  'gu',
+)
+/** Whether somebody stands in the words by a given name, as a child would. */
+export function namesByGivenName(text: string): boolean {
+  for (const match of text.matchAll(given)) {
+    const word = match[1] ?? match[2] ?? ''
+    const after = text.slice(match.index + match[0].length)
+    if (
+      !nobody.test(word.replace(/['’]s$/u, '')) &&
+      !place.test(after) &&
+      !place.test(` ${word}`) &&
+      !/[.:!?–—-]\s$/u.test(match[1] === undefined ? text.slice(0, match.index) : '')
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../../model/span.ts'
+import { remembered } from './remembered.ts'
+
+/** Letters or a bare first name where a person's name would stand. */
+export interface StandIn extends Span {
+  readonly kind: 'initials' | 'first-name' | 'told'
+  /** The letters without full stops, or the first name. */
+  readonly letters: string
+}
+
+const acting =
+  'has|had|is|was|came|said|says|told|tells|went|did|does|will|would|became|appeared|seemed|refused|left|arrived|kicking|unsettled|settled|asked|asks|looked|started|found|wants|enjoys|ran|got|made|took|back|absconded|stayed|sat|threw|hit|bit|cried|attended|presented|reported|returned|stated|disclosed|walked|shouted|late|\\d+ mins late'
+const afterWord =
+  /\b(?:[Rr]e:?|RE:?|[Ww]ith|YP:|[Cc]hild:|[Pp]upil:|[Ss]tudent:|[Nn]ame:|[Cc]oncerning|[Rr]egarding|[Aa]bout)\s+((?:\p{Lu}\.){2}|\p{Lu}\.?\p{Lu}(?:\.|(?![\p{L}\d&/])))(?=\s*(?:$|[.,;:)(–—-]|and\b|who\b|as\b|after\b|at\b|in\b|on\b|today\b|re\b))/u
+const subject = new RegExp(
+  String.raw`(?:^|[.;,–—:]\s|\band\s|\bthat\s|\d\s)((?:\p{Lu}\.){2}|\p{Lu}{2}|[B-HJ-Z])\s+(?:${acting})\b`,
+  'u',
+)
+const ofHeading = /[–—-]\s(\p{Lu}{2})(?=\s*(?:\.?$|\())/u
+
+/** Gill from the PRU, Oli in pastoral: somebody of whom nobody else will know the surname. */
+const fromTeam =
+  /(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|saw|met|spoke to)\s)(\p{Lu}\p{Ll}{2,})\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp)\b/u
+const toldAlone =
+  /(?:^|[.;,]\s)(?:[Tt]old|[Ii]nformed|[Rr]eported to|[Pp]assed (?:on )?to|[Ss]poke to|[Hh]anded over to|[^.]{0,60}\ballocated to)\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away)))/u
+const family =
+  /^(?:Mum|Mam|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|Social|Early|Children|Home|Everyone|Nobody|Both|They|Probation|Housing|Duty|Safeguarding|Night|Mon|Mrs|Miss)$/u
+
+/** The initials and bare first names of colleagues in a sentence, outside quotations. */
+export const standInsOf = remembered((reading): readonly StandIn[] => {
+  const { text } = reading
+  const found: StandIn[] = []
+  const add = (match: RegExpExecArray | null, kind: StandIn['kind']): void => {
+    const words = match?.[1]
+    if (match === null || words === undefined || (kind !== 'initials' && family.test(words))) return
+    const start = match.index + match[0].indexOf(words)
+    const span = { start, end: start + words.length }
+    if (!reading.isQuoted(span))
+      found.push({ ...span, kind, letters: kind === 'initials' ? words.replaceAll('.', '') : words })
+  }
+  if (/\p{Lu}(?:\.?\p{Lu}|\s)/u.test(text)) {
+    add(afterWord.exec(text), 'initials')
+    add(subject.exec(text), 'initials')
+    add(ofHeading.exec(text), 'initials')
+  }
+  add(fromTeam.exec(text), 'first-name')
+  add(toldAlone.exec(text), 'told')
+  return found
+})
+
+/** Whether a full name in the note has these initials. */
+export const isInitialsOfSomebodyNamed = (text: string, letters: string): boolean =>
+  letters.length === 2 &&
+  new RegExp(String.raw`(?<!\p{L})${letters[0]}\p{Ll}+[\s-](?:\p{Lu}\p{Ll}+[\s-])?${letters[1]}\p{Ll}+`, 'u').test(text)
+
+/** Whether a bare first name is somebody whom the note tells more of: a surname, or further mention of one who was only told. */
+export const isToldMoreOf = (text: string, { kind, letters }: StandIn): boolean =>
+  new RegExp(String.raw`(?<!\p{L})${letters}\s\p{Lu}\p{Ll}+`, 'u').test(text) ||
+  (kind === 'told' && text.indexOf(letters) !== text.lastIndexOf(letters))
