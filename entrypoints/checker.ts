@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { openEditor } from '../src/editors/open-editor.ts'
 import { createChecker } from '../src/engine/checker.ts'
 import { readFormContext } from '../src/hosts/form-context.ts'
+import { takeMet } from '../src/hosts/met-field.ts'
 import { watchNoteFields } from '../src/hosts/note-fields.ts'
 import { openPageLine } from '../src/messages/page-line.ts'
 import { isPageSettings, isToPage, type PageSettings } from '../src/messages/to-page.ts'
@@ -40,6 +41,7 @@ export default defineUnlistedScript(() => {
     const opened = openNotes({
       settings: { reasons: ruleSet.reasons, keys, quietTerms },
       open: (field) => openEditor(field, window),
+      metAs: takeMet,
       check: (text, field) => checker.check(text, readFormContext(field)),
       record: (reply) => line.tell({ kind: 'replied', reply }),
       askNoMore: (term) => line.tell({ kind: 'ask-no-more', term }),

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { rememberMet } from '../src/hosts/met-field.ts'
 import { watchNoteFields } from '../src/hosts/note-fields.ts'
 
 const mark = Symbol.for('recordwell-watching')
@@ -8,8 +9,9 @@ export default defineUnlistedScript(() => {
   if (Reflect.get(globalThis, mark)) return
   Reflect.set(globalThis, mark, true)
   let told = false
-  const stop = watchNoteFields(window, () => {
+  const stop = watchNoteFields(window, (field) => {
     if (told) return
+    rememberMet(field)
     told = true
     Reflect.deleteProperty(globalThis, mark)
     // Later, for where a field has the focus already, there is nothing to stop yet.

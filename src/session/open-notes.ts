@@ -9,6 +9,8 @@ interface OpenNotesOptions {
   readonly settings: SessionSettings
   /** The editor on a field; null where there is none that can be worked with. */
   open(field: HTMLElement): Editor | null
+  /** What stood in a field when the writer came to it, where that was before this script did; else null. */
+  metAs(field: HTMLElement): string | null
   check(text: string, field: HTMLElement): Prompt[]
   record(reply: Reply): void
   askNoMore(term: QuietTerm): void
@@ -48,7 +50,10 @@ export function openNotes(options: OpenNotesOptions) {
         counted()
       }
       const check = (text: string): Prompt[] => options.check(text, field)
-      sessions.set(field, openSession({ ...options, editor, check, settings, page, counted, closed }))
+      sessions.set(
+        field,
+        openSession({ ...options, editor, check, metAs: options.metAs(field), settings, page, counted, closed }),
+      )
     },
     update(now: SessionSettings): void {
       settings = now

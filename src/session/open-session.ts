@@ -28,7 +28,7 @@ export function openSession(options: SessionOptions): NoteSession {
   let change: { byWriter: boolean } | null = null
 
   const life = createLife(options.alive, ended, (cause) => options.failed?.(cause))
-  const memory = page.note(editor.element, editor.read)
+  const memory = page.note(editor.element, () => options.metAs ?? editor.read())
   const root = openInterfaceRoot(window, editor.element, page.roots)
   const pace = createPace(settle, life)
   const hand = watchWriterHand(editor, life)
@@ -168,7 +168,7 @@ export function openSession(options: SessionOptions): NoteSession {
   }
 
   page.current = self
-  note.change(false)
+  if (note.change(typeof options.metAs === 'string')) pace.typed()
   note.recheck()
   ask()
 

@@ -14,6 +14,8 @@ export interface SessionSettings {
 export interface SessionOptions {
   /** Closed together with the session. */
   readonly editor: Editor
+  /** What stood in the field when the writer came to it, where the session opens later; null where that is not known. */
+  readonly metAs?: string | null
   check(text: string): Prompt[]
   readonly settings: SessionSettings
   readonly page: PageMemory

@@ -53,6 +53,14 @@ onStage('typing a note', (stage) => {
     await page.close()
   })
 
+  test('what is typed while the extension is still loading is asked about', async () => {
+    const page = await openRecordForm(stage().browser, stage().origin, 'c1041')
+    await enterAccount(page)
+    await page.type('Dad was aggressive. ')
+    await until('it is asked about', async () => (await countDrawnMarks(page)) === 1)
+    await page.close()
+  })
+
   test('an answer in the next sentence takes the mark away', async () => {
     const page = await openForm()
     await page.type('Dad was aggressive.')
