@@ -16,6 +16,7 @@ export const openFirefoxExtension = (chrome: FirefoxChrome, id: string) => ({
       await (await AddonManager.getAddonByID('${id}')).reload()
     `)
   },
+  /** Without Firefox's own remark about a page that was closed while a message of ours was on its way. */
   complaints: () =>
     chrome<string[]>(`
         const origin = 'moz-extension://' + WebExtensionPolicy.getByID('${id}').mozExtensionHostname
@@ -23,5 +24,6 @@ export const openFirefoxExtension = (chrome: FirefoxChrome, id: string) => ({
           .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith(origin))
           .filter((one) => !(one.flags & Ci.nsIScriptError.warningFlag))
           .map((one) => one.errorMessage)
+          .filter((message) => !message.startsWith('Promise rejected after context unloaded'))
       `),
 })
