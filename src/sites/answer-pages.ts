@@ -14,10 +14,13 @@ import { type PageSender, pageSender } from './page-sender.ts'
 import { isOn, readSitesOn } from './sites-on.ts'
 import { tellTab, tellTabs } from './tell-tabs.ts'
 
-/** Answers our scripts in pages and our own popup. What does not parse, or comes from a site that is off, gets no answer. */
-export const answerPages = (browser: Browser, ruleSet: RuleSet, inUse: RulesInUse): void => {
+/**
+ * Answers our scripts in pages and our own popup. What does not parse, or comes from a site that is off, gets no answer.
+ * The rules are asked for only when they are needed: opening them takes time, and the background wakes for many other things.
+ */
+export const answerPages = (browser: Browser, ruleSet: () => RuleSet, inUse: () => RulesInUse): void => {
   const settings = async (): Promise<PageSettings> => ({
-    ruleSet,
+    ruleSet: ruleSet(),
     keys: await keptKeys.read(browser.storage.local),
     quietTerms: await quietTerms.read(browser.storage.local),
   })
@@ -32,7 +35,9 @@ export const answerPages = (browser: Browser, ruleSet: RuleSet, inUse: RulesInUs
     }
     switch (message.kind) {
       case 'note-field-focused':
-        return injectChecker(browser, sender)
+        // Opened while the page loads the checker, which will ask for it at once.
+        await Promise.all([injectChecker(browser, sender), ruleSet()])
+        return
       case 'settings?':
         return answer(await settings())
       case 'replied':
@@ -65,7 +70,7 @@ export const answerPages = (browser: Browser, ruleSet: RuleSet, inUse: RulesInUs
     port.onMessage.addListener((message) => hear(message, sender, answer))
   })
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (fromPopupSchema.safeParse(message).success) return Promise.resolve(inUse)
+    if (fromPopupSchema.safeParse(message).success) return Promise.resolve(inUse())
     // The watcher's one word, which waits for no answer.
     hear(message, sender, () => {})
     return undefined
