@@ -22,6 +22,7 @@ onStage(
       const off = await browser.openPopup(page)
       await until('the popup says off', async () => (await popupText(off)).includes('is off for this site'))
       expect(await leftovers(page)).toBe(0)
+      expect(await off.findBarriers()).toEqual([])
       await clickInPopup(off, turn)
       await until('the popup says on', async () => (await popupText(off)).includes('is on for this site'))
       await off.close()
@@ -36,6 +37,7 @@ onStage(
       await until('the popup says how many', async () =>
         (await popupText(on)).includes(count === 1 ? '1 question in this tab' : `${count} questions in this tab`),
       )
+      expect(await on.findBarriers()).toEqual([])
       await clickInPopup(on, turn)
       await until('nothing of ours is left', async () => (await leftovers(page)) === 0)
       await on.close()

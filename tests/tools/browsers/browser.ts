@@ -36,6 +36,8 @@ export interface Page {
 export interface Popup {
   evaluate<Given, Result>(work: (document: Document, given: Given) => Result, given: Given): Promise<Result>
   click(point: Point): Promise<void>
+  /** What axe finds wrong with it, a line each. */
+  findBarriers(): Promise<readonly string[]>
   close(): Promise<void>
 }
 

@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession } from '@playwright/test'
 import { until } from '../until.ts'
+import { axeRun, axeSource } from './axe-source.ts'
 import type { Page, Popup } from './browser.ts'
 
 /** Playwright does not speak with popups; the protocol does, through a session inside the browser's own. */
@@ -38,12 +39,14 @@ export const openChromiumPopup = async (context: BrowserContext, id: string, ove
     ),
   )
   const send = await speakWith(browser, popup.targetId)
+  const evaluate = async <Result>(expression: string): Promise<Result> => {
+    const params = { expression, returnByValue: true, awaitPromise: true }
+    return (await send<{ result: { value: Result } }>('Runtime.evaluate', params)).result.value
+  }
   return {
-    evaluate: async <Given, Result>(work: (document: Document, given: Given) => Result, given: Given) => {
-      const expression = `(${String(work)})(document, ${JSON.stringify(given) ?? 'undefined'})`
-      const answer = await send<{ result: { value: Result } }>('Runtime.evaluate', { expression, returnByValue: true })
-      return answer.result.value
-    },
+    evaluate: <Given, Result>(work: (document: Document, given: Given) => Result, given: Given) =>
+      evaluate<Result>(`(${String(work)})(document, ${JSON.stringify(given) ?? 'undefined'})`),
+    findBarriers: () => evaluate<string[]>(`${axeSource()}\n${axeRun}`),
     click: async ({ x, y }) => {
       for (const type of ['mousePressed', 'mouseReleased']) {
         await send<object>('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 })

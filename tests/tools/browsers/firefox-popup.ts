@@ -1,4 +1,5 @@
 import { until } from '../until.ts'
+import { axeRun, axeSource } from './axe-source.ts'
 import type { Page, Popup } from './browser.ts'
 import type { FirefoxChrome } from './firefox-chrome.ts'
 
@@ -19,7 +20,8 @@ const inPanel = (body: string): string => `
       panel.removeMessageListener(name, heard)
       resolve(data)
     })
-    const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', (' + ${JSON.stringify(body)} + ')(content))'
+    const answer = 'Promise.resolve((' + ${JSON.stringify(body)} + ')(content))'
+    const script = answer + '.then((value) => sendAsyncMessage(' + JSON.stringify(name) + ', value), Cu.reportError)'
     panel.loadFrameScript('data:,' + encodeURIComponent(script), false)
   })
 `
@@ -48,6 +50,14 @@ export const openFirefoxPopup = async (chrome: FirefoxChrome, id: string, over: 
         }`),
       )
     },
+    findBarriers: () =>
+      chrome<string[]>(
+        inPanel(`(content) => {
+          const page = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
+          const found = Cu.evalInSandbox(${JSON.stringify(`${axeSource()}\n${axeRun}.then(JSON.stringify)`)}, page)
+          return found.then(JSON.parse)
+        }`),
+      ),
     close: async () => {
       await chrome<null>(`${findPopup} popup()?.closest('panel').hidePopup()`)
     },
