@@ -1,4 +1,5 @@
 import type { DefinedCheck } from '../check.ts'
+import { action } from './action.ts'
 import { date } from './date.ts'
 import { identity } from './identity.ts'
 import { jargon } from './jargon.ts'
@@ -7,4 +8,4 @@ import { rationale } from './rationale.ts'
 import { source } from './source.ts'
 
 /** Every check, in the order a reader of a record meets the problem. */
-export const checks: readonly DefinedCheck[] = [jargon, label, rationale, date, source, identity]
+export const checks: readonly DefinedCheck[] = [jargon, label, rationale, date, source, identity, action]

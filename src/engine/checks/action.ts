@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import type { Evidence } from '../../model/prompt.ts'
+import { defineCheck } from '../check.ts'
+import { type Note, placed, type Sentence } from '../note.ts'
+import { clauseOf, plansOf, saysWhen } from '../reading/plans.ts'
+import { firstMet } from './first-met.ts'
+
+/**
+ * Asks about what is planned with no day, or with nobody to do it. Leaves alone what has been done already, what has a day,
+ * what hangs on a condition, and everything where the form holds the actions.
+ */
+export const action = defineCheck({
+  name: 'action',
+  options: z.strictObject({
+    /** `somebody`: a person and no day. `nobody`: neither. `words`: the rule's own terms, such as keep an eye, with no day. */
+    asks: z.enum(['somebody', 'nobody', 'words']),
+  }),
+  find: (note, { id, options }) => {
+    if (note.context.actions !== undefined) return []
+    if (options.asks === 'words')
+      return firstMet(note, id, ({ sentence }) => isOpen(note, sentence, sentence.reading.text)).map(
+        ({ span, hit }) => ({ span, term: hit.term }),
+      )
+    return note.sentences.flatMap((sentence): Evidence[] => {
+      const [planned] = plansOf(sentence.reading)
+      if (
+        planned === undefined ||
+        planned.by !== options.asks ||
+        !isOpen(note, sentence, clauseOf(sentence.reading.text, planned))
+      )
+        return []
+      return [{ span: placed(sentence, planned) }]
+    })
+  },
+  oneGap: (earlier, later) => earlier.index === later.index,
+})
+
+/** No day stands in the sentence, nor in a heading over the list it stands in. */
+function isOpen(note: Note, { index, reading }: Sentence, clause: string): boolean {
+  if (saysWhen(clause) || reading.dates.some((date) => date.kind === 'full') || reading.notKnown) return false
+  for (let back = index - 1; back >= 0 && back >= index - 8; back -= 1) {
+    const heading = note.sentences[back]?.reading.text ?? ''
+    if (/:\s*$/u.test(heading)) return !saysWhen(heading)
+  }
+  return true
+}
