@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Level, levelSchema } from './level.ts'
+import { levelSchema } from './level.ts'
 import { type Rule, termSchema } from './rule.ts'
 
 const text = z.string().check(z.trim(), z.minLength(1))
@@ -38,5 +38,3 @@ export interface RuleSet {
   readonly rules: readonly Rule[]
   readonly reasons: readonly string[]
 }
-
-export type RuleLevel = Level | 'off'

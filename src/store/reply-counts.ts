@@ -29,7 +29,10 @@ export const countReply = async (reply: Reply, day: string): Promise<void> => {
   } catch {}
 }
 
-/** Every count there is, by day; rows that do not parse are left out, and nothing comes where nothing can be read. */
+/**
+ * Every count there is, by day; rows that do not parse are left out, and nothing comes where nothing can be read.
+ * @public
+ */
 export const readReplyCounts = async (): Promise<ReplyCount[]> => {
   try {
     const database = await open()

@@ -9,7 +9,7 @@ byId('facts').textContent =
   `${held.id} · born ${written(held.dob)} · ${held.group} · key worker ${held.keyWorker} · ${held.status}`
 byId('add').href = `/record.html?child=${id}`
 
-const asText = (html) => new DOMParser().parseFromString(html, 'text/html').body.innerText.trim()
+const asText = (html) => new DOMParser().parseFromString(html, 'text/html').body.textContent.trim()
 
 for (const record of await recordsOf(id)) {
   const head = element(
