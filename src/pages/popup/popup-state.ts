@@ -6,6 +6,7 @@ import type { QuietTerm } from '../../model/reply.ts'
 import { keptKeys } from '../../store/kept-keys.ts'
 import { readPromptCount } from '../../store/prompt-counts.ts'
 import { quietTerms } from '../../store/quiet-terms.ts'
+import { readReplyCounts } from '../../store/reply-counts.ts'
 
 /** How things stand with one site, as far as the popup shows it. */
 export interface SiteShown {
@@ -20,6 +21,8 @@ export interface PopupState {
   readonly host: string
   readonly site: SiteShown
   readonly questions: number
+  /** How many prompts were answered in this browser so far. */
+  readonly answers: number
   readonly keys: Keys
   readonly quiet: readonly QuietTerm[]
   readonly rules: RulesInUse | null
@@ -40,6 +43,7 @@ export function watchPopupState<Site extends SiteShown>(
       host: site.pattern === null ? '' : (URL.parse(tab?.url ?? '')?.host ?? ''),
       site,
       questions: tab?.id === undefined ? 0 : await readPromptCount(browser.storage.session, tab.id),
+      answers: (await readReplyCounts()).reduce((sum, { count }) => sum + count, 0),
       keys: await keptKeys.read(browser.storage.local),
       quiet: await quietTerms.read(browser.storage.local),
       rules: answer.data ?? null,

@@ -31,6 +31,7 @@ export function Popup({ state, store, turnSite }: PopupProps) {
       <footer>
         <p>{words.stays}</p>
         <p>{words.noAssessment}</p>
+        {state.answers === 0 ? null : <p>{words.answers(state.answers)}</p>}
         {state.rules === null ? null : <p>{words.rules(state.rules.title, state.rules.version)}</p>}
       </footer>
     </>
@@ -41,7 +42,10 @@ function Site({ state, turnSite }: Omit<PopupProps, 'store'>) {
   const { host, site, questions } = state
   return (
     <section class="site">
-      <h1>{words.site(host)}</h1>
+      <header>
+        <img src="/icon/recordwell.svg" width="24" height="24" alt="Recordwell" />
+        <h1>{words.site(host)}</h1>
+      </header>
       {site.pattern === null ? (
         <p>{words.cannot}</p>
       ) : (

@@ -22,6 +22,8 @@ export const words = {
   askAgainShort: 'Ask again',
   refused: 'Left out of the rules',
   rules: (title: string, version: string): string => `Rules: ${title}, version ${version}`,
+  answers: (count: number): string =>
+    `${count === 1 ? '1 answer' : `${count} answers`} counted in this browser, without a word of any note.`,
   stays: 'Nothing you type leaves this browser.',
   noAssessment: 'Recordwell is no risk assessment.',
 }
