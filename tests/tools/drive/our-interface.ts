@@ -72,7 +72,13 @@ const controlCalled = (page: Page, name: string): Promise<Point | null> =>
     return { x: x + width / 2, y: y + height / 2 }
   }, name)
 
-/** Clicks the control of ours with this name, when it is there. */
+/** Clicks the control of ours with this name, when it is there and stands still: a card that grows moves. */
 export const clickControl = async (page: Page, name: string): Promise<void> => {
-  await page.click(await until(`“${name}” is there`, () => controlCalled(page, name)))
+  let before: Point | null = null
+  const still = await until(`“${name}” is there`, async () => {
+    const last = before
+    before = await controlCalled(page, name)
+    return before !== null && before.x === last?.x && before.y === last.y && before
+  })
+  await page.click(still)
 }

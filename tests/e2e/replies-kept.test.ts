@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { clickControl, countDrawnMarks, readStatus } from '../tools/drive/our-interface.ts'
+import { enterAccount, openRecordForm } from '../tools/drive/record-form.ts'
+import { untilAtWork } from '../tools/drive/until-at-work.ts'
+import { until } from '../tools/until.ts'
+import { onStage } from './stage.ts'
+
+/** Everything that the extension has stored, written out. */
+const readStores = async () => {
+  const open = indexedDB.open('recordwell')
+  await new Promise((resolve) => {
+    open.onsuccess = resolve
+  })
+  const names = [...open.result.objectStoreNames]
+  const tables = names.map((name) => open.result.transaction(name).objectStore(name).getAll())
+  const rows = await Promise.all(
+    tables.map(
+      (table) =>
+        new Promise<object[]>((resolve) => {
+          table.onsuccess = () => resolve(table.result)
+        }),
+    ),
+  )
+  open.result.close()
+  const areas = [await chrome.storage.local.get(), await chrome.storage.session.get(), await chrome.storage.sync.get()]
+  return { replies: rows.flat(), everything: JSON.stringify([rows, areas]) }
+}
+
+onStage('what is remembered of a reply', (stage) => {
+  test('is a count by rule, reason and day, and not a word of the note', async () => {
+    const { browser, origin } = stage()
+    const page = await openRecordForm(browser, origin, 'c1041')
+    await enterAccount(page)
+    await untilAtWork(page)
+    await page.type('Zebedee was aggressive.')
+    await until('the writer has paused', async () => (await readStatus(page)) !== '')
+    await page.press('Alt+KeyQ')
+    await clickControl(page, 'Keep as it is')
+    await clickControl(page, 'Not known')
+    await until('the mark is gone', async () => (await countDrawnMarks(page)) === 0)
+
+    const own = await browser.openExtensionPage('popup.html')
+    const kept = await until('the reply is counted', async () => {
+      const stores = await own.evaluate(readStores, null)
+      return stores.replies.length > 0 && stores
+    })
+    const day = new Date().toLocaleDateString('sv')
+    expect(kept.replies).toEqual([{ day, rule: 'label-behaviour', reply: 'kept', reason: 'Not known', count: 1 }])
+    expect(kept.everything).not.toContain('Zebedee')
+    expect(kept.everything).not.toContain('aggressive')
+    await own.close()
+    await page.close()
+  })
+})
