@@ -1,4 +1,4 @@
-/// <reference types="vite/client" />
+/// <reference types="wxt/vite-builder-env" />
 import standard from '../../rules/rule-sets/standard.json'
 import { openRuleSet } from '../engine/rule-set.ts'
 import type { RulesInUse } from '../messages/from-popup.ts'
