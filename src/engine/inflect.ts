@@ -31,6 +31,11 @@ const irregular: Record<string, readonly string[]> = {
   hold: ['holds', 'held', 'holding'],
   fall: ['falls', 'fell', 'fallen', 'falling'],
   blow: ['blows', 'blew', 'blown', 'blowing'],
+  swear: ['swears', 'swore', 'sworn', 'swearing'],
+  send: ['sends', 'sent', 'sending'],
+  choose: ['chooses', 'chose', 'chosen', 'choosing'],
+  lead: ['leads', 'led', 'leading'],
+  sleep: ['sleeps', 'slept', 'sleeping'],
 }
 
 /** Verbs that phrases of the rules begin with and that are spelled by rule. */
@@ -40,6 +45,7 @@ const regular = new Set(
     'start end wind walk answer talk push act show display exhibit pick demand discharge disengage dysregulate escalate ' +
     'triage allocate safeguard suffer want need manipulate bully intimidate threaten enjoy care mask trigger meet ' +
     'transition ring inform contact remove assume suspect believe imagine reckon guess love adore resent hate blame ' +
+    'abscond hurl insult curse shout raise submit complete notify update pass share ' +
     'pretend exaggerate sulk stonewall twist provoke antagonise instigate target cope regulate deregulate'
   ).split(' '),
 )

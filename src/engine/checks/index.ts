@@ -1,11 +1,31 @@
 import type { DefinedCheck } from '../check.ts'
 import { action } from './action.ts'
+import { consent } from './consent.ts'
 import { date } from './date.ts'
 import { identity } from './identity.ts'
+import { injury } from './injury.ts'
 import { jargon } from './jargon.ts'
 import { label } from './label.ts'
+import { names } from './names.ts'
 import { rationale } from './rationale.ts'
+import { sharing } from './sharing.ts'
 import { source } from './source.ts'
+import { stigma } from './stigma.ts'
+import { verbatim } from './verbatim.ts'
 
 /** Every check, in the order a reader of a record meets the problem. */
-export const checks: readonly DefinedCheck[] = [jargon, label, rationale, date, source, identity, action]
+export const checks: readonly DefinedCheck[] = [
+  jargon,
+  label,
+  rationale,
+  date,
+  source,
+  stigma,
+  identity,
+  verbatim,
+  action,
+  injury,
+  consent,
+  sharing,
+  names,
+]

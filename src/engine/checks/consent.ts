@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import { defineCheck } from '../check.ts'
+import type { Met, Note } from '../note.ts'
+import { mayMeanParentsKnow, saysParentsKnow } from '../reading/parents-know.ts'
+import { isOpenOrOthers, tellsAgency } from '../reading/passing-out.ts'
+import { remembered } from '../reading/remembered.ts'
+import { firstMet } from './first-met.ts'
+
+/**
+ * Asks whether parents know, where a referral or information went to another agency, once a note.
+ * Leaves alone a note that says they were told, what they said, or why they were not; a referral that is only thought of; and
+ * police told of a danger.
+ */
+export const consent = defineCheck({
+  name: 'consent',
+  options: z.strictObject({
+    /** The term alone does not tell that it went outside: an agency must follow it. */
+    needsAgency: z.optional(z.boolean()),
+  }),
+  find: (note, { id, options }) => {
+    if (note.met(id).length === 0) return []
+    const met = firstMet(note, id, (one) => isMeant(one, options.needsAgency === true))
+    if (met.length === 0 || note.sentences.some(({ reading }) => known(reading))) return []
+    return met.filter((one) => !isKnownBeside(note, one)).map(({ span, hit }) => ({ span, term: hit.term }))
+  },
+  oneGap: () => true,
+})
+
+const known = remembered(({ text }) => saysParentsKnow(text))
+const beside = remembered(({ text }) => mayMeanParentsKnow(text))
+
+const isKnownBeside = (note: Note, { sentence }: Met): boolean => {
+  const { before, after } = note.neighbours(sentence)
+  return [sentence, before, after].some((one) => one !== null && beside(one.reading))
+}
+
+function isMeant({ hit, sentence }: Met, needsAgency: boolean): boolean {
+  const { text } = sentence.reading
+  const before = text.slice(Math.max(0, hit.start - 60), hit.start)
+  const after = text.slice(hit.end, hit.end + 80).replace(/[.;].*$/u, '')
+  if (isOpenOrOthers(before, after)) return false
+  return !needsAgency || tellsAgency(after.slice(0, 50))
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini'
+import type { Met } from '../note.ts'
+
+/** Options of rules whose terms are everyday words as well. */
+export const otherSenseOptions = {
+  /** The words after which a term has another sense. */
+  notAfter: z.optional(z.record(z.string(), z.array(z.string()))),
+  /** The words before which a term has another sense. */
+  notBefore: z.optional(z.record(z.string(), z.array(z.string()))),
+}
+
+interface OtherSenses {
+  readonly notAfter?: Record<string, string[]> | undefined
+  readonly notBefore?: Record<string, string[]> | undefined
+}
+
+/** Whether the word before or after a term shows that it is meant in another sense. */
+export function isOtherSense({ hit, sentence }: Met, { notAfter, notBefore }: OtherSenses): boolean {
+  const { words } = sentence.reading
+  return (
+    notAfter?.[hit.term]?.includes(words[hit.first - 1]?.plain ?? '') === true ||
+    notBefore?.[hit.term]?.includes(words[hit.last + 1]?.plain ?? '') === true
+  )
+}

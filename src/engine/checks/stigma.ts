@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { defineCheck } from '../check.ts'
+import { isOfAdult, isOfChildNotBrought } from '../reading/of-child.ts'
+import { firstMet } from './first-met.ts'
+import { isOtherSense, otherSenseOptions } from './other-sense.ts'
+import { isNegated } from './sense.ts'
+
+/**
+ * Asks about words that stereotype, discriminate or blame, whatever the evidence.
+ * Leaves alone what is quoted or denied, an adult who did not come, and a parent's partner.
+ */
+export const stigma = defineCheck({
+  name: 'stigma',
+  options: z.strictObject({
+    /** `notBrought`: not coming, said of a child. `adultPartner`: a partner who is an adult, said of a child. */
+    only: z.optional(z.enum(['notBrought', 'adultPartner'])),
+    ...otherSenseOptions,
+  }),
+  find: (note, { id, options }) =>
+    firstMet(note, id, (met) => {
+      const { text } = met.sentence.reading
+      if (isNegated(met) || isOtherSense(met, options)) return false
+      if (options.only === 'notBrought') {
+        const last = note.neighbours(met.sentence).before?.reading.text ?? ''
+        return isOfChildNotBrought(text, met.hit, last, note.context.child?.name)
+      }
+      return options.only === undefined || isOfAdult(text, met.hit)
+    }).map(({ span, hit }) => ({ span, term: hit.term })),
+})

@@ -1,0 +1,67 @@
+import type { Span } from '../../model/span.ts'
+import { remembered } from './remembered.ts'
+import type { Word } from './words.ts'
+
+/** A word that may be part of somebody's name, outside quotations, as a sentence has it. */
+export interface Named extends Span {
+  readonly name: string
+  /** Whether it is plainly a name: a title stands before it, its capital begins no sentence, or it does or has something. */
+  readonly sure: boolean
+  /** Mr, Mrs and the like before it, in small letters, or nothing. */
+  readonly title: string
+  /** The name before and after it, or nothing. */
+  readonly before: string
+  readonly after: string
+}
+
+const capital = /^\p{Lu}\p{Ll}{2,}$/u
+const titles = new Set('mr mrs ms miss dr prof pc dc sgt sir'.split(' '))
+const noNames = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'mum mummy mam mom dad daddy nan nana gran granny grandma grandad mother father the this that these those there then than they them their he she his her it its we our you your ' +
+    'and but for from with when where what who why how not now near also after before about again all any are was were has had have did does done can could will would should may might ' +
+    'school nursery college police house home street road lane close court park centre center hospital christmas easter english maths science year class team social worker health visitor early help ' +
+    'children child parents parent carer carers staff teacher head deputy family contact meeting call visit plan action told said says asked spoke seen mark marks'
+  ).split(' '),
+)
+const doing =
+  /^(?:'s|is|was|has|had|says|said|told|tells|asked|came|comes|went|goes|did|does|will|would|can|got|gets|left|ran|sat|took|made|wants|likes|feels|felt|thinks|and|\p{Ll}{2,}ed)$/u
+const place = new Set(
+  'street road lane close court park avenue drive way house school primary academy college centre hospital estate hill wood green station church surgery clinic ward gardens crescent place terrace city town council united'.split(
+    ' ',
+  ),
+)
+
+/** The words of a sentence that may be names of people, in order. */
+export const namedIn = remembered((reading): readonly Named[] => {
+  const { words, text } = reading
+  return words.flatMap((word, index) => {
+    if (word.text.length < 4 || word.text === word.plain || !capital.test(word.text) || noNames.has(word.plain))
+      return []
+    const next = words[index + 1]
+    if (reading.isQuoted(word) || (next !== undefined && place.has(next.plain) && capital.test(next.text))) return []
+    const previous = words[index - 1]
+    const gap = text.slice(previous?.end ?? 0, word.start)
+    const title = previous !== undefined && titles.has(previous.plain) ? previous.plain : ''
+    return [
+      {
+        start: word.start,
+        end: word.end,
+        name: word.text,
+        sure:
+          title !== '' ||
+          !(index === 0 || /[:–—.!?•*]|\s-\s/u.test(gap)) ||
+          (next !== undefined && doing.test(next.plain)),
+        title,
+        before: title === '' ? nameNextTo(previous, gap) : '',
+        after: nameNextTo(next, text.slice(word.end, next?.start ?? word.end)),
+      },
+    ]
+  })
+})
+
+const nameNextTo = (word: Word | undefined, gap: string): string =>
+  word !== undefined && gap === ' ' && capital.test(word.text) && !noNames.has(word.plain) && !titles.has(word.plain)
+    ? word.text
+    : ''
