@@ -7,11 +7,13 @@ import { injury } from './injury.ts'
 import { jargon } from './jargon.ts'
 import { label } from './label.ts'
 import { names } from './names.ts'
+import { outcome } from './outcome.ts'
 import { rationale } from './rationale.ts'
 import { sharing } from './sharing.ts'
 import { source } from './source.ts'
 import { stigma } from './stigma.ts'
 import { verbatim } from './verbatim.ts'
+import { voice } from './voice.ts'
 
 /** Every check, in the order a reader of a record meets the problem. */
 export const checks: readonly DefinedCheck[] = [
@@ -24,6 +26,8 @@ export const checks: readonly DefinedCheck[] = [
   identity,
   verbatim,
   action,
+  voice,
+  outcome,
   injury,
   consent,
   sharing,

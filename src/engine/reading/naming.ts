@@ -5,6 +5,9 @@ const titled = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|DC|PS|DS|Sgt|PCSO
 const nobody =
   /^(?:Chn|Kids?|Mums|Dads|Place|Partners?|Manager|Usual|Further|Bed|Advice|Written|Youngest|Older|Younger|Baby|Babies|Child|Pupil|Student|Boy|Girl|Youngest|Eldest|Male|Female|Young|Mum|Mam|Mom|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|The|This|That|These|There|It|Its|He|She|They|We|I|His|Her|Their|My|Our|Told|Will|To|No|Not|Nothing|None|Also|And|But|When|While|After|Before|Then|Asked|Spoke|Said|Says|Home|House|Phone|Call|Email|Text|Meeting|Visit|Review|Plan|Action|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Year|Class|Team|Early|Head|Apologies|Both|All|Some|Another|Attendance|Behaviour|Support|Safe|Health|Social|Children|Continue|Follow|Awaiting|Has|Was|Is|Please|Report|Referral|Agreed|Advised|Contact|Christmas|Easter)$/u
 
+/** Whether a word with a capital can be somebody's name. */
+export const canBeName = (word: string): boolean => !nobody.test(word)
+
 const startsWithName = new RegExp(
   String.raw`^(?:['’]s)?(?:\s+|\s*[,:(–—-]\s*)(?:(?:called|named|is|was|being|known as|name of|for|at|in)\s+)?(?:${titled}|(${name})(?:\s+${name})?)(?=$|[^\p{L}])`,
   'u',
@@ -84,3 +87,14 @@ export function namesByGivenName(text: string): boolean {
   }
   return false
 }
+
+const kin =
+  'mum|mam|mummy|mother|dad|daddy|father|nan|nana|gran|grandma|grandad|grandmother|grandfather|step-?mum|step-?dad|aunt|auntie|uncle|partner|boyfriend|girlfriend|carer|neighbour|friend'
+const job =
+  'worker|teacher|officer|manager|nurse|visitor|tutor|lead|head|assistant|adviser|advisor|mentor|coordinator|co-ordinator|carer|owner|SENCO|TA|SW|FSW|HV|DSL|PA|YJS|RSW|midwife|doctor|psychologist|practitioner|mother|father|mum|dad|nan|gran|aunt|uncle|grandmother|grandfather|coach|social|health|family|Year|support'
+/** Whether a note tells of a name that an adult bears it: Mum (Sharon), Mrs Adu, Clive Moss, mentor. */
+export const isAdultName = (note: string, given: string): boolean =>
+  new RegExp(
+    String.raw`(?:\b(?:Mr|Mrs|Ms|Miss|Dr|PC)\.?\s(?:\p{Lu}[\p{Ll}’'-]+\s)?|\b(?:${kin}),?\s\(?)${given}(?!\p{L})|(?<!\p{L})${given}(?:\s\p{Lu}[\p{Ll}’'-]+)?,?\s?[,(]\s?(?:(?:the|a|an|her|his|our|my)\s)?(?:[\p{L}\d-]+\s){0,3}(?:${job})(?!\p{L})|(?<!\p{L})${given}\s(?:from|in|at)\s(?:the\s)?\p{Lu}|(?<!\p{L})${given}\s\((?:${kin}|${job})\b`,
+    'iu',
+  ).test(note)

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini'
+import { defineCheck } from '../check.ts'
+import type { Note } from '../note.ts'
+import { type About, hearsChild } from '../reading/child-voice.ts'
+import { canBeName, isAdultName, namesByGivenName } from '../reading/naming.ts'
+
+/**
+ * Asks, of the note as a whole, where the child is in it: nothing they said, wanted or showed, nor why they could not be asked.
+ * Leaves alone a note that lets them be heard even once, calls between adults, and notes too short to tell.
+ */
+export const voice = defineCheck({
+  name: 'voice',
+  options: z.strictObject({
+    /** Notes with fewer words are left alone. */
+    fromWords: z._default(z.int(), 12),
+  }),
+  find: (note, { options }) => {
+    const words = note.sentences.reduce((total, { reading }) => total + reading.words.length, 0)
+    if (words < options.fromWords || !isAboutChild(note)) return []
+    return isHeard(note) ? [] : [{ span: null }]
+  },
+})
+
+function isHeard(note: Note): boolean {
+  const names = (note.context.child?.name ?? '').split(/\s+/u).filter((part) => part !== '')
+  const adult = new Map<string, boolean>()
+  /** A text with more names than this is no note; who they are is not looked up, so that time does not grow faster than the text. */
+  const most = 40
+  const isChild = (name: string): boolean => {
+    const bare = name.replace(/['’]s$/u, '')
+    if (names.length > 0) return names.includes(bare)
+    if (!canBeName(bare)) return false
+    const known = adult.get(bare) ?? (adult.size < most && isAdultName(note.text, bare))
+    adult.set(bare, known)
+    return !known
+  }
+  let about: About | null = null
+  for (const { reading } of note.sentences) {
+    const read = hearsChild(reading, about, isChild)
+    if (read.heard) return true
+    about = read.about
+  }
+  return false
+}
+
+const ofChild =
+  /\b(?:he|she|him|her|his|child(?:ren)?|baby|pupil|student|yp|boy|girl|chn|kids?|son|daughter|youngest|eldest)\b/iu
+const isAboutChild = (note: Note): boolean =>
+  note.context.child !== undefined ||
+  note.sentences.some(({ reading }) => ofChild.test(reading.text) || namesByGivenName(reading.text))

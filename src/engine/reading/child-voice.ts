@@ -1,0 +1,92 @@
+import type { Reading } from './reading.ts'
+import { remembered } from './remembered.ts'
+
+/** Whom a sentence speaks of. */
+export type About = 'child' | 'woman' | 'man' | 'adult'
+
+const women =
+  /\b(?:mum|mam|mom|mummy|mother|nan|nana|gran|granny|grandma|grandmother|aunt(?:ie|y)?|step-?(?:mum|mother)|girlfriend|mrs|ms|miss|midwife|mgm|pgm|landlady)\b/giu
+const men = /\b(?:dad|daddy|father|grandad|grandfather|uncle|step-?(?:dad|father)|boyfriend|mr|mgf|pgf|landlord)\b/giu
+const adults =
+  /\b(?:parents?|carers?|partner|neighbours?|caller|referrer|officers?|teacher|tutor|ta|lsa|senco|dsl|worker|sw|hv|fsw|gp|nurse|doctor|dr|manager|relative|lodger|occupant|owner|driver|coach|headteacher|psychologist|paediatrician|[MF]|pc|(?:school|nursery|police|placement|staff|mash|social care|home|camhs|agency)(?=\s+(?:also\s|have\s|has\s)?(?:sa(?:y|id|ys)|report|stat|told|feel|felt|advis|ask|want|think|thought|agree|explain|confirm|describ|mention)))\b/giu
+const children =
+  /\b(?:child|children|baby|babies|toddler|pupil|student|young person|yp|daughter|son|boy|girl|twins?|siblings?|brothers?|sisters?)\b/giu
+const name = /(?<![\p{L}’'-])\p{Lu}[\p{Ll}’'-]+/gu
+
+/** Words by which somebody speaks or lets others know what they want or feel. */
+const tells =
+  /\b(?:said|says|saying|told|tells|tell us|explains?|explained|describ(?:ed|es|ing)|replied|answered|repl(?:y|ies)|disclos(?:ed|es)\s(?:that|to)|whispered|shouted|mentioned|admit(?:s|ted)|denie[sd]|agree[sd]|ask(?:ed|s)\s(?:if|for|to|me|why|when|whether|what|him|her|not|about|that|staff|us)|wants?|wanted|would (?:like|love|rather|prefer)|likes|liked|not like|loves?|loved|hopes?|hoped|wish(?:es|ed)?|prefers?|chose|thinks?|thought|feels?|felt|(?:do|does|did)(?:n['’]t| not) (?:want|like|know|feel|think|remember)|is (?:looking forward|worried|scared|happy|sad|pleased|proud|upset|frightened|afraid|keen)|(?:was|were|is|looked|seemed|appeared|became|got|came in|very|quite|still) (?:very |quite |really |a bit |visibly |more )?(?:upset|tearful|happy|worried|scared|frightened|anxious|excited|angry|cross|sad|calm|chatty|cheerful|withdrawn|relaxed|nervous|distressed|proud|shaken|smiling|crying|quiet|subdued|content|settled|engaged|alert|bright)|reported that|states|stated|remembers?|talked|talks|talking|spoke(?! to| with| w)|speaks|stayed silent|wrote|writes|drew|texted|signed|sighed|swears|remarked|gave (?:his|her|their) (?:view|account)|recall(?:ed|s)|understands?|understood)\b/giu
+/** What somebody who says nothing lets others see. */
+const shows =
+  /\b(?:cried|cries|crying|wept|sobb(?:ed|ing)|tears|tearful|smil(?:ed|es|ing)|laugh(?:ed|s|ing)|giggl(?:ed|es|ing)|nodded|nods|shook (?:his|her|their) head|shrugg?ed|point(?:ed|ing)|clung|clinging|held on to|hugg?ed|cuddl(?:ed|es|ing)|sang|singing|babbl(?:ed|es|ing)|coo(?:ed|s|ing)|cooing|flinch(?:ed|es)|hid\b|hiding (?:under|behind)|shak(?:ing|en)|trembl(?:ed|ing)|rocked|rocking|head down|eye contact|(?<!\b(?:be|been|being) )looked (?:at|away|down|up|towards)|looks (?:at|to)|turned away|reach(?:ed|ing) (?:for|out|up)|mood cards?|emotion cards?|smiley|three houses|drawing|drew|puppets?|makaton|waved|kicked (?:his|her) legs|tracked|vocali[sz]\w+|pale|hungry|tired|excited|signed (?:more|yes|no)|thumbs? (?:up|down)|in good spirits|chatt(?:ed|ing|y)|settled (?:quickly|well|in)|happily|quietly)\b/iu
+const sought =
+  /\b(?:wishes|views?|feelings|voice)\b(?!\s*(?:and feelings\s*)?(?:to be|will be|not|tbc))(?=\s*(?:and feelings|of the child|:|were|was|are|is|recorded|shared|gathered|obtained|sought))|\bvoice of the child\b|\b(?:seen|spoken to|spoke to (?:him|her|them|\p{Lu}\p{Ll}+)|met (?:with )?(?:him|her)|talked to (?:him|her|them)) (?:alone|on (?:his|her|their) own|by (?:himself|herself))|\bown words\b|\blived experience\b/iu
+const couldNot =
+  /\b(?:(?:was|were|is|are) (?:fast )?asleep|(?:could|can)(?:n['’]?t| not|not) be (?:seen|asked|spoken)|not (?:seen|spoken to|asked|present|at home|in school)\b[^.]{0,40}\b(?:because|as|since)|(?:would|did|does|could|wo|do)(?:n['’]?t| not|not)? (?:not )?(?:want to )?(?:say|talk|speak|tell|answer|respond|explain|discuss|engage in conversation|be drawn)|non-?verbal|(?:did|would)(?:n['’]?t| not) (?:reply|open up)|declined to|chose not to|no (?:reply|answer|comment)|(?:was|is) (?:at|in) (?:school|nursery) (?:at the time|during|when)|too young|refused to (?:say|talk|speak|come)|not able to (?:say|tell|talk)|unable to (?:say|tell|talk|speak|see|ask))\b/iu
+
+/** Whom a sentence speaks of last before a place. */
+function lastBefore(text: string, at: number, isChild: (name: string) => boolean): About | null {
+  const before = text.slice(0, at)
+  let place = -1
+  let who: About | null = null
+  const look = (pattern: RegExp, kind: About, counts: (word: string) => boolean = () => true): void => {
+    for (const match of before.matchAll(pattern)) {
+      const owns = /^['’]?s['’]?\s/u.test(before.slice(match.index + match[0].length))
+      if (match.index >= place && !owns && counts(match[0])) {
+        place = match.index
+        who = kind
+      }
+    }
+  }
+  look(name, 'child', isChild)
+  look(children, 'child')
+  look(women, 'woman')
+  look(men, 'man')
+  look(adults, 'adult', (word) => word.length > 1 || word === word.toUpperCase())
+  return who
+}
+
+/** Whose words begin at a place, as far as the words before it and the sentence before tell. */
+function isChilds(text: string, at: number, before: About | null, isChild: (name: string) => boolean): boolean {
+  const own = lastBefore(text, at, isChild) ?? before
+  const pronoun = /\b(he|she)\s(?:(?:has|had|also|then|just|\p{Ll}+ly)\s)*$/iu
+    .exec(text.slice(Math.max(0, at - 24), at))?.[1]
+    ?.toLowerCase()
+  if (pronoun === 'he' && own === 'woman') return true
+  if (pronoun === 'she' && own === 'man') return true
+  return own === 'child' || own === null
+}
+
+/**
+ * Whether a sentence lets the child be heard: in words quoted or reported, in what they want or feel, in how they looked when
+ * they said nothing, or in why they could not be seen or asked. `before` is whom the sentences before spoke of last.
+ */
+export function hearsChild(
+  reading: Reading,
+  before: About | null,
+  isChild: (name: string) => boolean,
+): { readonly heard: boolean; readonly about: About | null } {
+  const { text } = reading
+  const { said, others } = saidIn(reading)
+  const heard = others || said.some((at) => isChilds(text, at, before, isChild))
+  return { heard, about: lastBefore(text, text.length, isChild) ?? before }
+}
+
+const saidIn = remembered((reading) => {
+  const { text } = reading
+  const quoted = reading.quotations.map(({ start }) => start)
+  const spoken = [...text.matchAll(tells)]
+    .filter((match) => !reading.isQuoted({ start: match.index, end: match.index + 1 }) && !isWriters(text, match.index))
+    .map(({ index }) => index)
+  const shown = shows.exec(text)
+  return {
+    said: [...spoken, ...quoted, ...(shown === null ? [] : [shown.index])],
+    others: sought.test(text) || couldNot.test(text),
+  }
+})
+
+/** I told Mum; I asked; staff asked: what the writer says or wants tells nothing of the child. */
+const isWriters = (text: string, at: number): boolean =>
+  /(?:\b(?:I|we|I['’]ve|I have|also|to|was|were|is|are|been|be|when|being)\s+|^)(?:\p{L}+ly\s)?$/iu.test(
+    text.slice(Math.max(0, at - 20), at),
+  ) && !/^(?:sa(?:id|ys)|wants|thinks|feels|tells|likes|hopes)/iu.test(text.slice(at))
