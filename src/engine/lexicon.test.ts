@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Term } from '../model/rule.ts'
 import { createLexicon } from './lexicon.ts'
-import { wordsOf } from './reading/words.ts'
 
 const found = (terms: Term[], text: string): string[] =>
   createLexicon([['rule', terms]])
-    .match(text, wordsOf(text))
-    .map(({ start, end }) => text.slice(start, end))
+    .match(text)
+    .hits.map(({ start, end }) => text.slice(start, end))
 
 describe('createLexicon', () => {
   it.each<[string, Term[], string, string[]]>([

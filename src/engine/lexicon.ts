@@ -1,7 +1,8 @@
 import type { Term } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import { formsOf } from './inflect.ts'
-import { type Word, wordsOf } from './reading/words.ts'
+import { wordsOf } from './reading/words.ts'
+import { type NumberedWords, Vocabulary } from './vocabulary.ts'
 
 /** A term of the lexicon that stands in a sentence; the span is within the sentence. */
 export interface Hit<Owner> extends Span {
@@ -17,106 +18,146 @@ interface Entry<Owner> {
   readonly owner: Owner
   readonly term: string
   readonly means: readonly string[]
-  /** The words that must stand as they are, capitals included; null where capitals do not matter. */
-  readonly exact: readonly (string | null)[] | null
-  readonly gaps: readonly string[]
+  /** The words that must stand as they are, capitals included, by their place in the term; null where capitals do not matter. */
+  readonly exact: readonly (readonly [place: number, word: string])[] | null
+  /** How many words it has. */
+  readonly words: number
 }
 
+/** A word of a term where it stands, and what may follow: by the marks between and the next word's number. */
 interface Node<Owner> {
-  readonly next: Map<string, Node<Owner>>
-  readonly entries: Entry<Owner>[]
+  next: Map<number, Node<Owner>> | null
+  entries: Entry<Owner>[] | null
+}
+
+/** What stands in a sentence: the hits, and how many words it has. */
+export interface Matched<Owner> {
+  readonly hits: Hit<Owner>[]
+  readonly words: number
 }
 
 export interface Lexicon<Owner> {
   /** The terms that stand in a sentence, in order; of two that begin at the same word for the same owner, the longer. */
-  match(text: string, words: readonly Word[]): Hit<Owner>[]
+  match(text: string): Matched<Owner>
 }
 
-const node = <Owner>(): Node<Owner> => ({ next: new Map(), entries: [] })
+const none: readonly never[] = []
+/** Marks between two words that count: T/C is not T C. Spaces and hyphens of any kind do not. */
 const plain = (gap: string): string => gap.replace(/[\s‐-―-]+/gu, '')
+const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d]+$/u
+const capital = /\p{Lu}/u
+/** More words between numbers than any rule set has: a step is the marks' number times this, and the word's. */
+const stride = 1 << 24
 
 /** All terms of all owners in one matcher: whole words, inflected forms, any kind of hyphen, space and apostrophe. */
 export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly Term[]]>): Lexicon<Owner> {
-  const root = node<Owner>()
-  for (const [owner, terms] of owners) {
-    for (const term of terms) insert(root, owner, term)
+  const vocabulary = new Vocabulary()
+  const marks = new Map<string, number>([['', 0]])
+  const roots: (Node<Owner> | undefined)[] = []
+  const markNumber = (gap: string): number => {
+    const known = marks.get(gap)
+    if (known !== undefined) return known
+    marks.set(gap, marks.size)
+    return marks.size - 1
   }
-  return { match: (text, words) => matchAll(root, text, words) }
+
+  const insert = (owner: Owner, given: Term): void => {
+    const term = typeof given === 'string' ? given : given.term
+    const means = typeof given === 'string' || given.means === undefined ? none : [given.means].flat()
+    const anyCase = (typeof given === 'string' ? undefined : given.anyCase) ?? !capital.test(term)
+    const words = wordsOf(term)
+    const [first, ...others] = words
+    if (first === undefined) return
+    const exact = anyCase
+      ? null
+      : words.flatMap((word, place) => (capital.test(word.text) ? [[place, word.text] as const] : []))
+    const entry = { owner, term, means, exact, words: words.length }
+    const steps = others.map((word, index) => {
+      const gap = plain(term.slice(words[index]?.end ?? 0, word.start))
+      return markNumber(gap) * stride + vocabulary.add(word.plain)
+    })
+    const starts = words.length === 1 && acronym.test(term) ? [first.plain, `${first.plain}s`] : formsOf(first.plain)
+    for (const start of starts) {
+      const number = vocabulary.add(start)
+      let at = roots[number]
+      if (at === undefined) {
+        at = { next: null, entries: null }
+        roots[number] = at
+      }
+      for (const step of steps) at = child(at, step)
+      if (at.entries === null) at.entries = [entry]
+      else at.entries.push(entry)
+    }
+  }
+  for (const [owner, terms] of owners) for (const term of terms) insert(owner, term)
+  return { match: (text) => matchAll(vocabulary, roots, marks, text) }
 }
 
-function insert<Owner>(root: Node<Owner>, owner: Owner, given: Term): void {
-  const term = typeof given === 'string' ? given : given.term
-  const means = typeof given === 'string' ? [] : [given.means ?? []].flat()
-  const anyCase = typeof given === 'string' ? !/\p{Lu}/u.test(term) : (given.anyCase ?? !/\p{Lu}/u.test(term))
-  const words = wordsOf(term)
-  const gaps = words.slice(1).map((word, index) => plain(term.slice(words[index]?.end ?? 0, word.start)))
-  const exact = anyCase ? null : words.map((word) => (/\p{Lu}/u.test(word.text) ? word.text : null))
-  const entry = { owner, term, means, exact, gaps }
-  const first = words[0]
-  if (first === undefined) return
-  const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d]+$/u.test(term)
-  const starts = words.length === 1 && acronym ? [first.plain, `${first.plain}s`] : formsOf(first.plain)
-  for (const start of starts) {
-    let at = child(root, start)
-    for (const word of words.slice(1)) at = child(at, word.plain)
-    at.entries.push(entry)
-  }
-}
-
-function child<Owner>(parent: Node<Owner>, word: string): Node<Owner> {
-  const known = parent.next.get(word)
+function child<Owner>(parent: Node<Owner>, step: number): Node<Owner> {
+  parent.next ??= new Map()
+  const known = parent.next.get(step)
   if (known !== undefined) return known
-  const made = node<Owner>()
-  parent.next.set(word, made)
+  const made: Node<Owner> = { next: null, entries: null }
+  parent.next.set(step, made)
   return made
 }
 
-function matchAll<Owner>(root: Node<Owner>, text: string, words: readonly Word[]): Hit<Owner>[] {
+function matchAll<Owner>(
+  vocabulary: Vocabulary,
+  roots: readonly (Node<Owner> | undefined)[],
+  marks: ReadonlyMap<string, number>,
+  text: string,
+): Matched<Owner> {
+  const words = vocabulary.number(text)
   const hits: Hit<Owner>[] = []
-  for (let first = 0; first < words.length; first += 1) {
-    const longest = new Map<Owner, Hit<Owner>>()
-    let at: Node<Owner> | undefined = root
-    for (let last = first; at !== undefined && last < words.length; last += 1) {
-      at = at.next.get(words[last]?.plain ?? '')
-      for (const entry of at?.entries ?? []) {
-        const hit = fits(entry, text, words, first, last)
-        if (hit !== null) longest.set(entry.owner, hit)
-      }
-    }
-    for (const hit of longest.values()) {
-      const covered = hits.some(
-        (other) => other.owner === hit.owner && other.last >= hit.last && other.first <= hit.first,
-      )
-      if (!covered) hits.push(hit)
+  /** Where each owner's latest hit is among the hits: none ends later, so what ends no later lies within it. */
+  const latest = new Map<Owner, number>()
+  for (let first = 0; first < words.count; first += 1) {
+    let at = roots[words.numbers[first] ?? -1]
+    for (let last = first; at !== undefined; ) {
+      if (at.entries !== null) take(hits, latest, at.entries, text, words, first)
+      last += 1
+      if (at.next === null || last >= words.count) break
+      const mark = markBetween(text, words.ends[last - 1] ?? 0, words.starts[last] ?? 0, marks)
+      at = mark < 0 ? undefined : at.next.get(mark * stride + (words.numbers[last] ?? -1))
     }
   }
-  return hits
+  return { hits, words: words.count }
 }
 
-function fits<Owner>(
-  entry: Entry<Owner>,
+function take<Owner>(
+  hits: Hit<Owner>[],
+  latest: Map<Owner, number>,
+  entries: readonly Entry<Owner>[],
   text: string,
-  words: readonly Word[],
+  { starts, ends }: NumberedWords,
   first: number,
-  last: number,
-): Hit<Owner> | null {
-  for (let index = first; index <= last; index += 1) {
-    const word = words[index]
-    if (word === undefined) return null
-    const wanted = entry.exact?.[index - first]
+): void {
+  for (const { owner, term, means, exact, words } of entries) {
+    const last = first + words - 1
+    const place = latest.get(owner)
+    const known = place === undefined ? undefined : hits[place]
+    if (known !== undefined && known.first < first && known.last >= last) continue
     if (
-      wanted !== undefined &&
-      wanted !== null &&
-      word.text !== wanted &&
-      !(entry.exact?.length === 1 && word.text === `${wanted}s`)
+      exact !== null &&
+      !exact.every(([nth, word]) => isExact(text, starts[first + nth], ends[first + nth], word, words))
     )
-      return null
-    const previous = index > first ? words[index - 1] : undefined
-    if (previous === undefined) continue
-    const gap = text.slice(previous.end, word.start)
-    if (gap.length > 4 || plain(gap) !== entry.gaps[index - first - 1]) return null
+      continue
+    const hit = { owner, term, means, start: starts[first] ?? 0, end: ends[last] ?? 0, first, last }
+    if (place !== undefined && known?.first === first) hits[place] = hit
+    else latest.set(owner, hits.push(hit) - 1)
   }
-  const start = words[first]?.start ?? 0
-  const end = words[last]?.end ?? 0
-  return { owner: entry.owner, term: entry.term, means: entry.means, start, end, first, last }
+}
+
+/** YP, and where it is the whole term, YPs. */
+function isExact(text: string, start = 0, end = 0, word: string, words: number): boolean {
+  const length = end - start
+  if (length === word.length) return text.startsWith(word, start)
+  return words === 1 && length === word.length + 1 && text[end - 1] === 's' && text.startsWith(word, start)
+}
+
+/** The number of the marks between two words, -1 where no term has them. */
+function markBetween(text: string, from: number, to: number, marks: ReadonlyMap<string, number>): number {
+  if (from === to || (to === from + 1 && text.charCodeAt(from) === 32)) return 0
+  return to - from > 4 ? -1 : (marks.get(plain(text.slice(from, to))) ?? -1)
 }

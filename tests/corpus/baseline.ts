@@ -1,6 +1,5 @@
 import { createLexicon } from '../../src/engine/lexicon.ts'
 import { datesOf } from '../../src/engine/reading/dates.ts'
-import { wordsOf } from '../../src/engine/reading/words.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { LabelledNote } from './notes.ts'
 import type { Asked } from './scoring.ts'
@@ -9,7 +8,7 @@ import type { Asked } from './scoring.ts'
 export function keywordBaseline(rules: readonly Rule[]): (note: LabelledNote) => Asked[] {
   const lexicon = createLexicon(rules.map((rule) => [rule.check, rule.terms] as const))
   return ({ text }) => [
-    ...lexicon.match(text, wordsOf(text)).map((hit) => ({ check: hit.owner, span: { start: hit.start, end: hit.end } })),
+    ...lexicon.match(text).hits.map((hit) => ({ check: hit.owner, span: { start: hit.start, end: hit.end } })),
     ...datesOf(text.replaceAll('\n', ' '))
       .filter((date) => date.kind === 'no-year')
       .map((date) => ({ check: 'date', span: { start: date.start, end: date.end } })),

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 const furthestSingle = 600
 
 const elisions = /^['’](?:til|till|cause|cos|coz|em|bout|n|tis|twas|round|ave|ere|ad)\b/iu
+const anyMark = /["'“”‘«]/u
 const letter = /[\p{L}\p{N}]/u
 const opensAfter = /[\s([{/–—:-]/u
 
@@ -15,7 +16,8 @@ const opensAfter = /[\s([{/–—:-]/u
  */
 export function quotations(text: string): Span[] {
   const found: Span[] = []
-  let at = 0
+  let at = text.search(anyMark)
+  if (at < 0) return found
   while (at < text.length) {
     const end = quotationEnd(text, at)
     if (end === null) {

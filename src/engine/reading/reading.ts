@@ -8,6 +8,9 @@ import { type Speaker, speakersOf } from './speakers.ts'
 import { type Word, wordsOf } from './words.ts'
 
 const acronym = /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}?\p{Lu}{2,4})s?$/u
+/** What every acronym has within it: cheaper to look for than words. */
+const hasCapitals = /\p{Lu}\p{Ll}?\p{Lu}/u
+const none: readonly never[] = []
 
 /**
  * What one sentence says. It depends on the sentence's text alone (and on the rules' terms), so it is kept and used
@@ -15,10 +18,12 @@ const acronym = /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}?\p{Lu}{2,4})s?$/u
  */
 export class Reading {
   readonly text: string
-  readonly words: readonly Word[]
+  /** How many words it has: known without making them. */
+  readonly wordCount: number
   readonly quotations: readonly Span[]
   /** The terms of all rules that stand outside quotations, by rule id. */
   readonly hits: readonly Hit<string>[]
+  #words: readonly Word[] | undefined
   #dates: readonly DateMention[] | undefined
   #capitals: readonly Word[] | undefined
   #speakers: readonly Speaker[] | undefined
@@ -27,9 +32,15 @@ export class Reading {
 
   constructor(text: string, lexicon: Lexicon<string>) {
     this.text = text
-    this.words = wordsOf(text)
     this.quotations = quotations(text)
-    this.hits = lexicon.match(text, this.words).filter((hit) => !this.isQuoted(hit))
+    const { hits, words } = lexicon.match(text)
+    this.wordCount = words
+    this.hits = this.quotations.length === 0 ? hits : hits.filter((hit) => !this.isQuoted(hit))
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= wordsOf(this.text)
+    return this.#words
   }
 
   isQuoted(span: Span): boolean {
@@ -44,7 +55,7 @@ export class Reading {
 
   /** The words written as an acronym is. */
   get capitals(): readonly Word[] {
-    this.#capitals ??= this.words.filter((word) => acronym.test(word.text))
+    this.#capitals ??= !hasCapitals.test(this.text) ? none : this.words.filter((word) => acronym.test(word.text))
     return this.#capitals
   }
 
@@ -57,6 +68,11 @@ export class Reading {
   get tells(): { readonly acts: boolean; readonly looks: boolean; readonly howOften: boolean } {
     this.#tells ??= { acts: tellsActs(this.text), looks: tellsLooks(this.text), howOften: tellsHowOften(this.text) }
     return this.#tells
+  }
+
+  /** A few words without a full stop, such as "What we did". */
+  get isHeading(): boolean {
+    return this.wordCount <= 5 && !/[.!?…,;"'”’)\d]$/u.test(this.text) && /^(?:\p{Lu}|\d+\.)/u.test(this.text)
   }
 
   get notKnown(): boolean {

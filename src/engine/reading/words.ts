@@ -11,10 +11,14 @@ export interface Word extends Span {
 const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu
 const endings: Record<string, string> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' }
 const pronouns = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what', 'this', 'here', 'where'])
-const noted = /^(is|are|was|were|do|does|did|has|have|had|could|would|should|wo|ca|must|need|might|ai)n['’]?t$/u
+const notable = 'is are was were do does did has have had could would should wo ca must need might ai'.split(' ')
+const noted = new RegExp(`^(${notable.join('|')})n['’]?t$`, 'u')
 const bare: Record<string, string> = { hes: 'he', shes: 'she', theyre: 'they', ive: 'i', im: 'i' }
 const bareEnding: Record<string, string> = { hes: 'is', shes: 'is', theyre: 'are', ive: 'have', im: 'am' }
 const stems: Record<string, string> = { wo: 'will', ca: 'can', ai: 'is' }
+
+/** Words of ASCII letters alone that are two words, written as one: cannot, dont, shes. */
+export const writtenAsOne: readonly string[] = ['cannot', ...Object.keys(bare), ...notable.map((stem) => `${stem}nt`)]
 
 /** The words of a text, in order. Linear in its length. */
 export function wordsOf(text: string): Word[] {

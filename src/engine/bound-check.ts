@@ -1,0 +1,78 @@
+import type { NoteContext } from '../model/note-context.ts'
+import type { Evidence } from '../model/prompt.ts'
+import type { Rule } from '../model/rule.ts'
+import type { DefinedCheck } from './check.ts'
+import { Found } from './found.ts'
+import { LookedNote } from './looked-note.ts'
+import type { Note } from './note.ts'
+import type { Change, ReadNote } from './read-note.ts'
+
+interface BoundRule {
+  readonly rule: Rule
+  readonly find: (note: Note) => Evidence[]
+  /** What it looked at when it last looked, and what it found there. */
+  looked: LookedNote | null
+  found: readonly Found[]
+}
+
+/** A check with the rules that name it. It keeps what each of them found, and lets a rule look again only where it must. */
+export class BoundCheck {
+  readonly name: string
+  /** What is asked: each gap once. */
+  kept: readonly Found[] = []
+  /** Whether it could not look at the note as it is now. */
+  isLeftOut = false
+  readonly #check: DefinedCheck
+  readonly #rules: readonly BoundRule[]
+
+  /** Throws where a rule gives the check wrong options. */
+  constructor(check: DefinedCheck, rules: readonly Rule[]) {
+    this.name = check.name
+    this.#check = check
+    this.#rules = rules
+      .filter((rule) => rule.check === check.name)
+      .map((rule) => ({ rule, find: check.bind(rule), looked: null, found: [] }))
+  }
+
+  /** Looks again after a change; gives whether anything that is asked may have become something else. */
+  look(note: ReadNote, context: NoteContext, change: Change | null, isOtherContext: boolean): boolean {
+    const stale = this.#rules.filter(({ looked }) => looked === null || looked.isStale(change, isOtherContext))
+    if (stale.length === 0 && change?.places !== true) return false
+    try {
+      for (const one of stale) lookAgain(one, note, context)
+      this.isLeftOut = false
+    } catch {
+      for (const one of this.#rules) one.looked = null
+      this.isLeftOut = true
+    }
+    this.kept = this.isLeftOut ? [] : this.#eachOnce()
+    return true
+  }
+
+  /** The first occurrence of a phrase, nothing that overlaps, one gap one prompt. */
+  #eachOnce(): Found[] {
+    const all = this.#rules.flatMap(({ found }) => found).sort((a, b) => a.start - b.start)
+    const kept: Found[] = []
+    const keys = new Set<string>()
+    let last: Found | undefined
+    for (const one of all) {
+      if (keys.has(one.key) || (last !== undefined && this.#isSame(last, one))) continue
+      keys.add(one.key)
+      kept.push(one)
+      last = one
+    }
+    return kept
+  }
+
+  #isSame(last: Found, one: Found): boolean {
+    if (last.sentence === null || one.sentence === null) return false
+    return (last.start < one.end && one.start < last.end) || this.#check.oneGap(last.sentence, one.sentence)
+  }
+}
+
+function lookAgain(one: BoundRule, note: ReadNote, context: NoteContext): void {
+  one.looked = null
+  const looked = new LookedNote(note, context)
+  one.found = looked.watch(one.find).map((evidence) => new Found(one.rule, evidence, note))
+  one.looked = looked
+}

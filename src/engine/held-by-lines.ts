@@ -1,0 +1,77 @@
+import { firstFrom, type Line } from './line.ts'
+
+/** What is looked for, and a line that holds it; null where none does. */
+interface Held<Sought> {
+  readonly sought: Sought
+  line: Line | null
+}
+
+/** Gives where a thing is first in a text, -1 where it is not. */
+type Search<Sought> = (text: string, sought: Sought) => number
+
+const mostKnown = 3000
+
+/** Whether a line of a text holds something. Once asked, it is looked for again only in lines that changed. */
+export class HeldByLines<Sought> {
+  readonly #search: Search<Sought>
+  readonly #fold: (text: string) => string
+  readonly #known = new Map<string, Held<Sought>>()
+  #folded: string | null = null
+
+  /** `fold` is what is done to the text before it is searched, line by line or whole. */
+  constructor(search: Search<Sought>, fold: (text: string) => string = (text) => text) {
+    this.#search = search
+    this.#fold = fold
+  }
+
+  holds(key: string, sought: Sought, text: string, lines: readonly Line[]): boolean {
+    const known = this.#known.get(key)
+    if (known !== undefined) return known.line !== null
+    const line = this.#find(sought, text, lines)
+    this.#known.set(key, { sought, line })
+    return line !== null
+  }
+
+  /** Takes a text in which some lines came in the place of others; adds the keys of what it holds and did not, or did and does not. */
+  update(
+    text: string,
+    lines: readonly Line[],
+    gone: ReadonlySet<Line>,
+    come: readonly Line[],
+    changed: Set<string>,
+  ): void {
+    this.#folded = null
+    if (this.#known.size > mostKnown) {
+      for (const key of this.#known.keys()) changed.add(key)
+      this.#known.clear()
+      return
+    }
+    const last = come.at(-1)
+    const fresh = last === undefined ? '' : this.#fold(text.slice(come[0]?.start, last.start + last.length))
+    for (const [key, held] of this.#known) {
+      const before = held.line !== null
+      if (held.line !== null && !gone.has(held.line)) continue
+      held.line = this.#search(fresh, held.sought) < 0 ? null : this.#among(come, held.sought, text)
+      if (before && held.line === null) held.line = this.#find(held.sought, text, lines)
+      if (before !== (held.line !== null)) changed.add(key)
+    }
+  }
+
+  #find(sought: Sought, text: string, lines: readonly Line[]): Line | null {
+    this.#folded ??= this.#fold(text)
+    const at = this.#search(this.#folded, sought)
+    if (at < 0) return null
+    const likely = lines[firstFrom(lines, at + 1, ({ start }) => start) - 1]
+    if (likely !== undefined && this.#isIn(likely, sought, text)) return likely
+    // Folding made the text longer before it, or it goes on from one line to the next.
+    return this.#among(lines, sought, text)
+  }
+
+  #among(lines: readonly Line[], sought: Sought, text: string): Line | null {
+    return lines.find((line) => this.#isIn(line, sought, text)) ?? null
+  }
+
+  #isIn({ start, length }: Line, sought: Sought, text: string): boolean {
+    return this.#search(this.#fold(text.slice(start, start + length)), sought) >= 0
+  }
+}

@@ -1,0 +1,47 @@
+import { HeldByLines } from './held-by-lines.ts'
+import type { Line } from './line.ts'
+
+/** What can be asked of a whole note without reading it again: words, one word, a pattern, each within one line. */
+export class HeldWords {
+  readonly #words = new HeldByLines<string>(
+    (text, words) => text.indexOf(words),
+    (text) => text.toLowerCase(),
+  )
+  readonly #word = new HeldByLines<string>(indexOfWord)
+  readonly #pattern = new HeldByLines<RegExp>((text, pattern) => text.search(pattern))
+
+  /** In capitals or not. */
+  holds(words: string, text: string, lines: readonly Line[]): boolean {
+    return this.#words.holds(wordsKey(words), words.toLowerCase(), text, lines)
+  }
+
+  /** A whole word, capitals as they are given. */
+  stands(word: string, text: string, lines: readonly Line[]): boolean {
+    return this.#word.holds(wordKey(word), word, text, lines)
+  }
+
+  shows(pattern: RegExp, text: string, lines: readonly Line[]): boolean {
+    return this.#pattern.holds(patternKey(pattern), pattern, text, lines)
+  }
+
+  /** Takes a text in which some lines came in the place of others; gives the keys of what holds now and did not, or did. */
+  update(text: string, lines: readonly Line[], gone: readonly Line[], come: readonly Line[]): ReadonlySet<string> {
+    const old = new Set(gone)
+    const changed = new Set<string>()
+    for (const held of [this.#words, this.#word, this.#pattern]) held.update(text, lines, old, come, changed)
+    return changed
+  }
+}
+
+export const wordsKey = (words: string): string => `holds ${words}`
+export const wordKey = (word: string): string => `stands ${word}`
+export const patternKey = ({ source, flags }: RegExp): string => `shows ${flags} ${source}`
+
+function indexOfWord(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isWordAt(text, at - 1) && !isWordAt(text, at + word.length)) return at
+  return -1
+}
+
+/** An ASCII letter, digit or underscore. */
+const isWordAt = (text: string, at: number): boolean => /^\w/u.test(text.charAt(at))

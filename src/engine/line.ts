@@ -1,0 +1,88 @@
+import type { Span } from '../model/span.ts'
+import type { Hit } from './lexicon.ts'
+import type { Met, Sentence } from './note.ts'
+import type { Reading } from './reading/reading.ts'
+
+/** A line of a note. It moves as what stands before it grows; its own text never changes. */
+export interface Line {
+  start: number
+  readonly length: number
+  /** The place of its first sentence among the note's. */
+  first: number
+  readonly sentences: LineSentence[]
+}
+
+const nowhere: Line = { start: 0, length: 0, first: 0, sentences: [] }
+
+/** Whether any sentence's index was looked at since this was last set to false. */
+export const indexLookedAt = { yes: false }
+
+/** A sentence of a line. It knows where it is in the line alone, so that nothing need be done to it when the line moves. */
+export class LineSentence implements Sentence {
+  readonly reading: Reading
+  #line: Line = nowhere
+  #nth = 0
+  #from = 0
+
+  constructor(reading: Reading) {
+    this.reading = reading
+  }
+
+  /** Puts it into a line: its first, or one that came in the place of its own. */
+  move(line: Line, nth: number, from: number): void {
+    this.#line = line
+    this.#nth = nth
+    this.#from = from
+  }
+
+  get start(): number {
+    return this.#line.start + this.#from
+  }
+
+  get end(): number {
+    return this.#line.start + this.#from + this.reading.text.length
+  }
+
+  get index(): number {
+    indexLookedAt.yes = true
+    return this.place
+  }
+
+  /** Its index, for those who keep the order and not for checks. */
+  get place(): number {
+    return this.#line.first + this.#nth
+  }
+}
+
+/** A hit in a sentence of a line. */
+export class LineMet implements Met {
+  readonly sentence: LineSentence
+  readonly hit: Hit<string>
+
+  constructor(sentence: LineSentence, hit: Hit<string>) {
+    this.sentence = sentence
+    this.hit = hit
+  }
+
+  get span(): Span {
+    const { start } = this.sentence
+    return { start: start + this.hit.start, end: start + this.hit.end }
+  }
+}
+
+/** The first of those in order that stands at a place among the sentences or after it. */
+export function firstFrom<One>(inOrder: readonly One[], place: number, placeOf: (one: One) => number): number {
+  let low = 0
+  let high = inOrder.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = inOrder[middle]
+    if (one !== undefined && placeOf(one) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A list with a part of it replaced. */
+export const replaced = <One>(list: readonly One[], from: number, to: number, by: readonly One[]): One[] =>
+  from === 0 && to === list.length ? [...by] : list.slice(0, from).concat(by, list.slice(to))

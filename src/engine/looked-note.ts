@@ -1,0 +1,100 @@
+import type { NoteContext } from '../model/note-context.ts'
+import { patternKey, wordKey, wordsKey } from './held-words.ts'
+import { indexLookedAt } from './line.ts'
+import type { Met, Note, Sentence } from './note.ts'
+import type { Change, ReadNote, Test } from './read-note.ts'
+
+/** A note that remembers what was looked at in it, so that who looked need look again only when that has changed. */
+export class LookedNote implements Note {
+  readonly #note: ReadNote
+  readonly #context: NoteContext
+  #everything = false
+  #contextToo = false
+  #index = false
+  #rules: string[] = []
+  #tests: Test[] = []
+  #words: string[] = []
+  #beside: Set<Sentence> | null = null
+
+  constructor(note: ReadNote, context: NoteContext) {
+    this.#note = note
+    this.#context = context
+  }
+
+  get text(): string {
+    this.#everything = true
+    return this.#note.text
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#everything = true
+    return this.#note.sentences
+  }
+
+  get context(): NoteContext {
+    this.#contextToo = true
+    return this.#context
+  }
+
+  // Bound, so that a check may hand one of them on.
+  readonly holds = (words: string): boolean => {
+    this.#words.push(wordsKey(words))
+    return this.#note.holds(words)
+  }
+
+  readonly stands = (word: string): boolean => {
+    this.#words.push(wordKey(word))
+    return this.#note.stands(word)
+  }
+
+  readonly shows = (pattern: RegExp): boolean => {
+    this.#words.push(patternKey(pattern))
+    return this.#note.shows(pattern)
+  }
+
+  readonly met = (rule: string): readonly Met[] => {
+    this.#rules.push(rule)
+    return this.#note.met(rule)
+  }
+
+  readonly where = (isSo: Test): readonly Sentence[] => {
+    this.#tests.push(isSo)
+    return this.#note.where(isSo)
+  }
+
+  readonly neighbours = (sentence: Sentence): { readonly before: Sentence | null; readonly after: Sentence | null } => {
+    this.#beside ??= new Set()
+    this.#beside.add(sentence)
+    const { sentences } = this.#note
+    const place = this.#note.placeOf(sentence)
+    return { before: passHeading(sentences, place - 1, -1), after: passHeading(sentences, place + 1, 1) }
+  }
+
+  /** Runs something that looks at this note, and notes whether it asked which sentence comes first. */
+  watch<Result>(look: (note: Note) => Result): Result {
+    indexLookedAt.yes = false
+    const result = look(this)
+    this.#index = indexLookedAt.yes
+    return result
+  }
+
+  /** Whether anything that was looked at is otherwise now. */
+  isStale(change: Change | null, isOtherContext: boolean): boolean {
+    if (isOtherContext && this.#contextToo) return true
+    if (change === null) return false
+    return (
+      this.#everything ||
+      (this.#index && change.places) ||
+      this.#rules.some((rule) => change.rules.has(rule)) ||
+      this.#tests.some((test) => change.tests.has(test)) ||
+      (change.words.size > 0 && this.#words.some((words) => change.words.has(words))) ||
+      (this.#beside !== null && change.near.some((sentence) => this.#beside?.has(sentence)))
+    )
+  }
+}
+
+function passHeading(sentences: readonly Sentence[], at: number, step: number): Sentence | null {
+  const next = sentences[at]
+  if (next === undefined) return null
+  return next.reading.isHeading ? (sentences[at + step] ?? next) : next
+}

@@ -1,0 +1,187 @@
+import type { Span } from '../model/span.ts'
+import { HeldWords } from './held-words.ts'
+import type { Lexicon } from './lexicon.ts'
+import { firstFrom, type Line, LineMet, LineSentence, replaced } from './line.ts'
+import { linesOf, type ReadSentence } from './lines-of.ts'
+import type { Reading } from './reading/reading.ts'
+import { Readings } from './readings.ts'
+import { findTextEdit } from './text-edit.ts'
+
+/** A question about a reading, always the same function. */
+export type Test = (reading: Reading) => boolean
+
+/** What an edit came to, for those who may have to look again. */
+export interface Change {
+  /** Whether sentences have other places among the others than before. */
+  readonly places: boolean
+  /** The rules whose terms stand in a sentence that came or went. */
+  readonly rules: ReadonlySet<string>
+  /** The tests that a sentence which came or went passes. */
+  readonly tests: ReadonlySet<Test>
+  /** What the note holds now and did not, or did and does not: keys of HeldWords. */
+  readonly words: ReadonlySet<string>
+  /** The sentences that stand so near to what changed that their neighbours may be others. */
+  readonly near: readonly LineSentence[]
+}
+
+const mostTests = 200
+/** How far a sentence's neighbours may be from it: a heading lies between. */
+const reach = 2
+
+/**
+ * A note that goes on being read as it is written. An edit costs the lines it touches: they alone are split again, sentences
+ * not seen before alone are read, and lists that are kept in the note's order are mended where it changed.
+ */
+export class ReadNote {
+  text = ''
+  sentences: readonly LineSentence[] = []
+  readonly #readings: Readings
+  readonly #held = new HeldWords()
+  readonly #met = new Map<string, readonly LineMet[]>()
+  readonly #where = new Map<Test, readonly LineSentence[]>()
+  #lines: readonly Line[] = [{ start: 0, length: 0, first: 0, sentences: [] }]
+
+  constructor(lexicon: Lexicon<string>) {
+    this.#readings = new Readings(lexicon)
+  }
+
+  met(rule: string): readonly LineMet[] {
+    return this.#met.get(rule) ?? none
+  }
+
+  where(test: Test): readonly LineSentence[] {
+    const known = this.#where.get(test)
+    if (known !== undefined) return known
+    const found = this.sentences.filter(({ reading }) => test(reading))
+    if (this.#where.size < mostTests) this.#where.set(test, found)
+    return found
+  }
+
+  holds(words: string): boolean {
+    return this.#held.holds(words, this.text, this.#lines)
+  }
+
+  stands(word: string): boolean {
+    return this.#held.stands(word, this.text, this.#lines)
+  }
+
+  shows(pattern: RegExp): boolean {
+    return this.#held.shows(pattern, this.text, this.#lines)
+  }
+
+  /** A sentence's place among the others. */
+  placeOf(sentence: Span): number {
+    return sentence instanceof LineSentence ? sentence.place : firstFrom(this.sentences, sentence.start, startOf)
+  }
+
+  /** Takes the note's text as it is now; null where it is the same. */
+  update(text: string): Change | null {
+    const edit = findTextEdit(this.text, text)
+    if (edit === null) return null
+    const from = firstFrom(this.#lines, edit.start + 1, startOf) - 1
+    const to = firstFrom(this.#lines, edit.oldEnd + 1, startOf)
+    const gone = this.#lines.slice(from, to)
+    const begin = gone[0]?.start ?? 0
+    const place = gone[0]?.first ?? 0
+    const grown = text.length - this.text.length
+    const end = (this.#lines[to]?.start ?? this.text.length + 1) - 1 + grown
+    const { lines, read } = linesOf(text, begin, end, place, this.#readings)
+    const old = gone.flatMap(({ sentences }) => sentences)
+    const before = alike(old, read, Math.min(old.length, read.length), false)
+    const after = alike(old, read, Math.min(old.length, read.length) - before, true)
+    const out = old.slice(before, old.length - after)
+    const rules = rulesOf([...out, ...read.slice(before, read.length - after)])
+    const mend = this.#mending(place + before, place + before + out.length, rules)
+
+    for (const line of this.#lines.slice(to)) {
+      line.start += grown
+      line.first += read.length - old.length
+    }
+    const come = placeAll(read, old, before, after)
+    this.text = text
+    this.#lines = replaced(this.#lines, from, to, lines)
+    this.sentences = replaced(this.sentences, place + before, place + before + out.length, come)
+    const tests = mend(come)
+    this.#readings.tidy(this.sentences)
+    const next = place + before + come.length
+    return {
+      places: come.length !== out.length,
+      rules,
+      tests,
+      words: this.#held.update(text, this.#lines, gone, lines),
+      near: [
+        ...this.sentences.slice(Math.max(0, next - come.length - reach), next - come.length),
+        ...this.sentences.slice(next, next + reach),
+      ],
+    }
+  }
+
+  /** Notes, while sentences still stand at their old places, where the lists will change; gives what then changes them. */
+  #mending(from: number, to: number, rules: ReadonlySet<string>) {
+    const met = [...rules].map((rule) => {
+      const list = this.met(rule)
+      return { rule, list, from: firstFrom(list, from, placeOfMet), to: firstFrom(list, to, placeOfMet) }
+    })
+    const where = [...this.#where].map(([test, list]) => {
+      return { test, list, from: firstFrom(list, from, placeOf), to: firstFrom(list, to, placeOf) }
+    })
+    return (come: readonly LineSentence[]): Set<Test> => {
+      const byRule = new Map<string, LineMet[]>()
+      for (const sentence of come) {
+        for (const hit of sentence.reading.hits) {
+          const list = byRule.get(hit.owner)
+          if (list === undefined) byRule.set(hit.owner, [new LineMet(sentence, hit)])
+          else list.push(new LineMet(sentence, hit))
+        }
+      }
+      for (const one of met) this.#met.set(one.rule, replaced(one.list, one.from, one.to, byRule.get(one.rule) ?? none))
+      const changed = new Set<Test>()
+      for (const one of where) {
+        const passing = come.filter(({ reading }) => one.test(reading))
+        if (passing.length === 0 && one.from === one.to) continue
+        changed.add(one.test)
+        this.#where.set(one.test, replaced(one.list, one.from, one.to, passing))
+      }
+      return changed
+    }
+  }
+}
+
+const none: readonly never[] = []
+const startOf = ({ start }: { readonly start: number }): number => start
+const placeOf = ({ place }: LineSentence): number => place
+const placeOfMet = ({ sentence }: LineMet): number => sentence.place
+
+const rulesOf = (sentences: readonly { readonly reading: Reading }[]): Set<string> =>
+  new Set(sentences.flatMap(({ reading }) => reading.hits.map(({ owner }) => owner)))
+
+/** How many sentences are read as before, counted from the beginning or the end. */
+function alike(old: readonly LineSentence[], read: readonly ReadSentence[], most: number, fromEnd: boolean): number {
+  let count = 0
+  while (count < most) {
+    const one = fromEnd ? read[read.length - 1 - count] : read[count]
+    const other = fromEnd ? old[old.length - 1 - count] : old[count]
+    if (one?.reading !== other?.reading) break
+    count += 1
+  }
+  return count
+}
+
+/** Puts the sentences into their lines, those that are as before moved and the others made; gives those made. */
+function placeAll(
+  read: readonly ReadSentence[],
+  old: readonly LineSentence[],
+  before: number,
+  after: number,
+): LineSentence[] {
+  const made: LineSentence[] = []
+  for (const [at, { reading, line, from }] of read.entries()) {
+    const isNew = at >= before && at < read.length - after
+    const kept = isNew ? undefined : old[at < before ? at : at + old.length - read.length]
+    const one = kept ?? new LineSentence(reading)
+    one.move(line, line.sentences.length, from)
+    line.sentences.push(one)
+    if (kept === undefined) made.push(one)
+  }
+  return made
+}

@@ -1,0 +1,34 @@
+import type { Lexicon } from './lexicon.ts'
+import type { LineSentence } from './line.ts'
+import { Reading } from './reading/reading.ts'
+
+/** Readings are let go once there are so many more than sentences in the note. */
+const leastKept = 200
+
+/** Readings by the text of their sentence, so that none is read twice while it stands in the note. */
+export class Readings {
+  readonly #lexicon: Lexicon<string>
+  #known = new Map<string, Reading>()
+
+  constructor(lexicon: Lexicon<string>) {
+    this.#lexicon = lexicon
+  }
+
+  /** The reading of a part of a text. */
+  of(text: string, start: number, end: number): Reading {
+    const part = text.slice(start, end)
+    const known = this.#known.get(part)
+    if (known !== undefined) return known
+    // A slice would hold the whole text in memory as long as the sentence stands; this is a copy.
+    const own = ` ${part}`.slice(1)
+    const reading = new Reading(own, this.#lexicon)
+    this.#known.set(own, reading)
+    return reading
+  }
+
+  /** Lets go of what stands in the note no more, now and then. */
+  tidy(sentences: readonly LineSentence[]): void {
+    if (this.#known.size <= 2 * sentences.length + leastKept) return
+    this.#known = new Map(sentences.map(({ reading }) => [reading.text, reading]))
+  }
+}

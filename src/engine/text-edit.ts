@@ -1,0 +1,31 @@
+/** Where two texts differ: they agree up to `start`, and from `oldEnd` and `newEnd` on. */
+export interface TextEdit {
+  readonly start: number
+  readonly oldEnd: number
+  readonly newEnd: number
+}
+
+/** Whole stretches are compared at once, which engines do many times as fast as a character at a time. */
+const stretch = 1024
+
+/** What changed from one text to the next, as one edit; null where they are the same. */
+export function findTextEdit(before: string, after: string): TextEdit | null {
+  if (before === after) return null
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start + stretch <= shorter && before.slice(start, start + stretch) === after.slice(start, start + stretch))
+    start += stretch
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1
+  let oldEnd = before.length
+  let newEnd = after.length
+  const room = (): number => Math.min(oldEnd, newEnd) - start
+  while (room() >= stretch && before.slice(oldEnd - stretch, oldEnd) === after.slice(newEnd - stretch, newEnd)) {
+    oldEnd -= stretch
+    newEnd -= stretch
+  }
+  while (room() > 0 && before.charCodeAt(oldEnd - 1) === after.charCodeAt(newEnd - 1)) {
+    oldEnd -= 1
+    newEnd -= 1
+  }
+  return { start, oldEnd, newEnd }
+}

@@ -1,0 +1,152 @@
+import { wordsOf, writtenAsOne } from './reading/words.ts'
+
+/** A word that no term has. */
+export const unknown = -1
+
+/** The words of a text by number, in parallel arrays that are used again for the next text. */
+export interface NumberedWords {
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly numbers: number[]
+  /** How many words there are; what stands beyond in the arrays is left from before. */
+  count: number
+}
+
+/** For an ASCII letter or digit its code in small letters, for anything else 0. */
+const small = new Uint8Array(128)
+for (let code = 0; code < 128; code += 1) {
+  const letter = String.fromCharCode(code)
+  if (/[a-z0-9]/iu.test(letter)) small[code] = letter.toLowerCase().charCodeAt(0)
+}
+
+/** Dashes, quotation marks, dots and spaces: no letter stands in this block. */
+const isMark = (code: number): boolean => code >= 0x2000 && code <= 0x206f
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+const anyWord = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/uy
+const none = new Int32Array(0)
+const mostRemembered = 5000
+
+/**
+ * The words of all terms, each with a number. Numbering a text makes no strings but for contractions and letters
+ * beyond ASCII: it is done for every sentence, and most sentences hold no term at all.
+ */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>()
+  readonly #words: string[] = []
+  #slots = none
+  readonly #pieces = new Map<string, readonly { start: number; end: number; number: number }[]>()
+  readonly #found: NumberedWords = { starts: [], ends: [], numbers: [], count: 0 }
+
+  constructor() {
+    for (const word of writtenAsOne) this.add(word)
+  }
+
+  /** The number of a word of a term, in small letters and written out. */
+  add(word: string): number {
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    const number = this.#words.length
+    this.#numbers.set(word, number)
+    this.#words.push(word)
+    this.#slots = none
+    return number
+  }
+
+  /** Numbers the words of a text, where `wordsOf` finds them. Good until the next call. */
+  number(text: string): NumberedWords {
+    if (this.#slots.length === 0) this.#fillSlots()
+    const found = this.#found
+    found.count = 0
+    let at = 0
+    while (at < text.length) {
+      const code = text.charCodeAt(at)
+      if (code < 128 ? small[code] === 0 : isMark(code)) at += 1
+      else at = this.#take(text, at)
+    }
+    return found
+  }
+
+  /** Takes the word at a place, or passes over a mark there; gives where to go on. */
+  #take(text: string, start: number): number {
+    let hash = 0
+    let at = start
+    for (; at < text.length; at += 1) {
+      const letter = small[text.charCodeAt(at)] ?? 0
+      if (letter === 0) break
+      hash = (Math.imul(hash, 31) + letter) | 0
+    }
+    const next = at < text.length ? text.charCodeAt(at) : 32
+    const goesOn = isApostrophe(next) ? isLetter(text, at + 1) : next >= 128 && !isMark(next)
+    if (goesOn || at === start) return this.#takeAny(text, start)
+    const number = this.#lookUp(text, start, at, hash)
+    if (number >= 0 && number < writtenAsOne.length) return this.#takeAny(text, start)
+    this.#put(start, at, number)
+    return at
+  }
+
+  #takeAny(text: string, start: number): number {
+    anyWord.lastIndex = start
+    const word = anyWord.exec(text)?.[0]
+    if (word === undefined) return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+    for (const piece of this.#piecesOf(word)) this.#put(start + piece.start, start + piece.end, piece.number)
+    return start + word.length
+  }
+
+  #piecesOf(word: string): readonly { start: number; end: number; number: number }[] {
+    const known = this.#pieces.get(word)
+    if (known !== undefined) return known
+    const pieces = wordsOf(word).map(({ start, end, plain }) => {
+      return { start, end, number: this.#numbers.get(plain) ?? unknown }
+    })
+    if (this.#pieces.size >= mostRemembered) this.#pieces.clear()
+    this.#pieces.set(word.length > 12 ? ` ${word}`.slice(1) : word, pieces)
+    return pieces
+  }
+
+  #put(start: number, end: number, number: number): void {
+    const { starts, ends, numbers, count } = this.#found
+    starts[count] = start
+    ends[count] = end
+    numbers[count] = number
+    this.#found.count = count + 1
+  }
+
+  /** A table of words by their hash, with open addressing: a slot holds 1 and a word's number, or 0 where it is free. */
+  #fillSlots(): void {
+    let size = 1024
+    while (size < 4 * this.#words.length) size *= 2
+    this.#slots = new Int32Array(size)
+    for (const [number, word] of this.#words.entries()) {
+      if (!/^[a-z0-9]+$/u.test(word)) continue
+      let hash = 0
+      for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
+      let slot = spread(hash) & (size - 1)
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+      this.#slots[slot] = number + 1
+    }
+  }
+
+  #lookUp(text: string, start: number, end: number, hash: number): number {
+    const slots = this.#slots
+    const last = slots.length - 1
+    for (let slot = spread(hash) & last; ; slot = (slot + 1) & last) {
+      const number = (slots[slot] ?? 0) - 1
+      if (number < 0) return unknown
+      if (isWord(this.#words[number] ?? '', text, start, end)) return number
+    }
+  }
+}
+
+const spread = (hash: number): number => hash ^ (hash >>> 15)
+
+function isWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== small[text.charCodeAt(start + at)]) return false
+  return true
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.codePointAt(at) ?? 32
+  return code < 128 ? small[code] !== 0 && code > 57 : /\p{L}/u.test(String.fromCodePoint(code))
+}
