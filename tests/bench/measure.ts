@@ -1,0 +1,38 @@
+/** What a run of measurements gave, in milliseconds. */
+export interface Measured {
+  readonly median: number
+  readonly runs: number
+}
+
+const leastRuns = 3
+const mostRuns = 41
+
+/**
+ * The median time of something done again and again for about a budget of milliseconds. What `prepare` gives is handed to
+ * `run`, and its time is not counted. One run beforehand does not count, unless it alone takes longer than the budget.
+ */
+export async function measure<Prepared>(
+  budget: number,
+  prepare: () => Prepared | Promise<Prepared>,
+  run: (prepared: Prepared) => unknown,
+): Promise<Measured> {
+  const times: number[] = []
+  const once = async (): Promise<number> => {
+    const prepared = await prepare()
+    const started = performance.now()
+    const pending = run(prepared)
+    if (pending instanceof Promise) await pending
+    return performance.now() - started
+  }
+  const first = await once()
+  if (first > budget) return { median: first, runs: 1 }
+  const started = performance.now()
+  while (times.length < leastRuns || (times.length < mostRuns && performance.now() - started < budget))
+    times.push(await once())
+  return { median: median(times), runs: times.length }
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? Number.NaN
+}
