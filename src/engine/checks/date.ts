@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/prompt.ts'
 import { defineCheck } from '../check.ts'
 import { type Met, type Note, placed, type Sentence } from '../note.ts'
 import type { DateMention } from '../reading/dates.ts'
+import type { Reading } from '../reading/reading.ts'
 import { firstMet } from './first-met.ts'
 
 /**
@@ -29,18 +30,20 @@ export const date = defineCheck({
 
 /** Whether the form or the note holds the day that loose phrases are counted from. */
 const hasDay = (note: Note): boolean =>
-  note.context.incidentAt !== undefined ||
-  note.context.recordedAt !== undefined ||
-  note.sentences.some(({ reading }) => reading.dates.some(isFull))
+  note.context.incidentAt !== undefined || note.context.recordedAt !== undefined || note.where(hasFullDate).length > 0
 
 const isFull = (one: DateMention): boolean => one.kind === 'full'
+const hasFullDate = ({ dates }: Reading): boolean => dates.some(isFull)
+const lacksYear = ({ dates }: Reading): boolean => dates.some(({ kind }) => kind === 'no-year')
 
 function withoutYear(note: Note): Evidence[] {
-  return note.sentences.flatMap((sentence) =>
-    sentence.reading.dates
-      .filter((one) => one.kind === 'no-year' && !isLeftAlone(sentence, one))
-      .map((one) => ({ span: placed(sentence, one) })),
-  )
+  return note
+    .where(lacksYear)
+    .flatMap((sentence) =>
+      sentence.reading.dates
+        .filter((one) => one.kind === 'no-year' && !isLeftAlone(sentence, one))
+        .map((one) => ({ span: placed(sentence, one) })),
+    )
 }
 
 function loose(note: Note, rule: string): Evidence[] {
@@ -72,7 +75,7 @@ const isBeside = (
 }
 
 const planned =
-  /\b(?:will|by|next|going to|plan(?:ned|s)?|due (?:on|in|for|back|by)|booked|arranged|can|until|till|should|please|need(?:s|ed)? to|agreed|hopes?|tomorrow|starting|to (?!the\b|a\b|an\b|his\b|her\b|their\b|my\b|our\b|this\b|school\b|nursery\b|me\b|us\b|mum\b|dad\b|him\b|them\b|court\b|hospital\b|\p{Lu})\p{Ll}+)(?=[^\p{L}]|$)[^.;]*$/u
+  /\b(?:[Ww]ill|by|[Nn]ext|going to|plan(?:ned|s)?|due (?:on|in|for|back|by)|booked|arranged|can|until|till|should|please|need(?:s|ed)? to|agreed|hopes?|tomorrow|starting|to (?!the\b|a\b|an\b|his\b|her\b|their\b|my\b|our\b|this\b|school\b|nursery\b|me\b|us\b|mum\b|dad\b|him\b|them\b|court\b|hospital\b|\p{Lu})\p{Ll}+)(?=[^\p{L}]|$)[^.;]*$/u
 const isPlanned = (before: string): boolean =>
   planned.test(before) &&
   !/\b(?:went|came|used|due|according|said|started|began|had|tried|refused|failed|managed|wanted|asked) to\b[^.;]*$/iu.test(

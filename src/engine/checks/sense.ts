@@ -34,8 +34,38 @@ const nounEnd = new Set(
   ),
 )
 
+const human = new Set(
+  (
+    'behaviour behaviours manner manners temper tempers attitude tone language person people pupil pupils boy boys girl girls child children kid kids man men woman women mother mothers father fathers mum mums dad dads ' +
+    'parent parents partner partner’s husband wife boyfriend girlfriend carer carers family families student students lad lads lass teenager teenagers teen youth adult adults individual character personality presence ' +
+    'home homes house houses household flat kitchen bedroom room conditions life lifestyle lives upbringing childhood relationship relationships marriage outburst outbursts response responses reaction reactions mood moods streak side nature ' +
+    'class group sibling siblings brother sister nan grandmother grandfather gran uncle aunt neighbour stance approach style way ways act acts comments remarks message messages email emails words look looks gesture gestures pattern patterns dynamic environment ' +
+    'appearance clothes clothing uniform hair face parenting mess state morning mornings evening day week period phase episode episodes incident incidents conduct demeanour posture outlook mindset trait traits tendencies'
+  ).split(' '),
+)
+const adjective = /(?:ive|ing|ile|ic|ent|ant|ous|ful|able|ish|y|rn|de|le|ed)$/u
+
+/** A hostile takeover, a chaotic traffic jam: after an article the noun must follow, and it is neither a person nor what people do. */
+function isBeforeThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolean {
+  const { words, text } = sentence.reading
+  if (!adjective.test(hit.term) || hit.term.includes(' ')) return false
+  let first = hit.first - 1
+  while (first > 0 && /(?:ly|very|quite|really|rather|such|so|most|more)$/u.test(words[first]?.plain ?? '')) first -= 1
+  if (!determiners.has(words[first]?.plain ?? '')) return false
+  let end = words[hit.last]?.end ?? 0
+  let seen = 0
+  for (let next = hit.last + 1; next <= hit.last + 4; next += 1) {
+    const word = words[next]
+    if (word === undefined || nounEnd.has(word.plain) || /[.,;:!?–—()]/u.test(text.slice(end, word.start))) break
+    if (human.has(word.plain) || /^\p{Lu}/u.test(word.text)) return false
+    seen += 1
+    end = word.end
+  }
+  return seen > 0
+}
+
 /** Another sense of the word: a challenging maths paper, an aggressive tumour, controlling the ball, the match kicked off. */
-export function isSaidOfThing({ hit, sentence }: Met): boolean {
+export function isSaidOfThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolean {
   const { words, text } = sentence.reading
   const last = words[hit.last]
   if (last === undefined) return false
@@ -44,6 +74,7 @@ export function isSaidOfThing({ hit, sentence }: Met): boolean {
       events.has(words[hit.first - 1]?.plain ?? '') &&
       /^(?:match|game|season|it|final|tournament)$/u.test(words[hit.first - 1]?.plain ?? '')
     )
+  if (isBeforeThing({ hit, sentence })) return true
   let end = last.end
   for (let next = hit.last + 1; next <= hit.last + 4; next += 1) {
     const word = words[next]
