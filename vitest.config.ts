@@ -20,7 +20,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          // A whole browser starts in a hook, and two of them share two cores.
+          // A whole browser starts in a hook, and two of them share two cores: where there are two, vitest would use one.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
