@@ -29,16 +29,18 @@ await buildExtension()
 const host = await serveHost()
 console.log(`Harbour Records, an invented record system, answers at ${host.origin}`)
 const browser = await launchChromium({ extension: true, headed })
-await browser.grant(host.origin)
-
-if (headed) {
-  await browser.openPage(`${host.origin}/record.html?child=${record.child}`)
-  console.log('Type a note into “Account”; close the browser to end.')
-  await browser.closed()
-} else {
-  mkdirSync('tests/.results', { recursive: true })
-  console.log('There is no display, so the browser runs unseen and a poor record is typed into “Add a record”:\n')
-  await showPrompts(browser, host.origin, record, screenshot)
+try {
+  await browser.grant(host.origin)
+  if (headed) {
+    await browser.openPage(`${host.origin}/record.html?child=${record.child}`)
+    console.log('Type a note into “Account”; close the browser to end.')
+    await browser.closed()
+  } else {
+    mkdirSync('tests/.results', { recursive: true })
+    console.log('There is no display, so the browser runs unseen and a poor record is typed into “Add a record”:\n')
+    await showPrompts(browser, host.origin, record, screenshot)
+  }
+} finally {
   await browser.close()
+  await host.close()
 }
-await host.close()
