@@ -1,3 +1,4 @@
+import { after, endsWord, isMark, small, wordAt } from './reading/letters.ts'
 import { wordsOf, writtenAsOne } from './reading/words.ts'
 
 /** A word that no term has. */
@@ -12,17 +13,6 @@ export interface NumberedWords {
   count: number
 }
 
-/** For an ASCII letter or digit its code in small letters, for anything else 0. */
-const small = new Uint8Array(128)
-for (let code = 0; code < 128; code += 1) {
-  const letter = String.fromCharCode(code)
-  if (/[a-z0-9]/iu.test(letter)) small[code] = letter.toLowerCase().charCodeAt(0)
-}
-
-/** Dashes, quotation marks, dots and spaces: no letter stands in this block. */
-const isMark = (code: number): boolean => code >= 0x2000 && code <= 0x206f
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
-const anyWord = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/uy
 const none = new Int32Array(0)
 const mostRemembered = 5000
 
@@ -75,9 +65,7 @@ export class Vocabulary {
       if (letter === 0) break
       hash = (Math.imul(hash, 31) + letter) | 0
     }
-    const next = at < text.length ? text.charCodeAt(at) : 32
-    const goesOn = isApostrophe(next) ? isLetter(text, at + 1) : next >= 128 && !isMark(next)
-    if (goesOn || at === start) return this.#takeAny(text, start)
+    if (at === start || !endsWord(text, at)) return this.#takeAny(text, start)
     const number = this.#lookUp(text, start, at, hash)
     if (number >= 0 && number < writtenAsOne.length) return this.#takeAny(text, start)
     this.#put(start, at, number)
@@ -85,9 +73,8 @@ export class Vocabulary {
   }
 
   #takeAny(text: string, start: number): number {
-    anyWord.lastIndex = start
-    const word = anyWord.exec(text)?.[0]
-    if (word === undefined) return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+    const word = wordAt(text, start)
+    if (word === undefined) return after(text, start)
     for (const piece of this.#piecesOf(word)) this.#put(start + piece.start, start + piece.end, piece.number)
     return start + word.length
   }
@@ -144,9 +131,4 @@ function isWord(word: string, text: string, start: number, end: number): boolean
   for (let at = 0; at < word.length; at += 1)
     if (word.charCodeAt(at) !== small[text.charCodeAt(start + at)]) return false
   return true
-}
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.codePointAt(at) ?? 32
-  return code < 128 ? small[code] !== 0 && code > 57 : /\p{L}/u.test(String.fromCodePoint(code))
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
-import type { Met } from '../note.ts'
+import type { Met, Note } from '../note.ts'
 import { isExplained } from './explained.ts'
 import { firstMet } from './first-met.ts'
 import { unlistedAcronyms } from './unlisted-acronyms.ts'
@@ -25,7 +25,7 @@ export const jargon = defineCheck({
       const before = words[met.hit.first - 1]?.plain ?? ''
       const after = words[met.hit.last + 1]?.plain ?? ''
       return (
-        !isInitials(note.text, met.hit.term) &&
+        !isInitials(note, met.hit.term) &&
         !options.notAfter?.[met.hit.term]?.includes(before) &&
         !options.notBefore?.[met.hit.term]?.includes(after)
       )
@@ -39,6 +39,6 @@ export const jargon = defineCheck({
 })
 
 /** Two letters that are the initials of somebody the note names. */
-const isInitials = (text: string, term: string): boolean =>
+const isInitials = (note: Note, term: string): boolean =>
   /^\p{Lu}{2}$/u.test(term) &&
-  new RegExp(`\\b${term[0]}\\p{Ll}+ (?:\\p{Lu}\\p{Ll}+ )?${term[1]}\\p{Ll}+`, 'u').test(text)
+  note.shows(new RegExp(`\\b${term[0]}\\p{Ll}+ (?:\\p{Lu}\\p{Ll}+ )?${term[1]}\\p{Ll}+`, 'u'))

@@ -1,9 +1,11 @@
 import type { Evidence } from '../../model/prompt.ts'
 import type { Note, Sentence } from '../note.ts'
 import { placed } from '../note.ts'
+import type { Reading } from '../reading/reading.ts'
 import { isSpeltOut } from './explained.ts'
 
 const pronounceable = /[AEIOUY]/u
+const hasCapitals = ({ capitals }: Reading): boolean => capitals.length > 0
 
 /**
  * Short words in capitals that no rule's terms and no list know, such as a local team or form. Leaves alone shouted lines and headings,
@@ -11,21 +13,17 @@ const pronounceable = /[AEIOUY]/u
  */
 export function unlistedAcronyms(note: Note, known: ReadonlySet<string>): Evidence[] {
   const seen = new Set<string>()
-  return note.sentences.flatMap((sentence) => {
-    const { capitals } = sentence.reading
-    if (capitals.length === 0 || isShouted(sentence)) return []
+  return note.where(hasCapitals).flatMap((sentence) => {
+    const { capitals, text } = sentence.reading
+    if (isShouted(sentence)) return []
     return capitals.flatMap((word) => {
       const bare = word.text.replace(/s$/u, '')
       if (known.has(bare) || seen.has(bare) || sentence.reading.isQuoted(word)) return []
-      if (
-        isStressed(note.text, bare) ||
-        sentence.reading.hits.some((hit) => hit.start <= word.start && word.end <= hit.end)
-      )
+      if (sentence.reading.hits.some((hit) => hit.start <= word.start && word.end <= hit.end) || isStressed(note, bare))
         return []
       const span = placed(sentence, word)
       seen.add(bare)
-      if (isSpeltOut(note.text.slice(sentence.start, span.start), bare, note.text.slice(span.end, sentence.end)))
-        return []
+      if (isSpeltOut(text.slice(0, word.start), bare, text.slice(word.end))) return []
       return [{ span, term: bare }]
     })
   })
@@ -39,7 +37,7 @@ function isShouted(sentence: Sentence): boolean {
 }
 
 /** NEVER, also written small somewhere in the note, is a word. A long one that reads as a word may be one too. */
-const isStressed = (text: string, word: string): boolean =>
+const isStressed = (note: Note, word: string): boolean =>
   (word.length >= 5 && pronounceable.test(word)) ||
-  new RegExp(`\\b${word.toLowerCase()}\\b`, 'u').test(text) ||
-  new RegExp(`\\b${word[0]}${word.slice(1).toLowerCase()}\\b`, 'u').test(text)
+  note.stands(word.toLowerCase()) ||
+  note.stands(`${word[0]}${word.slice(1).toLowerCase()}`)

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { after, endsWord, isMark, small, wordAt } from './letters.ts'
 
 /** A word of a sentence; a contraction is two (isn't: is, not), a possessive ending one of its own ('s). */
 export interface Word extends Span {
@@ -8,7 +9,6 @@ export interface Word extends Span {
   readonly plain: string
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu
 const endings: Record<string, string> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' }
 const pronouns = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what', 'this', 'here', 'where'])
 const notable = 'is are was were do does did has have had could would should wo ca must need might ai'.split(' ')
@@ -19,11 +19,31 @@ const stems: Record<string, string> = { wo: 'will', ca: 'can', ai: 'is' }
 
 /** Words of ASCII letters alone that are two words, written as one: cannot, dont, shes. */
 export const writtenAsOne: readonly string[] = ['cannot', ...Object.keys(bare), ...notable.map((stem) => `${stem}nt`)]
+const asOne = new Set(writtenAsOne)
 
 /** The words of a text, in order. Linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(word)) add(words, match[0], match.index)
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start)
+    if (code < 128 ? small[code] === 0 : isMark(code)) {
+      start += 1
+      continue
+    }
+    let end = start
+    while (small[text.charCodeAt(end)]) end += 1
+    if (end > start && endsWord(text, end)) {
+      const own = text.slice(start, end)
+      const plain = own.toLowerCase()
+      if (asOne.has(plain)) add(words, own, start)
+      else words.push({ start, end, text: own, plain })
+    } else {
+      const own = wordAt(text, start)
+      if (own !== undefined) add(words, own, start)
+      end = own === undefined ? after(text, start) : start + own.length
+    }
+    start = end
+  }
   return words
 }
 

@@ -1,0 +1,33 @@
+/** For an ASCII letter or digit its code in small letters, for anything else 0. */
+export const small = new Uint8Array(128)
+for (let code = 0; code < 128; code += 1) {
+  const letter = String.fromCharCode(code)
+  if (/[a-z0-9]/iu.test(letter)) small[code] = letter.toLowerCase().charCodeAt(0)
+}
+
+/** Dashes, quotation marks, dots and spaces: no letter stands in this block. */
+export const isMark = (code: number): boolean => code >= 0x2000 && code <= 0x206f
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+const anyWord = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/uy
+
+/** Whether the ASCII letters and digits before a place end a word there, and no other letter or contraction goes on. */
+export function endsWord(text: string, at: number): boolean {
+  const next = at < text.length ? text.charCodeAt(at) : 32
+  if (isApostrophe(next)) return !isLetter(text, at + 1)
+  return next < 128 || isMark(next)
+}
+
+/** The word of any letters that begins at a place, contractions whole; undefined where none begins. */
+export function wordAt(text: string, start: number): string | undefined {
+  anyWord.lastIndex = start
+  return anyWord.exec(text)?.[0]
+}
+
+/** The place after the character at a place. */
+export const after = (text: string, at: number): number => at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.codePointAt(at) ?? 32
+  return code < 128 ? small[code] !== 0 && code > 57 : /\p{L}/u.test(String.fromCodePoint(code))
+}
