@@ -2,11 +2,13 @@ import type { Met, Note } from '../note.ts'
 import { wordsOf } from '../reading/words.ts'
 
 /** Explained beside it (Child in Need (CIN); MASH, the multi-agency safeguarding hub), or written out anywhere in the note. */
-export function isExplained(note: Note, { hit, sentence, span }: Met): boolean {
+export function isExplained(note: Note, { hit, sentence }: Met): boolean {
   if (hit.means.some((one) => note.holds(one))) return true
-  const after = note.text.slice(span.end, sentence.end)
+  const { text } = sentence.reading
+  const after = text.slice(hit.end)
   if (glossOf(after) !== null && (hit.means.length === 0 || !/^\p{Lu}/u.test(hit.term))) return true
-  return /^[\p{L}/&+]{2,}$/u.test(hit.term) && isSpeltOut(note.text.slice(sentence.start, span.start), hit.term, after)
+  if (hit.means.length === 0 && isGloss(text.slice(0, hit.start), after)) return true
+  return /^[\p{L}/&+]{2,}$/u.test(hit.term) && isSpeltOut(text.slice(0, hit.start), hit.term, after)
 }
 
 /** What follows as an explanation: in brackets, or after a comma with "the", "which is", "meaning". */
@@ -16,6 +18,12 @@ function glossOf(after: string): string | null {
     return bracketed
   return /^,?\s*(?:that is|which is|which means|meaning|i\.?e\.?)[\s,]+([^.;]{8,})/iu.exec(after)?.[1] ?? null
 }
+
+/** A term that stands alone in brackets after everyday words is their name: on the roll of both schools (dual registered). */
+const isGloss = (before: string, after: string): boolean =>
+  /^(?: \p{L}+)?\)/u.test(after) &&
+  /\(\s*(?:(?:an?|the|known as|called|this is (?:an?|the|his|her|their))\s+)?$/iu.test(before) &&
+  wordsOf(before).length >= 5
 
 /** Whether the words before (in full, then the acronym in brackets) or after have the acronym's letters as initials. */
 export function isSpeltOut(before: string, acronym: string, after: string): boolean {

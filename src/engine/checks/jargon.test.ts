@@ -20,4 +20,9 @@ describe('jargon', () =>
     ['leaves quotations alone', 'He said, “The YOT are after me.”'],
     ['asks about a term of the trade', 'He was {dysregulated} after lunch.'],
     ['stays quiet on a term explained in brackets', 'The core group (the people who carry out the plan) met.'],
+    [
+      'stays quiet on a term named in brackets after everyday words',
+      'He starts part time and adds a day each week (a reintegration timetable).',
+    ],
+    ['asks about a term in brackets that nothing explains', 'She left ({step-down}) on 4 March 2025.'],
   ]))
