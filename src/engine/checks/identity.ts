@@ -6,7 +6,7 @@ import { isNamedAfter, isNamedBefore, isNamedThen, namesByGivenName, namesSomebo
 import type { Reading } from '../reading/reading.ts'
 import { bareInitials } from './bare-initials.ts'
 import { firstMet } from './first-met.ts'
-import { isParticular } from './in-particular.ts'
+import { isOrdinaryCompany, isParticular } from './in-particular.ts'
 
 type Asks = 'role' | 'person' | 'child' | 'initials'
 
@@ -72,12 +72,15 @@ const namesChild = (note: Note): boolean =>
 /** Male occupant was calm; threats towards neighbour: in a log, words that bring somebody in stand alone. */
 const opens = (text: string, at: number): boolean =>
   at === 0 || /(?:\b(?:towards?|by|against)|[–—:-]) $/u.test(text.slice(Math.max(0, at - 9), at))
+const inGeneral = /^(?:children|pupils|students|learners|people|adults|parents|kids)$/u
 const several = /(?:s|men|women|children|people|chn)$/u
 
 function isBroughtIn({ sentence, hit }: Met, as: readonly string[]): boolean {
   const introduced = introducedAt(sentence.reading.words, hit.first)
   if (introduced === null) return false
   const { how, described, isNew, from } = introduced
+  // Three other children in the room: people in general.
+  if (inGeneral.test(hit.term) && sentence.reading.words[hit.first - 1]?.plain === 'other') return false
   if (isNew && as.includes('own')) return true
   if (how === 'a') return as.includes('a') || (described && as.includes('described'))
   if (how !== 'bare') return as.includes(how)
@@ -100,6 +103,7 @@ function isKnown(note: Note, met: Met, named: readonly string[], asks: Asks): bo
   if (!isAnother && named.some((one) => isSameKind(one, kind))) return true
   const { before, after } = note.neighbours(sentence)
   if (after !== null && (isUnknown(after.reading) || isNamedThen(after.reading.text))) return true
+  if (asks === 'person' && isOrdinaryCompany(met)) return true
   if (asks === 'person') return /\b(?:them|whom)[,:]? \p{Lu}\p{Ll}+/u.test(sentence.reading.text.slice(hit.end))
   if (asks === 'child') return false
   if (note.context.author?.role?.toLowerCase().includes(kind)) return true

@@ -17,7 +17,12 @@ const agencyBetween = /^\s+(?:for|at|in)\s/u
 const initialsNext = /^\s*[,(]\s*(?:\p{Lu}\.){2,3}|^\s*\(\p{Lu}{2}\)|^\s+(?:\p{Lu}\.){2}/u
 /** The nurse on the ward, Ms Bell; the manager on shift was Ann Bell. */
 const fullNameLater = new RegExp(
-  String.raw`^[^.;:!?]{0,45}?(?:[,(]\s?|\s(?:is|was|being|called|named)\s)(?:${titled}|${name}\s${name}(?!\s*(?:and|,)?\s*(?:said|told)))(?=\s*[,.)(;]|\s+(?:and|on|at|from|for|in)\b|$)`,
+  String.raw`^[^.;:!?]{0,45}?(?:[,(:]\s?|\s(?:is|was|being|called|named)\s)(?:${titled}|${name}\s${name}(?!\s*(?:and|,)?\s*(?:said|told)))(?=\s*[,.)(;]|\s+(?:and|on|at|from|for|in)\b|$)`,
+  'u',
+)
+/** A mentor at the club, a man called Del; two girls from her class, Mia and Kate. */
+const calledLater = new RegExp(
+  String.raw`^[^.;!?]{0,50}?(?:\b(?:called|named)\s${name}|,\s(?!${name},?\s(?:said|told|was|is))${name}\s(?:and|&)\s${name})`,
   'u',
 )
 const endsWithName = new RegExp(
@@ -28,7 +33,7 @@ const endsWithName = new RegExp(
 /** Whether a name stands right after the words for a person: social worker Dana Whitcombe; keyworker (Sal); friend called Ella. */
 export function isNamedAfter(after: string): boolean {
   const near = after.slice(0, 80)
-  if (initialsNext.test(near) || fullNameLater.test(near)) return true
+  if (initialsNext.test(near) || fullNameLater.test(near) || calledLater.test(near)) return true
   if (agencyBetween.test(near)) return false
   const match = startsWithName.exec(near)
   return match !== null && (match[1] === undefined || !nobody.test(match[1]))

@@ -20,18 +20,23 @@ const ofHeading = /[–—-]\s(\p{Lu}{2})(?=\s*(?:\.?$|\())/u
 
 /** Gill from the PRU, Oli in pastoral: somebody of whom nobody else will know the surname. */
 const fromTeam =
-  /(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|saw|met|spoke to)\s)(\p{Lu}\p{Ll}{2,})\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp)\b/u
-const toldAlone =
-  /(?:^|[.;,]\s)(?:[Tt]old|[Ii]nformed|[Rr]eported to|[Pp]assed (?:on )?to|[Ss]poke to|[Hh]anded over to|[^.]{0,60}\ballocated to)\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away)))/u
+  /(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|saw|met|spoke to)\s)(\p{Lu}\p{Ll}{2,})\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|the (?:school|nursery|hospital|charity|college|surgery|project|hostel|team|hub|home)|social services|education|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp)\b/u
+const reached =
+  '[Tt]old|[Ii]nformed|[Rr]eported to|[Pp]assed (?:it |this )?(?:on )?to|[Ss]poke (?:to|with|w/?)|[Dd]iscussed with|[Dd]isc(?:ussed)? w(?:ith|/)?|[Ee]mailed|[Mm]essaged|[Hh]anded over to|[Uu]pdated|[Ll]ogged with|[Ss]een by|[^.]{0,60}\\ballocated to'
+/** Told Gemma; Kev and I went; Beth to ring home; Sue aware: a colleague by first name alone. */
+const toldAlone = new RegExp(
+  String.raw`(?:^|[.;,]\s)(?:${reached})\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who will|and (?:she|he) will)))|(?:^|\s)(\p{Lu}\p{Ll}{2,}) and I (?:went|visited|called|met|spoke|attended|saw|did)\b|^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,}) (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated)\b`,
+  'u',
+)
 const family =
-  /^(?:Mum|Mam|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|Social|Early|Children|Home|Everyone|Nobody|Both|They|Probation|Housing|Duty|Safeguarding|Night|Mon|Mrs|Miss)$/u
+  /^(?:Mum|Mam|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|Social|Early|Children|Home|Everyone|Nobody|Both|They|Probation|Housing|Duty|Safeguarding|Night|Mon|Mrs|Miss|Family|Parent|Mother|Father|Council|Hospital|Class|Office|Team|Reception|Pastoral|Everyone|All|Senior|Head|Manager|Management|Governors?|Plan|Agreed|Action|Health|Youth|Camhs|Mash|Also|Then|Social|Panel|Court|Placement|Attendance|Behaviour|Neighbours?|Nobody|Someone|Somebody|Student|Pupil|Child|Baby|College|Partners?|Officers?|Carer|Foster|Need|Want|Have|Not|Nothing|Happy|Due|Able|Asked|Told|Going|Tutor|Teacher|Chef|Lodger|Relative|Deputy|Nurse|Doctor|Consultant|Worker|Referral|Letter|Email|Form|Report|Safety|Sister|Brother|Auntie|Uncle|Aunt|Cousin|Gran|Granddad)$/u
 
 /** The initials and bare first names of colleagues in a sentence, outside quotations. */
 export const standInsOf = remembered((reading): readonly StandIn[] => {
   const { text } = reading
   const found: StandIn[] = []
   const add = (match: RegExpExecArray | null, kind: StandIn['kind']): void => {
-    const words = match?.[1]
+    const words = match?.[1] ?? match?.[2] ?? match?.[3]
     if (match === null || words === undefined || (kind !== 'initials' && family.test(words))) return
     const start = match.index + match[0].indexOf(words)
     const span = { start, end: start + words.length }
