@@ -4,7 +4,7 @@ import { countDrawnMarks, readCount, readList, readPaintedWords, readStatus } fr
 import { accountText, enterAccount, enterActions, openRecordForm } from '../tools/drive/record-form.ts'
 import { untilAtWork } from '../tools/drive/until-at-work.ts'
 import { until } from '../tools/until.ts'
-import { expectedPrompts, expectedWords } from './expected-prompts.ts'
+import { expectedMarks, expectedPrompts } from './expected-prompts.ts'
 import { onStage } from './stage.ts'
 
 const accountOf = (id: string): string => records.records.find((record) => record.id === id)?.account ?? ''
@@ -27,7 +27,7 @@ onStage('typing a note', (stage) => {
       expect.arrayContaining(['aggressive', 'kicked off', 'DSL', '12 March', 'Apparently', 'obviously', 'NFA']),
     )
     expect(await readCount(page)).toBe(`${listed.length} questions about this note`)
-    expect(await countDrawnMarks(page)).toBe(expectedWords(accountOf('r-2203')).length)
+    expect(await countDrawnMarks(page)).toBe(expectedMarks(accountOf('r-2203')))
     expect(await accountText(page)).toBe(accountOf('r-2203'))
     expect(page.console()).toEqual([])
     await page.close()
@@ -38,8 +38,8 @@ onStage('typing a note', (stage) => {
     const typed = `${accountOf('r-2188')} He said, “Dad is lazy and Mum is chaotic, NFA.” I thanked Kai. The TAF met.`
     await page.type(typed)
     await until('the last sentence is asked about', async () => (await readStatus(page)) !== '')
-    const quotes = (await readList(page)).map(({ quote }) => quote).filter((quote) => quote !== '')
-    expect(quotes).toEqual(expectedWords(typed))
+    const quotes = (await readList(page)).map(({ quote }) => quote)
+    expect(quotes).toEqual(expectedPrompts(typed).map(({ quote }) => quote))
     expect(quotes).toContain('TAF')
     for (const quoted of ['lazy', 'chaotic', 'NFA']) expect(quotes).not.toContain(quoted)
     await page.close()
