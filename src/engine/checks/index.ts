@@ -2,6 +2,7 @@ import type { DefinedCheck } from '../check.ts'
 import { action } from './action.ts'
 import { consent } from './consent.ts'
 import { date } from './date.ts'
+import { detail } from './detail.ts'
 import { identity } from './identity.ts'
 import { injury } from './injury.ts'
 import { jargon } from './jargon.ts'
@@ -24,6 +25,7 @@ export const checks: readonly DefinedCheck[] = [
   source,
   stigma,
   identity,
+  detail,
   verbatim,
   action,
   voice,

@@ -22,7 +22,11 @@ function birthDates(note: Note): Evidence[] {
   return note.sentences.flatMap((sentence) =>
     birthDatesIn(sentence.reading).flatMap((birth) => {
       // Where nobody is named, or the only child is, the date is taken to be the child's of the form.
-      const name = known.has(birth.name) ? birth.name : birth.name === '' ? ([...known.keys()][0] ?? '') : birth.name
+      const name = known.has(birth.name)
+        ? birth.name
+        : birth.name === ''
+          ? (known.keys().next().value ?? '')
+          : birth.name
       const before = known.get(name)
       if (before === undefined) known.set(name, birth.day)
       return before === undefined || before === birth.day ? [] : [{ span: placed(sentence, birth) }]

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+import { defineCheck } from '../check.ts'
+import type { Met, Note, Sentence } from '../note.ts'
+import { goesOnToSay, isEveryday, isPleasant, saysWithWhat, tellsConcern } from '../reading/spelt-out.ts'
+import { firstMet } from './first-met.ts'
+import { isOtherSense, otherSenseOptions } from './other-sense.ts'
+import { isNegated } from './sense.ts'
+
+const asks = ['what', 'howOften', 'how', 'done', 'phrase'] as const
+
+/**
+ * Asks what, how often or how, where the words that matter are too vague to act on.
+ * Leaves alone what the words go on to say, or the next sentence, what somebody is said to have told, and everyday things.
+ */
+export const detail = defineCheck({
+  name: 'detail',
+  options: z.strictObject({
+    /**
+     * `what`: a name for trouble (issues, concerns). `howOften`: how often something of concern happened. `how`: how somebody
+     * is (struggling). `done`: what was done (appropriate action). `phrase`: vague whatever follows.
+     */
+    asks: z.enum(asks),
+    ...otherSenseOptions,
+  }),
+  find: (note, { id, options }) =>
+    firstMet(note, id, (met) => !isNegated(met) && !isOtherSense(met, options) && isVague(met, options.asks))
+      .filter((met) => !isSpeltOut(note, met, options.asks))
+      .map(({ span, hit }) => ({ span, term: hit.term })),
+  oneGap: (earlier, later) => earlier.index === later.index,
+})
+
+function isVague({ hit, sentence }: Met, kind: (typeof asks)[number]): boolean {
+  const { text } = sentence.reading
+  const after = text.slice(hit.end, hit.end + 80)
+  const before = text.slice(Math.max(0, hit.start - 60), hit.start)
+  if (/\b(?:any|if|whether|what|no|not|without|nor|zero|nil|these|those|this)\s+(?:[\p{L}’']+\s+){0,2}$/iu.test(before))
+    return false
+  switch (kind) {
+    case 'what':
+      return !goesOnToSay(after)
+    case 'howOften':
+      return /\b(?:times|occasions)$/u.test(hit.term)
+        ? !isPleasant(before) && !isPleasant(after)
+        : tellsConcern(before.slice(hit.term === 'a lot' ? -25 : -45)) || tellsConcern(after.slice(0, 40))
+    case 'how':
+      return !isEveryday(after) && !goesOnToSay(after) && !/\bbecause\b/iu.test(after)
+    case 'done':
+      return !saysWithWhat(after)
+    default:
+      return !/^\s*(?::|\()/u.test(after)
+  }
+}
+
+function isSpeltOut(note: Note, { sentence, hit }: Met, kind: (typeof asks)[number]): boolean {
+  const { reading } = sentence
+  if (reading.notKnown || reading.quotations.some(({ start }) => start > hit.end)) return true
+  if (kind === 'howOften' && (reading.dates.length > 0 || reading.tells.howOften)) return true
+  if (kind === 'done') return false
+  return saysIt(note.neighbours(sentence).after, kind)
+}
+
+function saysIt(after: Sentence | null, kind: (typeof asks)[number]): boolean {
+  if (after === null) return false
+  const { tells, quotations, dates } = after.reading
+  return (
+    quotations.length > 0 ||
+    (kind !== 'howOften' && tells.acts) ||
+    (kind === 'howOften' && (dates.length > 0 || tells.howOften))
+  )
+}
