@@ -25,8 +25,8 @@ export function linesOf(
     const close = found < 0 || found > end ? end : found
     const line: Line = { start, length: close - start, first: place + read.length, sentences: [] }
     lines.push(line)
-    for (const { start: from, end: to } of sentencesOfLine(text.slice(start, close)))
-      read.push({ reading: readings.of(text, start + from, start + to), line, from })
+    for (const { start: from, end: to, quoted } of sentencesOfLine(text.slice(start, close)))
+      read.push({ reading: readings.of(text.slice(start + from, start + to), quoted), line, from })
     start = close + 1
   }
   return { lines, read }

@@ -14,21 +14,21 @@ export class Readings {
     this.#lexicon = lexicon
   }
 
-  /** The reading of a part of a text. */
-  of(text: string, start: number, end: number): Reading {
-    const part = text.slice(start, end)
-    const known = this.#known.get(part)
+  /** The reading of a part of a text. `quoted`: all of it lies within a quotation. */
+  of(part: string, quoted: boolean): Reading {
+    const known = quoted ? undefined : this.#known.get(part)
     if (known !== undefined) return known
     // A slice would hold the whole text in memory as long as the sentence stands; this is a copy.
     const own = ` ${part}`.slice(1)
-    const reading = new Reading(own, this.#lexicon)
-    this.#known.set(own, reading)
+    const reading = new Reading(own, this.#lexicon, quoted)
+    if (!quoted) this.#known.set(own, reading)
     return reading
   }
 
   /** Lets go of what stands in the note no more, now and then. */
   tidy(sentences: readonly LineSentence[]): void {
     if (this.#known.size <= 2 * sentences.length + leastKept) return
-    this.#known = new Map(sentences.map(({ reading }) => [reading.text, reading]))
+    const standing = sentences.filter(({ reading }) => this.#known.get(reading.text) === reading)
+    this.#known = new Map(standing.map(({ reading }) => [reading.text, reading]))
   }
 }

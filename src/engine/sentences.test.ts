@@ -26,4 +26,20 @@ describe('sentencesOfLine', () => {
     expect(sentences.length).toBeGreaterThan(3)
     expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThan(2100)
   })
+
+  it.each([
+    ['no space at all', 'a'.repeat(10_000)],
+    ['a quotation that is never closed', `“${'word '.repeat(2000)}`],
+    ['quotations without a space', '"a"'.repeat(4000)],
+    ['characters of two halves', '😀'.repeat(5000)],
+  ])('cuts %s', (_kind, line) => {
+    const sentences = sentencesOfLine(line)
+    expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThan(2300)
+    expect(sentences.every(({ start }) => !/^[\udc00-\udfff]/.test(line.slice(start)))).toBe(true)
+  })
+
+  it('knows what it cuts out of a quotation for quoted', () => {
+    const line = `She said, “${'word '.repeat(1000)}” and left.`
+    expect(sentencesOfLine(line).map(({ quoted }) => quoted)).toEqual([false, true, true, true, false])
+  })
 })

@@ -1,47 +1,74 @@
 import type { Span } from '../model/span.ts'
 import { quotations } from './reading/quotations.ts'
 
-/** A sentence longer than this is cut at a space, so that no text can make reading slow. */
+/** A sentence longer than this is cut at a space, so that no text can make reading slow … */
 const longest = 2000
+/** … and where no space comes, at this length. */
+const longestWithoutSpace = 2200
 
 const abbreviations = new Set(
   'mr mrs ms dr prof rev st sgt insp supt cllr eg e.g ie i.e approx re ref tel vs dept ext incl'.split(' '),
 )
 
+/** A sentence where it stands in a line. `quoted`: it is a part of a quotation too long to be one sentence. */
+export interface LineSpan extends Span {
+  readonly quoted: boolean
+}
+
 /**
- * The sentences of one line of text, without the space round them. A quotation is never cut. It looks at the line
- * alone, so a line that has not changed need not be split again.
+ * The sentences of one line of text, without the space round them. A quotation is never cut, unless it is longer than
+ * anything somebody says. It looks at the line alone, so a line that has not changed need not be split again.
  */
-export function sentencesOfLine(line: string): Span[] {
+export function sentencesOfLine(line: string): LineSpan[] {
   const quoted = quotations(line)
-  const found: Span[] = []
+  const found: LineSpan[] = []
   let start = 0
   let next = 0
-  const close = (end: number): void => {
-    pushTrimmed(found, line, start, end)
+  const close = (end: number, isQuoted = false): void => {
+    pushTrimmed(found, line, start, end, isQuoted)
     start = end
   }
   for (let at = 0; at < line.length; at += 1) {
+    if (at - start >= longest && canCut(line, at, at - start)) close(at)
     const quotation = quoted[next]
     if (quotation !== undefined && at >= quotation.start) {
       next += 1
       at = quotation.end - 1
-      if (endsInside(line, quotation)) close(quotation.end)
-    } else if (endsAt(line, at, start)) {
+      if (quotation.end - quotation.start > longest) {
+        close(quotation.start)
+        for (let cut = start + longest; cut < quotation.end; cut += 1)
+          if (canCut(line, cut, cut - start)) {
+            close(cut, true)
+            cut += longest
+          }
+        close(quotation.end, true)
+      } else if (endsInside(line, quotation)) close(quotation.end)
+    } else if (canEnd(line.charCodeAt(at)) && endsAt(line, at, start)) {
       close(afterClosers(line, at + 1))
       at = start - 1
-    } else if (at - start >= longest && /\s/u.test(line[at] ?? '')) close(at)
+    }
   }
   close(line.length)
   return found
 }
 
-function pushTrimmed(found: Span[], line: string, from: number, to: number): void {
+const canEnd = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026
+
+/** At a space; without one, not between the halves of one character. */
+const canCut = (line: string, at: number, length: number): boolean =>
+  /\s/u.test(line[at] ?? '') || (length >= longestWithoutSpace && !/[\udc00-\udfff]/.test(line[at] ?? ''))
+
+function pushTrimmed(found: LineSpan[], line: string, from: number, to: number, quoted: boolean): void {
   let start = from
   let end = to
-  while (start < end && /\s/u.test(line[start] ?? '')) start += 1
-  while (end > start && /\s/u.test(line[end - 1] ?? '')) end -= 1
-  if (end > start) found.push({ start, end })
+  while (start < end && isSpace(line, start)) start += 1
+  while (end > start && isSpace(line, end - 1)) end -= 1
+  if (end > start) found.push({ start, end, quoted })
+}
+
+const isSpace = (line: string, at: number): boolean => {
+  const code = line.charCodeAt(at)
+  return code === 32 || ((code < 33 || code > 126) && /\s/u.test(line[at] ?? ''))
 }
 
 function afterClosers(line: string, from: number): number {

@@ -18,8 +18,9 @@ export function quotations(text: string): Span[] {
   const found: Span[] = []
   let at = text.search(anyMark)
   if (at < 0) return found
+  const closers = new Closers(text)
   while (at < text.length) {
-    const end = quotationEnd(text, at)
+    const end = quotationEnd(text, at, closers)
     if (end === null) {
       at += 1
     } else if (end === 0) {
@@ -35,12 +36,12 @@ export function quotations(text: string): Span[] {
 }
 
 /** Where the quotation that opens at a place ends; 0 where the mark there only closes one; null where none opens. */
-function quotationEnd(text: string, at: number): number | null {
+function quotationEnd(text: string, at: number, closers: Closers): number | null {
   const mark = text[at]
   if (mark === '“' || mark === '«') return closed(text.indexOf(mark === '“' ? '”' : '»', at + 1), text)
   if (mark === '”') return 0
   if (mark === '"') return straightDouble(text, at)
-  if (mark === '‘' || mark === "'") return singleEnd(text, at, mark)
+  if (mark === '‘' || mark === "'") return singleEnd(text, at, mark, closers)
   return null
 }
 
@@ -58,22 +59,48 @@ function straightDouble(text: string, at: number): number | null {
 }
 
 /** A single mark opens where a word begins and another closes where a word or sentence ends. */
-function singleEnd(text: string, at: number, mark: string): number | null {
+function singleEnd(text: string, at: number, mark: string, closers: Closers): number | null {
   const before = text[at - 1]
   const after = text[at + 1]
   if (before !== undefined && !opensAfter.test(before)) return null
   if (after === undefined || /\s/u.test(after) || elisions.test(text.slice(at, at + 8))) return null
   const closing = mark === '‘' ? '’' : "'"
-  let possessive: number | null = null
   const last = Math.min(text.length, at + furthestSingle)
-  for (let place = at + 2; place < last; place += 1) {
-    if (text[place] !== closing) continue
+  const sure = closers.next(closing, at + 2, false)
+  if (sure < last) return sure + 1
+  const possessive = closers.next(closing, at + 2, true)
+  return possessive < last ? possessive + 1 : null
+}
+
+/**
+ * Where single marks close in a text, looked for once however many marks open. In the mums' house the word before may own
+ * the one after: such a mark is a doubtful closer, and one that is sure is the likelier partner.
+ */
+class Closers {
+  readonly #text: string
+  readonly #known = new Map<string, number>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The next sure or doubtful closer from a place on, which must not lie before the last one asked for. */
+  next(closing: string, from: number, doubtful: boolean): number {
+    const key = `${closing}${doubtful}`
+    const known = this.#known.get(key)
+    if (known !== undefined && known >= from) return known
+    let place = from
+    while (place < this.#text.length && this.#closes(place, closing) !== (doubtful ? 'doubtful' : 'sure')) place += 1
+    this.#known.set(key, place)
+    return place
+  }
+
+  #closes(place: number, closing: string): 'sure' | 'doubtful' | null {
+    const text = this.#text
+    if (text[place] !== closing) return null
     const left = text[place - 1] ?? ' '
     const right = text[place + 1]
-    if (/\s/u.test(left) || (right !== undefined && letter.test(right))) continue
-    // mums' house: the word before may own the one after, so a later mark is the likelier partner.
-    if (left === 's' && right === ' ' && letter.test(text[place + 2] ?? '')) possessive ??= place + 1
-    else return place + 1
+    if (/\s/u.test(left) || (right !== undefined && letter.test(right))) return null
+    return left === 's' && right === ' ' && letter.test(text[place + 2] ?? '') ? 'doubtful' : 'sure'
   }
-  return possessive
 }

@@ -30,9 +30,10 @@ export class Reading {
   #tells: { acts: boolean; looks: boolean; howOften: boolean } | undefined
   #notKnown: boolean | undefined
 
-  constructor(text: string, lexicon: Lexicon<string>) {
+  /** `quoted`: the sentence is a part of a longer quotation, and its own marks say nothing of that. */
+  constructor(text: string, lexicon: Lexicon<string>, quoted = false) {
     this.text = text
-    this.quotations = quotations(text)
+    this.quotations = quoted ? [{ start: 0, end: text.length }] : quotations(text)
     const { hits, words } = lexicon.match(text)
     this.wordCount = words
     this.hits = this.quotations.length === 0 ? hits : hits.filter((hit) => !this.isQuoted(hit))

@@ -4,8 +4,10 @@ import type { Reading } from './reading.ts'
 export function remembered<Part>(read: (reading: Reading) => Part): (reading: Reading) => Part {
   const known = new WeakMap<Reading, { readonly part: Part }>()
   return (reading) => {
-    const found = known.get(reading) ?? { part: read(reading) }
-    known.set(reading, found)
-    return found.part
+    const found = known.get(reading)
+    if (found !== undefined) return found.part
+    const part = read(reading)
+    known.set(reading, { part })
+    return part
   }
 }
