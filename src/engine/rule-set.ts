@@ -1,5 +1,6 @@
 import type { Rule, RulePack, Term } from '../model/rule.ts'
 import type { RuleSet, RuleSetFile } from '../model/rule-set.ts'
+import { createChecker } from './checker.ts'
 import { failedExamples } from './rule-examples.ts'
 
 /** Something of a rule set that is left out, and a sentence that says which rule, what is wrong and what to do. */
@@ -33,7 +34,13 @@ export function openRuleSet(
         reason: `The rule set changes a rule that none of its packs has: ${id}.`,
       })
   }
-  const chosen = rules.flatMap((rule) => applied(rule, file.rules[rule.id]))
+  const chosen = rules.flatMap((rule) => {
+    const change = file.rules[rule.id]
+    const reason = optionsRefused(rule, change)
+    if (reason === null) return applied(rule, change)
+    refused.push({ pack: file.id, rule: rule.id, reason })
+    return applied(rule, { ...change, options: undefined })
+  })
   return {
     ruleSet: { id: file.id, version: file.version, title: file.title, rules: chosen, reasons: file.reasons },
     refused,
@@ -68,13 +75,27 @@ function wrongIn(pack: RulePack, rule: Rule, known: readonly Rule[]): Refused[] 
   }
 }
 
-function applied(rule: Rule, change: RuleSetFile['rules'][string] | undefined): Rule[] {
+type RuleChange = RuleSetFile['rules'][string] | undefined
+
+/** Why the rule's check does not take the options of a rule set; null where it does. */
+function optionsRefused(rule: Rule, change: RuleChange): string | null {
+  if (change?.options === undefined) return null
+  try {
+    createChecker({ rules: [{ ...rule, options: { ...rule.options, ...change.options } }] })
+    return null
+  } catch {
+    return `The rule set gives ${rule.id} options that its check, ${rule.check}, does not take: the rule keeps its own.`
+  }
+}
+
+function applied(rule: Rule, change: RuleChange): Rule[] {
   if (change?.level === 'off') return []
   const removed = new Set(change?.removeTerms)
   return [
     {
       ...rule,
       level: change?.level ?? rule.level,
+      options: { ...rule.options, ...change?.options },
       terms: [...rule.terms.filter((term) => !removed.has(wordsOfTerm(term))), ...(change?.addTerms ?? [])],
       prompt: change?.prompt ?? rule.prompt,
       why: change?.why ?? rule.why,

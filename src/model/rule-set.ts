@@ -17,6 +17,8 @@ export const ruleSetFileSchema = z.strictObject({
       text,
       z.strictObject({
         level: z.optional(z.union([levelSchema, z.literal('off')])),
+        /** Laid over the rule's own options: those that are not named stay. Such as a time limit. */
+        options: z.optional(z.record(z.string(), z.unknown())),
         addTerms: z.optional(z.array(termSchema)),
         removeTerms: z.optional(z.array(text)),
         prompt: z.optional(text),

@@ -2,29 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { builtInPacks } from '../../src/cli/load-rules.ts'
 import { failedExamples } from '../../src/engine/rule-examples.ts'
 import { labelledNotes } from '../corpus/notes.ts'
+import { saysWhatItMayNot } from './what-a-prompt-may-say.ts'
 
 const rules = builtInPacks().flatMap((pack) => pack.rules)
-
-/** What no text that a prompt can show may say; see "What a prompt may say" in CONTRIBUTING.md. */
-const forbidden: readonly (readonly [RegExp, string])[] = [
-  [/please ensure|you must|you should|you need to|you failed|remember to|don['’]t forget/iu, 'blames or orders'],
-  [
-    /\b(?:ask|question|press|examine|interview|undress) (?:the|this|your) (?:child|pupil|young person)|ask (?:her|him|them) (?:again|more|to|whether|if|about)/iu,
-    'sends the writer to question a child',
-  ],
-  [/look for (?:injur|mark|bruis)|check (?:his|her|their) (?:body|skin)/iu, 'sends the writer to look for injuries'],
-  [
-    /(?:get|obtain|seek) consent|(?:tell|inform|contact|speak to) (?:the )?parents? (?:first|before)|before you (?:refer|report|act)/iu,
-    'delays help',
-  ],
-  [/\bpromise\b/iu, 'asks for a promise'],
-  [
-    /\b(?:instead|rather) (?:say|write|use)|\btry (?:saying|writing)|better word|milder|softer/iu,
-    'suggests another word',
-  ],
-  [/\berror\b|\bviolation\b|\bflag\b|\bscore\b|\bwrong\b|\bmistake\b|\bincorrect\b|\bbad\b/iu, 'judges the writer'],
-  [/risk (?:score|level|rating)/iu, 'assesses risk'],
-]
 
 const shown = rules.flatMap(({ id, prompt, why, answered, examples }) => [
   ...[prompt, why, answered].map((text) => ({ id, text, own: text !== answered })),
@@ -44,9 +24,7 @@ describe('every built-in rule', () => {
 
   it('says nothing that a prompt may not say', () => {
     expect(
-      shown.flatMap(({ id, text, own }) =>
-        own ? forbidden.filter(([pattern]) => pattern.test(text)).map(([, what]) => `${id} ${what}: ${text}`) : [],
-      ),
+      shown.flatMap(({ id, text, own }) => (own ? saysWhatItMayNot(text).map((what) => `${id} ${what}: ${text}`) : [])),
     ).toEqual([])
   })
 
