@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { isHeldBack, labelledNotes } from '../../tests/corpus/notes.ts'
+import { spanOf } from '../../tests/corpus/scoring.ts'
+import { loadRuleSet } from '../cli/load-rules.ts'
+import { createChecker } from './checker.ts'
+import type { Voice } from './who-says.ts'
+
+const checker = createChecker(loadRuleSet('standard').ruleSet)
+const read = (text: string, child = 'Leila Haddad') =>
+  checker.whoSays(text, { child: { name: child } }).map(({ start, end, voice, by }) => ({
+    text: text.slice(start, end),
+    voice,
+    by: by === null ? null : text.slice(by.start, by.end),
+  }))
+
+describe('whoSays', () => {
+  it.each<[string, Voice, string | null]>([
+    ['Leila said, “I do not want to go home.”', 'child', 'Leila'],
+    ['Mum said that Leila has not eaten.', 'reported', 'Mum'],
+    ['Mrs Okoro told me that she saw the car.', 'reported', 'Okoro'],
+    ['He had a scratch on his neck.', 'observed', null],
+    ['She threw the cup at the wall.', 'observed', null],
+    ['I think that she is worried about Friday.', 'opinion', null],
+    ['Dad was aggressive.', 'judgement', null],
+    ['She may have been there before.', 'judgement', null],
+    ['Apparently dad is back.', 'unclear', null],
+    ['No further action, because the nurse has seen it.', 'decision', null],
+    ['I rang the duty team at 2pm.', 'action', null],
+    ['I will ring Mum tomorrow.', 'action', null],
+  ])('%s', (text, voice, by) => expect(read(text)).toEqual([{ text, voice, by }]))
+
+  it('takes a pronoun for whoever spoke last', () => {
+    const [, second] = read('Leila said that she was tired. She said, “I was up all night.”')
+    expect(second).toMatchObject({ voice: 'child', by: 'Leila' })
+  })
+
+  it('agrees with what the labels imply, in most of the notes that are open', () => {
+    const implied: Record<string, readonly Voice[]> = {
+      source: ['opinion', 'judgement', 'unclear', 'reported', 'decision'],
+      rationale: ['decision', 'reported'],
+      label: ['judgement', 'opinion', 'reported', 'unclear', 'decision'],
+      action: ['action', 'decision', 'reported'],
+    }
+    const open = labelledNotes().filter(({ id }) => !isHeldBack(id))
+    const agreed = open.flatMap((note) => {
+      const sentences = checker.whoSays(note.text, note.context)
+      return note.labels.flatMap((label) => {
+        const span = spanOf(note, label)
+        const voices = implied[label.check]
+        if (span === null || label.optional || voices === undefined) return []
+        const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end)
+        return [sentence !== undefined && voices.includes(sentence.voice)]
+      })
+    })
+    expect(agreed.length).toBeGreaterThan(60)
+    expect(agreed.filter(Boolean).length / agreed.length).toBeGreaterThan(0.85)
+  })
+})
