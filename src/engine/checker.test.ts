@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { labelledNotes } from '../../tests/corpus/notes.ts'
 import { loadRuleSet } from '../cli/load-rules.ts'
+import type { NoteContext } from '../model/note-context.ts'
 import { createChecker } from './checker.ts'
 
 const { ruleSet } = loadRuleSet('standard')
@@ -35,22 +36,39 @@ const pieces = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 6 }),
 )
 const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''))
-const edits = fc.array(fc.record({ at: fc.nat(400), cut: fc.nat(30), put: texts }), { maxLength: 8 })
+const held = fc.constantFrom<NoteContext>({}, { recordedAt: '2025-03-12' }, { incidentAt: '2025-03-11', bodyMap: true })
+const edits = fc.array(fc.record({ at: fc.nat(400), cut: fc.nat(30), put: texts, context: held }), { maxLength: 8 })
+/** Whole notes, lines of which are cut and put elsewhere, as paragraphs are. */
+const moves = fc.array(fc.record({ from: fc.nat(30), to: fc.nat(30), count: fc.nat(4) }), { maxLength: 8 })
 
 describe('createChecker', () => {
-  it('gives after any run of edits what it gives from scratch', () => {
+  it('gives after any run of edits what it gives from scratch', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(texts, edits, (start, run) => {
         const lasting = createChecker(ruleSet)
         let text = start
         lasting.check(text, {})
-        for (const { at, cut, put } of run) {
+        for (const { at, cut, put, context } of run) {
           text = text.slice(0, at) + put + text.slice(at + cut)
-          lasting.check(text, {})
+          expect(lasting.check(text, context)).toEqual(createChecker(ruleSet).check(text, context))
         }
-        expect(lasting.check(text, {})).toEqual(createChecker(ruleSet).check(text, {}))
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
+    )
+  })
+
+  it('gives after lines were moved about what it gives from scratch', { timeout: 30_000 }, () => {
+    const lasting = createChecker(ruleSet)
+    fc.assert(
+      fc.property(fc.constantFrom(...notes), moves, (note, run) => {
+        const lines = note.split('\n')
+        for (const { from, to, count } of run) {
+          lines.splice(to % (lines.length + 1), 0, ...lines.splice(from % (lines.length + 1), count))
+          const text = lines.join('\n')
+          expect(lasting.check(text, {})).toEqual(createChecker(ruleSet).check(text, {}))
+        }
+      }),
+      { numRuns: 30 },
     )
   })
 

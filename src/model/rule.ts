@@ -7,15 +7,20 @@ const id = z
   .string()
   .check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and hyphens, such as label-behaviour'))
 
+const phrase = text.check(
+  z.maxLength(100, 'at most 100 characters: a word or a short phrase'),
+  z.regex(/[\p{L}\p{N}]/u, 'a word or phrase, with at least one letter or digit'),
+)
+
 /**
  * A word or phrase that a rule looks for; never a regular expression. Capitals in it must stand in the note too
  * (`IT`, `CiN`), unless `anyCase` is true. Verbs are found in their other forms as well (kick off: kicked off).
  * `means` is what it stands for: one reading can be written out for the writer, several are offered as a question.
  */
 export const termSchema = z.union([
-  text,
+  phrase,
   z.strictObject({
-    term: text,
+    term: phrase,
     means: z.optional(z.union([text, z.array(text).check(z.minLength(2))])),
     anyCase: z.optional(z.boolean()),
   }),
