@@ -1,5 +1,7 @@
 import type { DefinedCheck } from '../check.ts'
 import { action } from './action.ts'
+import { authorship } from './authorship.ts'
+import { challenge } from './challenge.ts'
 import { consent } from './consent.ts'
 import { date } from './date.ts'
 import { detail } from './detail.ts'
@@ -9,10 +11,12 @@ import { jargon } from './jargon.ts'
 import { label } from './label.ts'
 import { names } from './names.ts'
 import { outcome } from './outcome.ts'
+import { plain } from './plain.ts'
 import { rationale } from './rationale.ts'
 import { sharing } from './sharing.ts'
 import { source } from './source.ts'
 import { stigma } from './stigma.ts'
+import { timeliness } from './timeliness.ts'
 import { verbatim } from './verbatim.ts'
 import { voice } from './voice.ts'
 
@@ -34,4 +38,8 @@ export const checks: readonly DefinedCheck[] = [
   consent,
   sharing,
   names,
+  timeliness,
+  authorship,
+  plain,
+  challenge,
 ]
