@@ -17,5 +17,6 @@ describe('consent', () =>
     ['leaves a thought alone', 'A referral to CAMHS was considered.'],
     ['leaves a plan alone', 'I will make a referral to CAMHS.'],
     ['leaves another’s referral alone', 'He was referred to CAMHS by his GP.'],
+    ['asks about a referral by one’s own side', '{Referral made} by the deputy head.'],
     ['leaves what stays inside alone', 'I sent the letter to my manager.'],
   ]))

@@ -15,5 +15,7 @@ describe('injury', () =>
     ['asks where the writer told somebody of it', 'I told Mrs Pell that he had a {bruise} on his leg.'],
     ['knows school marks, names and cakes', 'Mark got full marks and cut the cake with his left hand.'],
     ['needs a body for an everyday word', 'There is a scratch on the desk.'],
+    ['is not misled by what is not known of it', 'Mum had no explanation for the {bruise} on his arm.'],
+    ['asks about harm that somebody has', 'He came in with a {scratch}.'],
     ['leaves the act alone', 'He cut his finger on the tin.'],
   ]))

@@ -15,5 +15,6 @@ describe('sharing', () =>
     ['leaves a denial alone', 'We did not inform the team.'],
     ['knows dying', 'His nan passed on in 2019.'],
     ['knows a home from a home told', 'He came home at six. {Home contacted}.'],
+    ['leaves what staff are aware of alone', 'Staff are aware of his allergy.'],
     ['asks once a sentence', '{Staff informed} and partners notified.'],
   ]))

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
+import type { Met } from '../note.ts'
 import { isOfAdult, isOfChildNotBrought } from '../reading/of-child.ts'
 import { firstMet } from './first-met.ts'
 import { isOtherSense, otherSenseOptions } from './other-sense.ts'
@@ -19,7 +20,7 @@ export const stigma = defineCheck({
   find: (note, { id, options }) =>
     firstMet(note, id, (met) => {
       const { text } = met.sentence.reading
-      if (isNegated(met) || isOtherSense(met, options)) return false
+      if (isNegated(met) || isNoSuch(met) || isOtherSense(met, options)) return false
       if (options.only === 'notBrought') {
         const last = note.neighbours(met.sentence).before?.reading.text ?? ''
         return isOfChildNotBrought(text, met.hit, last, note.context.child?.name)
@@ -27,3 +28,9 @@ export const stigma = defineCheck({
       return options.only === undefined || isOfAdult(text, met.hit)
     }).map(({ span, hit }) => ({ span, term: hit.term })),
 })
+
+/** She is not a drug addict. */
+const isNoSuch = ({ hit, sentence }: Met): boolean =>
+  /\b(?:not|never|n['’]t) (?:an?|the) (?:\p{L}+ )?$/u.test(
+    sentence.reading.text.slice(Math.max(0, hit.start - 30), hit.start),
+  )

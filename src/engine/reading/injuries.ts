@@ -23,6 +23,8 @@ export function isInjury(word: string, before: string, after: string): boolean {
   if (doing.test(before) && !(plural && /\b(?:had|has|have|got|were)\s+$/u.test(before)) && !/^swollen$/iu.test(word))
     return false
   if (/^\s+(?:visible|noted|seen|observed)\b/iu.test(after) || ofHarm.test(before)) return true
+  if (having.test(before.slice(-60)) && !/^\s+(?:of|out|for|to eat|in (?:his|her|their|my) throat)\b/iu.test(after))
+    return true
   return (
     tellsBodyPart(after.slice(0, near).replace(/[.;].*$/u, '')) ||
     tellsBodyPart(before.slice(-near).replace(/^.*[.;]/u, ''))
@@ -33,18 +35,25 @@ const takesObject =
   /^\s+(?:the|his|her|their|my|our|a|an|it|him|them|himself|herself|themselves|each|people|up|off|out|short|back)\b/iu
 const ofHarm =
   /\b(?:red|faint|purple|yellow|round|circular|linear|nasty|visible|fresh|raised|sore|healed|healing|deep|superficial|unexplained)\s+$/iu
+/** Had a small scratch. */
+const having =
+  /\b(?:he|she|they|child|baby|boy|girl|\p{Lu}\p{Ll}+) (?:had|has|came in with|arrived with|came with) (?:an?|some|two|three|four|several|a few|a number of|another) (?:[\p{L}-]+ )?$/u
 const telling =
   /\b(?:said|says|say|saying|told|tells|reported|reports|stated|states|explained|disclosed|described|describes|mentioned|mentions|alleged|alleges|claimed|claims|recalled|thinks|thought|texted|wrote|asked|denied|denies|informed)\b/iu
 const showing =
   /\b(?:show(?:ed|s|ing|n)?|saw|(?:has|had|have|could|can) see[n]?|noticed|noted|observed|spotted|visible|pulled (?:up|down|back)|lifted|rolled up|seen by|pointed (?:to|at|out))\b/iu
 const absent =
-  /\b(?:no|not|nor|any|without|never|nil|none|checked for|check for|looking for|looked for|look for|watch for|monitor for|monitor|if|whether|prone to|in case|prevent|avoid|history of|free of|free from)\s(?:[\p{L}’'-]+[\s,/]+){0,4}$/iu
+  /\b(?:(?:no|any|without|never|nil|none|nor|not (?:have|had|got|any|a|visible)|checked for|check for|looking for|looked for|look for|watch for|monitor for|monitor|if|whether|prone to|in case|prevent|avoid|history of|free of|free from)\s)((?:[\p{L}’'-]+[\s,/]+){0,4})$/iu
+/** No explanation for the bruise: it is there all the same. */
+const ofCause =
+  /\b(?:explanation|idea|reason|comment|memory|account|recollection|concerns?|how|why|where|who|what|about|caused|causing|due|from)\b/iu
 const unseen =
-  /\b(?:not seen|did(?:n['’]t| not) see|have(?:n['’]t| not) seen|unable to see|could(?:n['’]t| not) see|faded|healed completely)\b/iu
+  /\b(?:not seen|did(?:n['’]t| not) see (?:any|an?|the|it|this|that|one|them)\b|have(?:n['’]t| not) seen|unable to see|faded|healed completely)\b/iu
 
 /** Whether the sentence tells of harm that somebody saw, not of none, of what might be, or of what was only told. */
 export function isSeen(text: string, before: string, after: string): boolean {
-  if (absent.test(before.slice(-60)) || unseen.test(text)) return false
+  const none = absent.exec(before.slice(-60))
+  if ((none !== null && !ofCause.test(none[1] ?? '')) || unseen.test(text)) return false
   if (/^\s+(?:not|none|nil|absent)\b|^\s+(?:were|was|is|are)\s+(?:not|no longer)\b/iu.test(after)) return false
   const clause = before.replace(/^.*(?:[;:–—]|\s-\s|\bbut\b|\bhowever\b)/u, '')
   return (

@@ -12,11 +12,13 @@ export function endOfTelling(after: string): number | null {
   const found = told.exec(after)
   if (found === null) return null
   const rest = after.slice(found[0].length)
+  if (/\b(?:are|is|were|was) (?:all |now |fully |already |both )?aware$/iu.test(found[0]) && /^ of\b/u.test(rest))
+    return null
   return saysMore.test(rest) || person.test(rest.slice(0, 60).replace(/[.;].*$/u, '')) ? null : found[0].length
 }
 
 const vagueGroup =
-  /^\s+(?:on\s+)?(?:to|with|amongst|among|between)\s+(?:(?:all|the|our|other|any|various|both|appropriate|relevant|necessary|partner|multi-agency|safeguarding|those|key|wider|whole|local|external|everyone|involved|concerned)\s+)*(?:agenc(?:y|ies)|partners?|professionals?|people|person|persons|staff|staff team|team|teams|parties|services?|others|all|everyone|everybody|colleagues|network|safeguarding|who need to know|that need to know|need to know|needed to know|concerned|involved|departments?|bodies|authorities)\b(?!\s+(?:\p{Lu}|at|in|leader|manager|lead|worker|member))/u
+  /^\s+(?:on\s+)?(?:to|with|amongst|among|between)\s+(?:(?:all|the|our|other|any|various|both|appropriate|relevant|necessary|partner|multi-agency|safeguarding|those|key|wider|night|waking|day|late|early|next|incoming|oncoming|class|school|pastoral|support|whole|local|external|everyone|involved|concerned)\s+)*(?:agenc(?:y|ies)|partners?|professionals?|people|person|persons|staff|staff team|team|teams|parties|services?|others|all|everyone|everybody|colleagues|network|safeguarding|who need to know|that need to know|need to know|needed to know|concerned|involved|departments?|bodies|authorities)\b(?!\s+(?:\p{Lu}|at|in|leader|manager|lead|worker|member))/u
 const ends =
   /^\s*(?:$|[.;,!?)]|and\b|as (?:appropriate|necessary|needed|required|per)\b|accordingly\b|appropriately\b)/iu
 
