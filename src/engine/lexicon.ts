@@ -2,7 +2,7 @@ import type { Term } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import { formsOf } from './inflect.ts'
 import { wordsOf } from './reading/words.ts'
-import { type NumberedWords, Vocabulary } from './vocabulary.ts'
+import { type NumberedWords, unknown, Vocabulary } from './vocabulary.ts'
 
 /** A term of the lexicon that stands in a sentence; the span is within the sentence. */
 export interface Hit<Owner> extends Span {
@@ -53,7 +53,8 @@ const stride = 1 << 24
 export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly Term[]]>): Lexicon<Owner> {
   const vocabulary = new Vocabulary()
   const marks = new Map<string, number>([['', 0]])
-  const roots: (Node<Owner> | undefined)[] = []
+  /** By the number of a term's first word; null where no term begins with it. */
+  const roots: (Node<Owner> | null)[] = []
   const markNumber = (gap: string): number => {
     const known = marks.get(gap)
     if (known !== undefined) return known
@@ -79,11 +80,9 @@ export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly 
     const starts = words.length === 1 && acronym.test(term) ? [first.plain, `${first.plain}s`] : formsOf(first.plain)
     for (const start of starts) {
       const number = vocabulary.add(start)
-      let at = roots[number]
-      if (at === undefined) {
-        at = { next: null, entries: null }
-        roots[number] = at
-      }
+      while (roots.length <= number) roots.push(null)
+      let at = roots[number] ?? { next: null, entries: null }
+      roots[number] = at
       for (const step of steps) at = child(at, step)
       if (at.entries === null) at.entries = [entry]
       else at.entries.push(entry)
@@ -104,7 +103,7 @@ function child<Owner>(parent: Node<Owner>, step: number): Node<Owner> {
 
 function matchAll<Owner>(
   vocabulary: Vocabulary,
-  roots: readonly (Node<Owner> | undefined)[],
+  roots: readonly (Node<Owner> | null)[],
   marks: ReadonlyMap<string, number>,
   text: string,
 ): Matched<Owner> {
@@ -113,13 +112,17 @@ function matchAll<Owner>(
   /** Where each owner's latest hit is among the hits: none ends later, so what ends no later lies within it. */
   const latest = new Map<Owner, number>()
   for (let first = 0; first < words.count; first += 1) {
-    let at = roots[words.numbers[first] ?? -1]
-    for (let last = first; at !== undefined; ) {
+    const number = words.numbers[first] ?? unknown
+    if (number === unknown) continue
+    let at = roots[number] ?? null
+    for (let last = first; at !== null; ) {
       if (at.entries !== null) take(hits, latest, at.entries, text, words, first)
       last += 1
       if (at.next === null || last >= words.count) break
       const mark = markBetween(text, words.ends[last - 1] ?? 0, words.starts[last] ?? 0, marks)
-      at = mark < 0 ? undefined : at.next.get(mark * stride + (words.numbers[last] ?? -1))
+      const next = words.numbers[last] ?? unknown
+      if (mark < 0 || next === unknown) break
+      at = at.next.get(mark * stride + next) ?? null
     }
   }
   return { hits, words: words.count }

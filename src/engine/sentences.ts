@@ -92,9 +92,22 @@ function endsAt(line: string, at: number, start: number): boolean {
   if (mark !== '.') return false
   const after = line[at + 1]
   if (after !== undefined && !/[\s)\]”’"']/u.test(after)) return false
-  const before = /[\p{L}\p{N}.&/'’]+$/u.exec(line.slice(Math.max(start, at - 20), at))?.[0] ?? ''
+  const before = wordBefore(line, at, Math.max(start, at - 20))
   if (/^\p{L}$/u.test(before) || /(?:^|\.)\p{L}\.\p{L}$/u.test(before)) return after === undefined
   if (/^\d{1,2}$/u.test(before) && line.slice(start, at).trim() === before) return false
   if (before.toLowerCase() === 'no') return !/^\s*\d/u.test(line.slice(at + 1, at + 4))
   return !abbreviations.has(before.toLowerCase())
+}
+
+/** What stands before a full stop without a space, no further back than `first`. */
+function wordBefore(line: string, at: number, first: number): string {
+  let from = at
+  while (from > first && isOfWord(line, from - 1)) from -= 1
+  return line.slice(from, at)
+}
+
+function isOfWord(line: string, at: number): boolean {
+  const code = line.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || /[a-z0-9.&/']/iu.test(line.charAt(at))
+  return code === 0x2019 || /[\p{L}\p{N}]/u.test(line.charAt(at))
 }
