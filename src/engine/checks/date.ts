@@ -75,12 +75,13 @@ const isBeside = (
 }
 
 const planned =
-  /\b(?:[Ww]ill|by|[Nn]ext|going to|plan(?:ned|s)?|due (?:on|in|for|back|by)|booked|arranged|can|until|till|should|please|need(?:s|ed)? to|agreed|hopes?|tomorrow|starting|to (?!the\b|a\b|an\b|his\b|her\b|their\b|my\b|our\b|this\b|school\b|nursery\b|me\b|us\b|mum\b|dad\b|him\b|them\b|court\b|hospital\b|\p{Lu})\p{Ll}+)(?=[^\p{L}]|$)[^.;]*$/u
+  /\b(?:[Ww]ill|[Nn]ext|going to|plan(?:ned|s)?|due (?:on|in|for|back|by)|booked|arranged|can|until|till|should|please|need(?:s|ed)? to|agreed|hopes?|tomorrow|starting|to (?!the\b|a\b|an\b|his\b|her\b|their\b|my\b|our\b|this\b|school\b|nursery\b|me\b|us\b|mum\b|dad\b|him\b|them\b|court\b|hospital\b|\p{Lu})\p{Ll}+)(?=[^\p{L}]|$)[^.;]*$/u
 const isPlanned = (before: string): boolean =>
-  planned.test(before) &&
-  !/\b(?:went|came|used|due|according|said|started|began|had|tried|refused|failed|managed|wanted|asked) to\b[^.;]*$/iu.test(
-    before,
-  )
+  /\bby\s*$/iu.test(before) ||
+  (planned.test(before) &&
+    !/\b(?:went|came|used|due|according|said|started|began|had|tried|refused|failed|managed|wanted|asked) to\b[^.;]*$/iu.test(
+      before,
+    ))
 
 /** Every Monday, on Tuesdays, most weekends. */
 function isHabit(text: string, { start, end }: { start: number; end: number }): boolean {

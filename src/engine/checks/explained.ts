@@ -8,12 +8,14 @@ export function isExplained(note: Note, { hit, sentence }: Met): boolean {
   const after = text.slice(hit.end)
   if (glossOf(after) !== null && (hit.means.length === 0 || !/^\p{Lu}/u.test(hit.term))) return true
   if (hit.means.length === 0 && isGloss(text.slice(0, hit.start), after)) return true
+  // A heading, with its explanation in brackets below.
+  if (after.trim() === '' && glossOf(note.neighbours(sentence).after?.reading.text ?? '') !== null) return true
   return /^[\p{L}/&+]{2,}$/u.test(hit.term) && isSpeltOut(text.slice(0, hit.start), hit.term, after)
 }
 
 /** What follows as an explanation: in brackets, or after a comma with "the", "which is", "meaning". */
 function glossOf(after: string): string | null {
-  const bracketed = /^\s*\(([^)]{8,})\)/u.exec(after)?.[1]
+  const bracketed = /^\s*(?:\p{Ll}+\s+){0,2}\(([^)]{8,})\)/u.exec(after)?.[1]
   if (bracketed !== undefined && wordsOf(bracketed).length >= 3 && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(bracketed))
     return bracketed
   return /^,?\s*(?:that is|which is|which means|meaning|i\.?e\.?)[\s,]+([^.;]{8,})/iu.exec(after)?.[1] ?? null

@@ -69,6 +69,11 @@ export function isSaidOfThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>):
   const { words, text } = sentence.reading
   const last = words[hit.last]
   if (last === undefined) return false
+  if (
+    /difficult/u.test(hit.term) &&
+    /^(?:it|this|that|things|week|time|day|term|year|which)$/u.test(words[hit.first - 1]?.plain ?? '')
+  )
+    return true
   if (/^kick/u.test(hit.term))
     return (
       events.has(words[hit.first - 1]?.plain ?? '') &&

@@ -47,8 +47,14 @@ function isCertainty(term: string, before: string, after: string): boolean {
 const mood =
   /^\s+(?:(?:very|quite|really|a bit|a little|so|rather|somewhat|extremely|fairly|pretty|visibly|increasingly|more|like|as if|as though|to)\s+)*(?:worried|exhausted|tired|upset|sad|anxious|scared|frightened|unhappy|angry|cross|annoyed|uncomfortable|nervous|low|down|stressed|happy|pleased|fed up|withdrawn|distressed|confused|guilty|embarrassed|ashamed|unwell|ill|poorly|drunk|hungover|under the influence|hungry|lost|shocked|surprised|bored|relaxed|calm|content|settled|frustrated|agitated|irritated|guarded|defensive|flat|depressed|tense|wary|afraid|terrified|miserable|cheerful|excited|relieved|disappointed|petrified|shattered|startled|spooked|sheepish|shifty|sullen|glum|gutted|devastated|panicked|panicky|worn out|drained|knackered|rough|vacant|dazed|spaced out|distant|subdued|tearful|teary|hopeless|proud|keen|fine|ok|okay|well|unwell|off|odd|furious|livid|horrified|genuinely|rattled|shaken|shook up|moody|grumpy|clingy|he|she|they|it|mum|dad|be|have|struggling|unsure|reluctant|uneasy|concerned|overwhelmed|in pain|jealous|lonely|neglected|malnourished|uncared for|unloved)\b/iu
 
+/** A look, the sound she makes: not how somebody looked or sounded. */
+const isNoun = (before: string, after: string): boolean =>
+  /\b(?:a|an|the|his|her|their|that|this|[“"’”]\w*|\w+y|long|loud|no|any|some|of)[”"’]?\s+$/iu.test(before) &&
+  !/^(?:s|ed|ing)\b/u.test(after)
+
 function isImpression(term: string, before: string, after: string): boolean {
-  if (/^(?:look|sound)$/u.test(term)) return mood.test(after) && !/\b(?:to|not)\s+$/iu.test(before)
+  if (/^(?:look|sound)$/u.test(term))
+    return !isNoun(before, after) && mood.test(after) && !/\b(?:to|not)\s+$/iu.test(before)
   if (/^appear$/u.test(term)) return !/^\s+(?:at|in|on|from|before|again|under|near|behind|out)\b/iu.test(after)
   if (/^I (?:feel|felt)$/u.test(term))
     return /^\s+(?:that\b|like\b|as\b|he\b|she\b|they\b|it\b|there\b|this\b|mum\b|dad\b|we\b|\p{Lu}\p{Ll}+\b|the (?:family|child|children|parents?|situation|home)\b|(?:his|her|their) \w+ (?:is|was|are|were)\b)/u.test(
