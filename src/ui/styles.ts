@@ -54,24 +54,24 @@ svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 1
 
 .dialog {
   position: absolute; pointer-events: auto; overflow: auto; overscroll-behavior: contain;
-  width: 22em; max-width: calc(100vw - 16px);
+  width: 23.5em; max-width: calc(100vw - 16px);
   background: var(--paper); border: 1px solid var(--line); border-radius: .875em;
   box-shadow: 0 1px 2px rgb(0 25 25 / .08), 0 10px 32px rgb(0 25 25 / .18);
   scrollbar-width: thin; scrollbar-color: var(--line) transparent;
 }
 .dialog:focus-visible { outline-offset: -1px; }
-.content { position: relative; padding: 1em 1.25em 1.1em; }
+.content { position: relative; padding: .85em 1.15em .9em; }
 header { margin-bottom: .35em; padding-right: 2em; }
 .level { font-size: .8125em; color: var(--soft); display: flex; align-items: center; gap: .55em; }
 .level::before { content: ""; width: 1.5em; border-bottom: 2px solid var(--accent); }
 .level.insist::before { border-bottom: 5px double var(--accent); }
-h2 { font-size: 1.1875em; line-height: 1.35; font-weight: 600; text-wrap: pretty; overflow-wrap: anywhere; }
-.why { margin-top: .5em; font-size: .875em; color: var(--soft); text-wrap: pretty; }
+h2 { font-size: 1.125em; line-height: 1.35; font-weight: 600; text-wrap: pretty; overflow-wrap: anywhere; }
+.why { margin-top: .4em; font-size: .8438em; line-height: 1.45; color: var(--soft); text-wrap: pretty; }
 .away { font-size: .8125em; color: var(--soft); margin-bottom: .5em; overflow-wrap: anywhere; }
 .small-title { font-size: .8125em; font-weight: 600; color: var(--soft); }
-.answered { margin-top: .9em; padding: .65em .85em .7em; background: var(--wash); border-radius: .6em; font-size: .9375em; }
-.answered .small-title { font-size: .8667em; }
-.replies { margin-top: 1em; display: grid; gap: .5em; }
+.answered { margin-top: .7em; padding: .5em .75em .55em; background: var(--wash); border-radius: .6em; font-size: .875em; }
+.answered .small-title { font-size: .9em; }
+.replies { margin-top: .8em; display: grid; gap: .45em; }
 .row { display: flex; flex-wrap: wrap; gap: .5em; }
 .primary, .secondary, .reason { padding: .42em .85em; font-size: .9375em; line-height: 1.4; }
 .primary { background: var(--accent); color: var(--on-accent); font-weight: 600; overflow-wrap: anywhere; }
@@ -88,7 +88,7 @@ h2 { font-size: 1.1875em; line-height: 1.35; font-weight: 600; text-wrap: pretty
 h3:has(.folded) { margin-top: .8em; padding-top: .6em; border-top: 1px solid var(--line); }
 .readings ul { margin: .25em 0 0 1.1em; list-style: disc; font-size: .9375em; }
 .refused { padding: .65em .85em; background: var(--wash); border-radius: .6em; font-size: .875em; display: grid; gap: .5em; }
-.source { margin-top: .9em; font-size: .8125em; color: var(--soft); }
+.source { margin-top: .6em; font-size: .75em; line-height: 1.45; color: var(--soft); }
 a { color: inherit; text-underline-offset: .2em; }
 a:hover { color: var(--accent); }
 footer { display: flex; align-items: center; justify-content: flex-end; gap: .25em; margin: .75em -.4em -.35em 0; font-size: .8125em; color: var(--soft); }

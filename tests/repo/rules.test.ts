@@ -46,7 +46,7 @@ describe('every built-in rule', () => {
     const notes = labelledNotes().map(({ text }) => text)
     const long = rules
       .flatMap(({ terms }) => terms.map((term) => (typeof term === 'string' ? term : term.term)))
-      .filter((term) => term.split(' ').length > 6)
+      .filter((term) => term.split(' ').length > 8)
     expect(long).toEqual([])
     const sentences = shown
       .map(({ text }) => text.replaceAll(/[{}]/gu, ''))
