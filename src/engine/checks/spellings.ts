@@ -5,46 +5,40 @@ import { isOtherSpelling, lettersSorted, soundOfName } from '../reading/sound-of
 
 interface Known {
   readonly name: string
-  readonly first: Named | null
+  /** Where it first stands; null for the form's spelling that the note does not have. */
+  place: { readonly sentence: Sentence; readonly named: Named } | null
   /** Whether it is plainly a name: the form has it, or a capital where no sentence begins. */
   sure: boolean
-  readonly sentences: Set<number>
 }
+
+/** No note has more; a text made of look-alikes must not make looking slow. */
+const mostPairs = 50
 
 /** The second spellings of names, each where it first stands. The form's spelling of the child's name comes first. */
 export function spellings(note: Note): Evidence[] {
   const known = new Map<string, Known>()
-  const placesOf = new Map<string, { readonly sentence: Sentence; readonly named: Named }>()
   for (const name of (note.context.child?.name ?? '').split(/[\s-]+/u))
-    if (name.length >= 4)
-      known.set(name, {
-        name,
-        first: null,
-        sure: true,
-        sentences: new Set(),
-      })
+    if (name.length >= 4) known.set(name, { name, place: null, sure: true })
   for (const sentence of note.sentences) {
     for (const named of namedIn(sentence.reading)) {
-      const one = known.get(named.name) ?? {
-        name: named.name,
-        first: named,
-        sure: false,
-        sentences: new Set(),
+      const one = known.get(named.name)
+      if (one === undefined) known.set(named.name, { name: named.name, place: { sentence, named }, sure: named.sure })
+      else {
+        one.place ??= { sentence, named }
+        if (named.sure) one.sure = true
       }
-      if (named.sure) one.sure = true
-      one.sentences.add(sentence.index)
-      known.set(named.name, one)
-      if (!placesOf.has(named.name)) placesOf.set(named.name, { sentence, named })
     }
   }
   const byKey = new Map<string, Known>()
+  let pairs = 0
   return [...known.values()].flatMap((one) => {
-    const keys = one.first === null ? keysOf(one.name) : keysOfNamed(one.first)
+    const keys = one.place === null ? keysOf(one.name) : keysOfNamed(one.place.named)
     const others = keys.flatMap((key) => byKey.get(key) ?? [])
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, one)
-    const place = placesOf.get(one.name)
-    const two = others.some((other) => isOtherSpelling(other.name, one.name) && isOnePerson(other, one))
-    return two && place !== undefined ? [{ span: placed(place.sentence, place.named) }] : []
+    const alike = others.filter((other) => isOtherSpelling(other.name, one.name))
+    pairs += alike.length
+    const two = pairs <= mostPairs && alike.some((other) => isOnePerson(note, other, one))
+    return two && one.place !== null ? [{ span: placed(one.place.sentence, one.place.named) }] : []
   })
 }
 
@@ -59,12 +53,15 @@ function keysOfNamed(named: Named): readonly string[] {
   return keys
 }
 
-function isOnePerson(one: Known, other: Known): boolean {
+function isOnePerson(note: Note, one: Known, other: Known): boolean {
   if (!one.sure && !other.sure) return false
-  for (const index of other.sentences) if (one.sentences.has(index)) return false
-  const [a, b] = [one.first, other.first]
-  if (a === null || b === null) return true
+  const [a, b] = [one.place?.named, other.place?.named]
+  if (a === undefined || b === undefined) return true
   const differ = (first: string, second: string): boolean =>
     first !== '' && second !== '' && first !== second && soundOfName(first) !== soundOfName(second)
-  return !differ(a.title, b.title) && !differ(a.after, b.after) && !differ(a.before, b.before)
+  if (differ(a.title, b.title) || differ(a.after, b.after) || differ(a.before, b.before)) return false
+  return !note.sentences.some(({ reading }) => {
+    const here = namedIn(reading)
+    return here.some(({ name }) => name === one.name) && here.some(({ name }) => name === other.name)
+  })
 }
