@@ -3,6 +3,7 @@ import { action } from './action.ts'
 import { authorship } from './authorship.ts'
 import { challenge } from './challenge.ts'
 import { consent } from './consent.ts'
+import { counterpart } from './counterpart.ts'
 import { date } from './date.ts'
 import { detail } from './detail.ts'
 import { identity } from './identity.ts'
@@ -38,6 +39,7 @@ export const checks: readonly DefinedCheck[] = [
   consent,
   sharing,
   names,
+  counterpart,
   timeliness,
   authorship,
   plain,
