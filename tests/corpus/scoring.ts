@@ -25,14 +25,21 @@ export function spanOf(note: LabelledNote, label: LabelledNote['labels'][number]
   return { start, end: start + label.quote.length }
 }
 
-const meet = (a: Span | null, b: Span | null): boolean => (a === null || b === null ? a === b : a.start < b.end && b.start < a.end)
+const meet = (a: Span | null, b: Span | null): boolean =>
+  a === null || b === null ? a === b : a.start < b.end && b.start < a.end
 
 /**
  * One check on one note. A prompt matches a label whose span it overlaps, one to one, required labels first; what overlaps
  * only optional labels is left out; any other prompt is wrong, a second one on a matched label too.
  */
-export function compare<Prompt extends Asked>(note: LabelledNote, check: string, prompts: readonly Prompt[]): Compared<Prompt> {
-  const labels = note.labels.filter((label) => label.check === check).map((label) => ({ label, span: spanOf(note, label) }))
+export function compare<Prompt extends Asked>(
+  note: LabelledNote,
+  check: string,
+  prompts: readonly Prompt[],
+): Compared<Prompt> {
+  const labels = note.labels
+    .filter((label) => label.check === check)
+    .map((label) => ({ label, span: spanOf(note, label) }))
   const required = labels.filter(({ label }) => !label.optional)
   const optional = labels.filter(({ label }) => label.optional)
   const free = new Set(required)
@@ -40,7 +47,11 @@ export function compare<Prompt extends Asked>(note: LabelledNote, check: string,
   for (const prompt of prompts.filter((one) => one.check === check)) {
     const match = [...free].find(({ span }) => meet(span, prompt.span))
     if (match !== undefined) free.delete(match)
-    else if (required.some(({ span }) => meet(span, prompt.span)) || !optional.some(({ span }) => meet(span, prompt.span))) wrong.push(prompt)
+    else if (
+      required.some(({ span }) => meet(span, prompt.span)) ||
+      !optional.some(({ span }) => meet(span, prompt.span))
+    )
+      wrong.push(prompt)
   }
   return { matched: required.length - free.size, missed: [...free].map(({ label }) => label), wrong }
 }
@@ -52,11 +63,18 @@ export interface Figures {
 }
 
 export const sum = (all: readonly Figures[]): Figures =>
-  all.reduce((total, one) => ({ matched: total.matched + one.matched, missed: total.missed + one.missed, wrong: total.wrong + one.wrong }), {
-    matched: 0,
-    missed: 0,
-    wrong: 0,
-  })
+  all.reduce(
+    (total, one) => ({
+      matched: total.matched + one.matched,
+      missed: total.missed + one.missed,
+      wrong: total.wrong + one.wrong,
+    }),
+    {
+      matched: 0,
+      missed: 0,
+      wrong: 0,
+    },
+  )
 
 export const precision = ({ matched, wrong }: Figures): number => matched / (matched + wrong)
 export const recall = ({ matched, missed }: Figures): number => matched / (matched + missed)

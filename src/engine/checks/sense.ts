@@ -2,7 +2,7 @@ import type { Met } from '../note.ts'
 
 const negations = new Set(['not', 'never', 'no', "isn't", 'without', 'nor', 'neither', 'non', 'none', 'nothing'])
 const passable = new Set(
-  'at all in any way being be been was is were are seen to as particularly especially overly very really so too that of them these those it messages anything about him her'.split(
+  'at all in any way being be been was is were are seen to as particularly especially overly very really so too that a an of them these those it messages anything about him her'.split(
     ' ',
   ),
 )
