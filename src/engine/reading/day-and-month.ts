@@ -7,8 +7,9 @@ const scoreCue =
 export function isDayAndMonth(text: string, before: string, after: string): boolean {
   const [day = 0, month = 0] = text.split(/[/.-]/u).map(Number)
   if (day < 1 || day > 31 || month < 1 || month > 12 || !text.includes('/') || text === '24/7') return false
+  const timeStandsBefore = /\b\d{1,2}:\d{2}[\s,]*(?:on\s*)?$/iu.test(before)
   const timeFollows = /^[\s,]+(?:at\s)?\d{1,2}[.:]\d{2}|^[\s,]+\d{1,2}\s?(?:am|pm)/iu.test(after)
-  if (timeFollows) return true
+  if (timeFollows || timeStandsBefore) return true
   if (scoreCue.test(before) && !/\b(?:was in|seen in)$/iu.test(before)) return false
   const ended = /^\s*(?:$|[.,;:)\]–—-])/u.test(after)
   // 14/11 can be no share of anything.
