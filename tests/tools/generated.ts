@@ -2,12 +2,14 @@ import * as z from 'zod/mini'
 import { builtInPacks } from '../../src/cli/load-rules.ts'
 import { type Example, rulePackSchema, type Term } from '../../src/model/rule.ts'
 import { ruleSetFileSchema } from '../../src/model/rule-set.ts'
+import { criteriaPage } from './criteria.ts'
 
 /** The files that are made from others, by their path from the project's root. `npm run generate` writes them; a test compares. */
 export const generatedFiles = (): Record<string, string> => ({
   'rules/schema/rule-pack.json': schema('Recordwell rule pack', rulePackSchema),
   'rules/schema/rule-set.json': schema('Recordwell rule set', ruleSetFileSchema),
   'rules/README.md': catalogue(),
+  'rules/CRITERIA.md': criteriaPage(builtInPacks()),
 })
 
 const schema = (title: string, of: z.ZodMiniType): string =>
@@ -31,7 +33,7 @@ function catalogue(): string {
   const opening = [
     '# The rules',
     'Made from the rule packs in this folder. Each rule asks one thing; its examples are its tests. What stands in braces is what is asked about.',
-    'To add a rule, see CONTRIBUTING.md. To look a word up, search this page.',
+    'To add a rule, see CONTRIBUTING.md. To look a word up, search this page. What the guidance asks for, and which rule carries it: [CRITERIA.md](CRITERIA.md).',
   ]
   return `${[...opening, ...parts].join('\n\n')}\n`
 }
