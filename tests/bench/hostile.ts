@@ -8,8 +8,8 @@ const [model] = loadRuleSet('standard').ruleSet.rules.filter(({ check }) => chec
 
 /** Terms that meet at every word of a text, and the text that meets them. */
 const worst: Readonly<Record<string, { readonly terms: string[]; readonly text: string }>> = {
-  'terms within terms': { terms: Array.from({ length: 200 }, (_, index) => 'a '.repeat(index + 1).trim()), text: 'a ' },
-  'one long term': { terms: ['a '.repeat(1000).trim()], text: 'a ' },
+  'terms within terms': { terms: Array.from({ length: 50 }, (_, index) => 'a '.repeat(index + 1).trim()), text: 'a ' },
+  'one long term': { terms: ['a '.repeat(50).trim()], text: 'a ' },
   'no space at all': { terms: ['rude'], text: 'a' },
   'quotation marks': { terms: ['rude'], text: '"\'“' },
   'many terms at once': { terms: Array.from({ length: 2000 }, (_, index) => `rude ${index}`), text: 'rude 7 ' },
