@@ -8,27 +8,27 @@ export interface Planned extends Span {
 }
 
 const verbs =
-  'ring|call|phone|telephone|text|email|e-mail|write|speak|talk|chase|contact|follow|check|review|monitor|support|arrange|book|send|make|do|take|look|get|ask|tell|inform|notify|update|complete|refer|share|discuss|raise|meet|visit|see|attend|pick|drop|bring|give|offer|provide|put|set|liaise|touch|feed|report|pass|flag|consider|explore|revisit|catch|keep|continue|try|work|help|encourage|remind|sort|organise|assess|shadow|sit|collect|hand|think|go|start|draft|draw|gather|submit|apply|request|seek|explain|observe|log|convene|hold|allocate|identify|prepare|investigate|clarify|confirm|back|let|consult|escalate|signpost|mention|find|link|join|run|step|watch|oversee|query|address|purchase|buy|fit|return|add|carry|cover|deliver|lead|nominate|obtain|supervise|teach|weigh|measure|register|enrol|cancel|interview|search|forward|circulate|upload|document|record|invite|introduce|transfer|amend|schedule|rearrange|reschedule|advise|agree|involve|ensure|action|progress|pursue|mentor|undertake|facilitate|implement|finish|repeat'
+  'ring|call|phone|telephone|text|email|e-mail|write|speak|talk|chase|contact|follow|check|review|monitor|support|arrange|book|send|make|do|take|look|get|ask|tell|inform|notify|update|complete|refer|share|discuss|raise|meet|visit|see|attend|pick|drop|bring|give|offer|provide|put|set|liaise|touch|feed|report|pass|flag|consider|explore|revisit|catch|keep|continue|try|work|help|encourage|remind|sort|organise|assess|shadow|sit|collect|hand|think|go|start|draft|draw|gather|submit|apply|request|seek|explain|observe|log|convene|hold|allocate|identify|prepare|investigate|clarify|confirm|back|let|consult|escalate|signpost|mention|find|link|join|run|step|watch|oversee|query|address|purchase|buy|fit|return|add|carry|cover|deliver|lead|nominate|obtain|supervise|teach|weigh|measure|register|enrol|cancel|interview|search|forward|circulate|upload|document|record|invite|introduce|transfer|amend|schedule|rearrange|reschedule|advise|agree|involve|ensure|action|progress|pursue|mentor|undertake|facilitate|implement|finish|repeat|refer|happen'
 /** What will or would be done by somebody is a plan only with a verb that says so: will be five, will sit with her are not. */
 const said =
-  'ring|call|phone|telephone|text|email|e-mail|write|speak|talk|chase|contact|follow|check|keep|review|monitor|support|arrange|book|send|ask|inform|notify|update|complete|refer|share|discuss|raise|visit|liaise|touch|feed|report|pass|flag|consider|explore|revisit|catch|continue|sort|organise|assess|gather|submit|apply|request|seek|look into|look at|find out|escalate|signpost|mention|investigate|clarify|confirm|let|consult|address|monitor|advise|try to|work with|offer|pick up|log|pursue|schedule|rearrange|invite'
+  'ring|call|phone|telephone|text|email|e-mail|write|speak (?:to|with)|talk to|have a (?:word|chat|conversation|think)|get (?:in touch|hold)|do (?:a|an|another|some|the)|make (?:a|an|another|contact)|set up|pick up|try again|see (?:him|her|them) again|pass|bring up|chase|contact|follow|check|keep|review|monitor|support|arrange|book|send|ask|inform|notify|update|complete|refer|share|discuss|raise|visit|liaise|touch|feed|report|pass|flag|consider|explore|revisit|catch|continue|sort|organise|assess|gather|submit|apply|request|seek|look into|look at|find out|escalate|signpost|mention|investigate|clarify|confirm|let|consult|address|monitor|advise|try to|work with|offer|pick up|log|pursue|schedule|rearrange|invite'
 const lead = String.raw`(?:^|[;:,]\s|\s[–—-]\s|\.\s)(?:[-–—•*>\s]*)(?:\(?\d{1,2}[.)]\s*)?(?:(?:actions?|plan|agreed|to do|next steps?|outcome|follow[- ]up)\s?[:–—-]\s*)?`
 const word = String.raw`[\p{L}\p{N}][\p{L}\p{N}.’'&/()-]*`
 
 const who = new RegExp(
-  String.raw`${lead}(?<who>(?:${word}\s){1,6}?)(?<what>(?:to|2)\s(?:also\s|then\s|still\s)?(?:${verbs}))(?![\p{L}’'-])`,
+  String.raw`${lead}(?<who>(?:${word}\s){1,6}?)(?<what>(?:to|2)\s(?:also\s|then\s|still\s|self[-\s])?(?:${verbs}))(?![\p{L}’'-])`,
   'dgiu',
 )
 const passive = new RegExp(
-  String.raw`${lead}(?<who>(?:${word}\s){0,6}?)(?<what>to\sbe\s(?:\p{L}+ly\s)?(?:\p{Ll}{2,}(?:ed|wn)|made|seen|told|done|given|sent|held|kept|brought|taken|put|set|spoken|met|dealt|got|chosen|found|written|read|rung|built))(?!\p{L})`,
+  String.raw`${lead}(?<who>(?:${word}\s){0,6}?)(?<what>to\sbe\s(?:\p{L}+ly\s)?(?:\p{Ll}{2,}(?:ed|wn)|made|seen|told|done|given|sent|held|kept|brought|taken|put|set|spoken|met|dealt|got|chosen|found|written|read|rung|built|aware|vigilant|mindful))(?!\p{L})`,
   'dgiu',
 )
 const will = new RegExp(
-  String.raw`${lead}(?<who>(?:${word}\s){1,4}?)(?<what>(?:will|shall|needs? to|is going to|are going to|am going to)\s(?:also\s|then\s|still\s|now\s|need to\s)?(?:${said}))(?![\p{L}’'-])`,
+  String.raw`${lead}(?<who>(?:${word}\s){1,4}?)(?<what>(?:will|shall|needs? to|(?:is |are |am |['’]m )?going to)\s(?:also\s|then\s|still\s|now\s|need to\s)?(?:${said}))(?![\p{L}’'-])`,
   'dgiu',
 )
 const willBe = new RegExp(
-  String.raw`${lead}(?<who>(?:${word}\s){0,6}?)(?<what>will\sbe\s(?:\p{L}+ly\s)?(?:reviewed|discussed|monitored|followed\sup|raised|arranged|contacted|referred|sent|shared|booked|completed|chased|updated|offered|looked|addressed|considered|explored|revisited|organised|sought|reported|assessed|allocated|spoken|supported|kept|given|put|added|checked))(?!\p{L})`,
+  String.raw`${lead}(?<who>(?:${word}\s){0,6}?)(?<what>will\s(?:then\s|also\s)?be\s(?:\p{L}+ly\s)?(?:picked\sup|monitoring|speaking\sto|ringing|calling|contacting|chasing|following|reviewing|checking|liaising|looking\sinto|keeping|raising|discussing|arranging|offering|reviewed|discussed|monitored|followed\sup|raised|arranged|contacted|referred|sent|shared|booked|completed|chased|updated|offered|looked|addressed|considered|explored|revisited|organised|sought|reported|assessed|allocated|spoken|supported|kept|given|put|added|checked))(?!\p{L})`,
   'dgiu',
 )
 const bareTo = new RegExp(
@@ -36,20 +36,28 @@ const bareTo = new RegExp(
   'dgiu',
 )
 const bareWill = new RegExp(
-  String.raw`${lead}(?<what>will\s(?:also\s|then\s|still\s|need to\s)?(?:${said}))(?![\p{L}’'-])`,
+  String.raw`${lead}(?<what>(?:will|going\sto|gonna)\s(?:also\s|then\s|still\s|need to\s)?(?:${said}))(?![\p{L}’'-])`,
   'dgiu',
 )
 const writers = new RegExp(
-  String.raw`${lead}(?<what>(?:(?:I|we)['’]ll|(?:I|we)\s(?:plan|intend|aim|hope|need)\sto)\s(?:also\s|then\s|still\s)?(?:${said}))(?![\p{L}’'-])`,
+  String.raw`${lead}(?<what>(?:(?:I|we)['’]ll|(?:I|we)(?:['’]m|['’]re|\sam|\sare)\sgoing\sto|(?:I|we)\s(?:plan|intend|aim|hope|need)\sto|(?:some(?:one|body)|school|mum|dad|both\sparents|parents|carers?)\sneeds?\sto)\s(?:also\s|then\s|still\s)?(?:${said}))(?![\p{L}’'-])`,
   'dgiu',
 )
-const order = new RegExp(
-  String.raw`${lead}(?<what>needs?\sto\s(?:${verbs})|plan\s(?:is\s)?to\s(?:${verbs})|(?:speak|talk|write)\s(?:to|with)|refer\sto\s(?!notes?|records?|emails?|previous|above|files?|chronology|minutes|the\s(?:notes?|records?|file))(?:${word})|(?:discuss|raise|revisit)\s(?:at|with|in|next)|follow[-\s]?up\s(?:with|on|re)|continue\s(?:to|with)|carry\son|keep\s(?:an\seye|monitoring|checking|under|on\stop|a\slog|an?\s\p{L}+\s?eye)|liaise|feed\sback|catch\sup|touch\sbase|look\s(?:into|at)|find\sout|pick\sup\swith|check\s(?:in|that|if|whether|with|on|\p{Ll}+\s\p{Ll}+s\b)|(?:${'consider|explore|revisit|arrange|organise|gather|discuss|raise|chase|offer|book|send|ask|tell|inform|monitor|ring|phone|contact|email|complete|review|update|support|encourage|remind|invite|request|call'})\s(?!${'up\\b|from|to\\s|by\\b|in\\b|at\\b|on\\b|was\\b|were\\b|is\\b|held|made|given|received|done|completed|sent|taken|with\\s(?:mum|dad)|of\\b|and\\b|or\\b|for\\b|not\\b|due|meeting|date|report|form|plan|line|centre|arrangements?|workers?\\b'.replaceAll(
-    '\\\\',
-    '\\',
-  )})(?:${word}))(?![\p{L}’'-])`,
-  'dgiu',
-)
+/** What opens a note to oneself of something to be done. */
+const orders = [
+  String.raw`needs?\sto\s(?:${verbs})`,
+  String.raw`(?:the\s)?plan\s(?:is\s)?to\s(?:${verbs})`,
+  String.raw`(?:take|bring|pass|flag|add)\s(?:it\s|this\s|on\s)?to\s(?:the\s)?(?:supervision|safeguarding|agenda|panel|slt|dsl|meeting|team|taf|core\sgroup|senco|sw)`,
+  String.raw`get\sin\stouch|book\sin|(?:ring|phone|call)\shome|liaise|feed\sback|catch\sup|touch\sbase|look\s(?:into|at)|find\sout|carry\son|chasing|watch\sand\swait|try\sagain`,
+  String.raw`keep\s(?:an\s(?:eye|ear)|offering|trying|chasing|monitoring|checking|under|on\stop|a\slog|an?\s\p{L}+\s?eye|on\s(?:the\s|our\s)?radar)`,
+  String.raw`continue\s(?:to(?!\sbe)|with|current|same|the\s(?:current|same)|weekly)`,
+  String.raw`for\s(?:discussion|review|follow[-\s]?up)\s(?:at|in|with|by)`,
+  String.raw`(?:speak|talk|write)\s(?:to|with)|(?:discuss|raise|revisit)\s(?:at|with|in|next)|follow[-\s]?up\s(?:with|on|re)|pick\sup\swith`,
+  String.raw`refer\sto\s(?!notes?|records?|emails?|previous|above|files?|chronology|minutes|the\s(?:notes?|records?|file))(?:${word})`,
+  String.raw`check\s(?:in|that|if|whether|with|on|\p{Ll}+\s\p{Ll}+s\b)`,
+  String.raw`(?:consider|explore|revisit|arrange|organise|gather|discuss|raise|chase|offer|book|send|ask|tell|inform|monitor|ring|phone|contact|email|complete|review|update|support|encourage|remind|invite|request|call)\s(?!up\b|from|to\s|by\b|in\b|at\b|on\b|was\b|were\b|is\b|held|made|given|received|done|completed|sent|taken|with\s(?:mum|dad)|of\b|and\b|or\b|for\b|not\b|due|meeting|date|report|form|plan|line|centre|arrangements?|workers?\b)(?:${word})`,
+].join('|')
+const order = new RegExp(String.raw`${lead}(?<what>${orders})(?![\p{L}’'-])`, 'dgiu')
 
 /** Words before "to" that make it something else than a plan: wants to, told to, happy to, nothing to. */
 const other = new RegExp(
@@ -79,7 +87,7 @@ const isNoun = (text: string): boolean =>
 export const plansOf = remembered((reading): readonly Planned[] => {
   const { text } = reading
   if (
-    !/\b(?:to|2|will|shall|need|plan|speak|talk|write|follow|continue|carry|keep|liaise|feed|catch|touch|look|find|pick|check|consider|explore|revisit|arrange|organise|gather|discuss|raise|chase|offer|refer|book|send|ask|tell|inform|monitor|ring|phone|contact|email|complete|review|update|support|encourage|remind|invite|request|call)\b|['’]ll\b/iu.test(
+    !/\b(?:to|2|will|shall|going|gonna|need|for|watch|try|get|take|bring|pass|flag|add|chasing|plan|speak|talk|write|follow|continue|carry|keep|liaise|feed|catch|touch|look|find|pick|check|consider|explore|revisit|arrange|organise|gather|discuss|raise|chase|offer|refer|book|send|ask|tell|inform|monitor|ring|phone|contact|email|complete|review|update|support|encourage|remind|invite|request|call)\b|['’]ll\b/iu.test(
       text,
     )
   )
@@ -90,9 +98,20 @@ export const plansOf = remembered((reading): readonly Planned[] => {
     for (const match of text.matchAll(pattern)) {
       const subject = match.groups?.who ?? ''
       const what = match.indices?.groups?.what
-      if (what === undefined || !isSubject(subject, pattern === will)) continue
+      if (
+        what === undefined ||
+        !isSubject(subject.replace(pattern === passive ? /\bplan\s$/iu : /$^/u, ''), pattern === will)
+      )
+        continue
       if (/\b(?:if|unless|whenever|in case)\b/iu.test(text.slice(what[1]))) continue
       if (pattern === order && isNoun(text.slice(what[0]))) continue
+      // What others will do or make may be play or a drawing.
+      if (
+        pattern === will &&
+        !/^(?:I|we)\s/iu.test(subject) &&
+        /\s(?:do|make|have|see|try)\s/u.test(text.slice(what[0], what[1] + 1))
+      )
+        continue
       const span = { start: what[0] - subject.length, end: what[1] }
       if (!reading.isQuoted(span) && !found.some((one) => one.start < span.end && span.start < one.end))
         found.push({ ...span, by })
