@@ -50,18 +50,24 @@ const asked = {
   },
   quote: (span: Span) => editor?.ranges(span)?.map(String).join('|'),
   unpaint: () => editor && clearHighlights(editor.document),
-  /** Milliseconds that reading and locating took after each of so many keys, on a text that long. */
-  paceOfKeys: async (spans: readonly Span[], keys: number) => {
-    const paces: number[] = []
+  /** After each of so many keys: how many of the spans can be seen, and how many of those have their own words at their boxes. */
+  locateAfterKeys: async (spans: readonly Span[], keys: number) => {
+    const located: { seen: number; onTheirWords: number }[] = []
     for (let key = 0; key < keys && editor; key++) {
       editor.document.execCommand('insertText', false, 'x')
-      const from = performance.now()
       editor.read()
-      for (const span of spans) editor.locate(span)
-      paces.push(performance.now() - from)
+      const boxes = spans.flatMap((span) => {
+        const [box] = editor?.locate(span) ?? []
+        return box === undefined ? [] : [{ span, box }]
+      })
+      const own = boxes.filter(({ span, box }) => {
+        const offset = editor?.offsetAt(box.left + box.width / 2, box.top + box.height / 2) ?? -1
+        return span.start <= offset && offset <= span.end
+      })
+      located.push({ seen: boxes.length, onTheirWords: own.length })
       await new Promise((resolve) => requestAnimationFrame(resolve))
     }
-    return paces
+    return located
   },
 }
 

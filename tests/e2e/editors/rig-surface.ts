@@ -28,7 +28,7 @@ export interface RigSurface extends Surface {
   removeField(): Promise<void>
   /** The words under our highlights, and how many style sheets the document has adopted. */
   painted(): Promise<unknown>
-  paceOfKeys(spans: readonly Span[], keys: number): Promise<number[]>
+  locateAfterKeys(spans: readonly Span[], keys: number): Promise<{ seen: number; onTheirWords: number }[]>
   /** What the page's console said of things going wrong. */
   complaints(): Promise<string[]>
   /** Goes on as soon as `holds` does; throws after fifteen seconds. */
@@ -121,7 +121,7 @@ export const openSurface = async (page: Page, url: string): Promise<RigSurface> 
       ),
     removeField: () => page.evaluate(removeField, null),
     painted: () => page.evaluate(painted, null),
-    paceOfKeys: asking('paceOfKeys'),
+    locateAfterKeys: asking('locateAfterKeys'),
     complaints: async () =>
       page
         .console()
