@@ -2,7 +2,7 @@ import type { NoteContext } from '../model/note-context.ts'
 import { patternKey, wordKey, wordsKey } from './held-words.ts'
 import { indexLookedAt } from './line.ts'
 import type { Met, Note, Sentence } from './note.ts'
-import type { Change, ReadNote, Test } from './read-note.ts'
+import { type Change, type ReadNote, reachBefore, type Test } from './read-note.ts'
 
 /** A note that remembers what was looked at in it, so that who looked need look again only when that has changed. */
 export class LookedNote implements Note {
@@ -14,7 +14,9 @@ export class LookedNote implements Note {
   #rules: string[] = []
   #tests: Test[] = []
   #words: string[] = []
+  #anyOf: Test[] = []
   #beside: Set<Sentence> | null = null
+  #after: Set<Sentence> | null = null
 
   constructor(note: ReadNote, context: NoteContext) {
     this.#note = note
@@ -62,6 +64,18 @@ export class LookedNote implements Note {
     return this.#note.where(isSo)
   }
 
+  readonly some = (isSo: Test): boolean => {
+    this.#anyOf.push(isSo)
+    return this.#note.some(isSo)
+  }
+
+  readonly before = (sentence: Sentence): readonly Sentence[] => {
+    this.#after ??= new Set()
+    this.#after.add(sentence)
+    const place = this.#note.placeOf(sentence)
+    return this.#note.sentences.slice(Math.max(0, place - reachBefore), place).toReversed()
+  }
+
   readonly neighbours = (sentence: Sentence): { readonly before: Sentence | null; readonly after: Sentence | null } => {
     this.#beside ??= new Set()
     this.#beside.add(sentence)
@@ -88,6 +102,8 @@ export class LookedNote implements Note {
       this.#rules.some((rule) => change.rules.has(rule)) ||
       this.#tests.some((test) => change.tests.has(test)) ||
       (change.words.size > 0 && this.#words.some((words) => change.words.has(words))) ||
+      this.#anyOf.some((test) => change.flipped.has(test)) ||
+      (this.#after !== null && change.following.some((sentence) => this.#after?.has(sentence))) ||
       (this.#beside !== null && change.near.some((sentence) => this.#beside?.has(sentence)))
     )
   }

@@ -19,7 +19,7 @@ export interface Met {
 /**
  * A note that has been read: its sentences in order, and what the host's form already holds. What a check looks at here
  * decides when it has to look again, so the narrowest question is the quickest one as somebody types: `met`, `where`,
- * `neighbours`, `holds` and `stands` before `sentences` and `text`, which change with every key.
+ * `some`, `neighbours`, `holds` and `stands` before `sentences` and `text`, which change with every key.
  */
 export interface Note {
   readonly text: string
@@ -35,6 +35,10 @@ export interface Note {
   met(rule: string): readonly Met[]
   /** The sentences whose reading is so, in order. The test must look at nothing else and be the same function every time. */
   where(isSo: (reading: Reading) => boolean): readonly Sentence[]
+  /** Whether any sentence's reading is so: as `where`, and quicker where the answer alone is wanted. */
+  some(isSo: (reading: Reading) => boolean): boolean
+  /** The sentences just before one, the nearest first, eight at most. */
+  before(sentence: Sentence): readonly Sentence[]
   /** The sentences before and after one, headings passed over. */
   neighbours(sentence: Sentence): { readonly before: Sentence | null; readonly after: Sentence | null }
 }

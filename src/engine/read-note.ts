@@ -3,6 +3,7 @@ import { HeldWords } from './held-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { firstFrom, type Line, LineMet, LineSentence, replaced } from './line.ts'
 import { linesOf, type ReadSentence } from './lines-of.ts'
+import { PassingSentences } from './passing-sentences.ts'
 import type { Reading } from './reading/reading.ts'
 import { Readings } from './readings.ts'
 import { findTextEdit } from './text-edit.ts'
@@ -20,13 +21,19 @@ export interface Change {
   readonly tests: ReadonlySet<Test>
   /** What the note holds now and did not, or did and does not: keys of HeldWords. */
   readonly words: ReadonlySet<string>
+  /** The tests that some sentence passes now and none did, or none and some did. */
+  readonly flipped: ReadonlySet<Test>
   /** The sentences that stand so near to what changed that their neighbours may be others. */
   readonly near: readonly LineSentence[]
+  /** The sentences that stand so shortly after it that those before them may be others. */
+  readonly following: readonly LineSentence[]
 }
 
 const mostTests = 200
 /** How far a sentence's neighbours may be from it: a heading lies between. */
 const reach = 2
+/** How many sentences before one can be asked for. */
+export const reachBefore = 8
 
 /**
  * A note that goes on being read as it is written. An edit costs the lines it touches: they alone are split again, sentences
@@ -39,6 +46,7 @@ export class ReadNote {
   readonly #held = new HeldWords()
   readonly #met = new Map<string, readonly LineMet[]>()
   readonly #where = new Map<Test, readonly LineSentence[]>()
+  readonly #some = new PassingSentences()
   #lines: readonly Line[] = [{ start: 0, length: 0, first: 0, sentences: [] }]
 
   constructor(lexicon: Lexicon<string>) {
@@ -55,6 +63,10 @@ export class ReadNote {
     const found = this.sentences.filter(({ reading }) => test(reading))
     if (this.#where.size < mostTests) this.#where.set(test, found)
     return found
+  }
+
+  some(test: Test): boolean {
+    return this.#some.some(test, this.sentences)
   }
 
   holds(words: string): boolean {
@@ -109,6 +121,8 @@ export class ReadNote {
       rules,
       tests,
       words: this.#held.update(text, this.#lines, gone, lines),
+      flipped: this.#some.update(this.sentences, new Set(out), come),
+      following: this.sentences.slice(next, next + reachBefore),
       near: [
         ...this.sentences.slice(Math.max(0, next - come.length - reach), next - come.length),
         ...this.sentences.slice(next, next + reach),

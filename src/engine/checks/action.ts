@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/prompt.ts'
 import { defineCheck } from '../check.ts'
 import { type Note, placed, type Sentence } from '../note.ts'
 import { clauseOf, plansOf, saysWhen } from '../reading/plans.ts'
+import type { Reading } from '../reading/reading.ts'
 import { firstMet } from './first-met.ts'
 
 /**
@@ -21,7 +22,7 @@ export const action = defineCheck({
       return firstMet(note, id, ({ sentence }) => isOpen(note, sentence, sentence.reading.text)).map(
         ({ span, hit }) => ({ span, term: hit.term }),
       )
-    return note.sentences.flatMap((sentence): Evidence[] => {
+    return note.where(hasPlan).flatMap((sentence): Evidence[] => {
       const [planned] = plansOf(sentence.reading)
       if (
         planned === undefined ||
@@ -35,12 +36,12 @@ export const action = defineCheck({
   oneGap: (earlier, later) => earlier.index === later.index,
 })
 
+const hasPlan = (reading: Reading): boolean => plansOf(reading).length > 0
+
 /** No day stands in the sentence, nor in a heading over the list it stands in. */
-function isOpen(note: Note, { index, reading }: Sentence, clause: string): boolean {
+function isOpen(note: Note, sentence: Sentence, clause: string): boolean {
+  const { reading } = sentence
   if (saysWhen(clause) || reading.dates.some((date) => date.kind === 'full') || reading.notKnown) return false
-  for (let back = index - 1; back >= 0 && back >= index - 8; back -= 1) {
-    const heading = note.sentences[back]?.reading.text ?? ''
-    if (/:\s*$/u.test(heading)) return !saysWhen(heading)
-  }
-  return true
+  const heading = note.before(sentence).find((one) => /:\s*$/u.test(one.reading.text))
+  return heading === undefined || !saysWhen(heading.reading.text)
 }

@@ -20,7 +20,7 @@ export const consent = defineCheck({
   find: (note, { id, options }) => {
     if (note.met(id).length === 0) return []
     const met = firstMet(note, id, (one) => isMeant(one, options.needsAgency === true))
-    if (met.length === 0 || note.sentences.some(({ reading }) => known(reading))) return []
+    if (met.length === 0 || note.some(known)) return []
     return met.filter((one) => !isKnownBeside(note, one)).map(({ span, hit }) => ({ span, term: hit.term }))
   },
   oneGap: () => true,

@@ -30,7 +30,7 @@ export const date = defineCheck({
 
 /** Whether the form or the note holds the day that loose phrases are counted from. */
 const hasDay = (note: Note): boolean =>
-  note.context.incidentAt !== undefined || note.context.recordedAt !== undefined || note.where(hasFullDate).length > 0
+  note.context.incidentAt !== undefined || note.context.recordedAt !== undefined || note.some(hasFullDate)
 
 const isFull = (one: DateMention): boolean => one.kind === 'full'
 const hasFullDate = ({ dates }: Reading): boolean => dates.some(isFull)

@@ -4,6 +4,7 @@ import type { Met, Note } from '../note.ts'
 import { introducedAt } from '../reading/introduced.ts'
 import { isNamedAfter, isNamedBefore, isNamedThen, namesByGivenName, namesSomebody } from '../reading/naming.ts'
 import type { Reading } from '../reading/reading.ts'
+import { remembered } from '../reading/remembered.ts'
 import { bareInitials } from './bare-initials.ts'
 import { firstMet } from './first-met.ts'
 import { isOrdinaryCompany, isParticular } from './in-particular.ts'
@@ -66,8 +67,8 @@ function isFirst(met: Met, asked: string[]): boolean {
 const isNamed = ({ sentence: { reading }, hit }: Met): boolean =>
   isNamedAfter(reading.text.slice(hit.end)) || isNamedBefore(reading.text.slice(0, hit.start))
 
-const namesChild = (note: Note): boolean =>
-  note.context.child !== undefined || note.sentences.some(({ reading }) => namesByGivenName(reading.text))
+const hasGivenName = remembered(({ text }) => namesByGivenName(text))
+const namesChild = (note: Note): boolean => note.context.child !== undefined || note.some(hasGivenName)
 
 /** Male occupant was calm; threats towards neighbour: in a log, words that bring somebody in stand alone. */
 const opens = (text: string, at: number): boolean =>

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/prompt.ts'
 import { defineCheck } from '../check.ts'
 import { type Note, placed } from '../note.ts'
 import { birthDatesIn } from '../reading/birth-dates.ts'
+import type { Reading } from '../reading/reading.ts'
 import { spellings } from './spellings.ts'
 
 /**
@@ -15,11 +16,13 @@ export const names = defineCheck({
   find: (note, { options }) => (options.asks === 'spelling' ? spellings(note) : birthDates(note)),
 })
 
+const hasBirthDate = (reading: Reading): boolean => birthDatesIn(reading).length > 0
+
 function birthDates(note: Note): Evidence[] {
   const { child } = note.context
   const known = new Map<string, string>()
   if (child?.dob !== undefined) known.set(child.name.split(' ')[0] ?? '', child.dob.slice(0, 10))
-  return note.sentences.flatMap((sentence) =>
+  return note.where(hasBirthDate).flatMap((sentence) =>
     birthDatesIn(sentence.reading).flatMap((birth) => {
       // Where nobody is named, or the only child is, the date is taken to be the child's of the form.
       const name = known.has(birth.name)

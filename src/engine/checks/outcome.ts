@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import { tellsResponse, tellsWorry } from '../reading/worries.ts'
+import { hasWords } from './has-words.ts'
 
 /**
  * Asks, of the note as a whole, what was done about a worry that it tells of. Leaves alone a note in which anything at all was
@@ -12,10 +13,8 @@ export const outcome = defineCheck({
     /** Notes with fewer words are left alone. */
     fromWords: z._default(z.int(), 12),
   }),
-  find: ({ sentences, context }, { options }) => {
-    if (context.actions !== undefined || !sentences.some(({ reading }) => tellsWorry(reading))) return []
-    const words = sentences.reduce((total, { reading }) => total + reading.words.length, 0)
-    if (words < options.fromWords || sentences.some(({ reading }) => tellsResponse(reading))) return []
-    return [{ span: null }]
+  find: (note, { options }) => {
+    if (note.context.actions !== undefined || !note.some(tellsWorry)) return []
+    return !hasWords(note, options.fromWords) || note.some(tellsResponse) ? [] : [{ span: null }]
   },
 })

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/prompt.ts'
 import { type Note, placed, type Sentence } from '../note.ts'
 import { type Named, namedIn } from '../reading/named.ts'
+import type { Reading } from '../reading/reading.ts'
 import { isOtherSpelling, lettersSorted, soundOfName } from '../reading/sound-of-name.ts'
 
 interface Known {
@@ -11,6 +12,8 @@ interface Known {
   sure: boolean
 }
 
+const hasName = (reading: Reading): boolean => namedIn(reading).length > 0
+
 /** No note has more; a text made of look-alikes must not make looking slow. */
 const mostPairs = 50
 
@@ -19,7 +22,7 @@ export function spellings(note: Note): Evidence[] {
   const known = new Map<string, Known>()
   for (const name of (note.context.child?.name ?? '').split(/[\s-]+/u))
     if (name.length >= 4) known.set(name, { name, place: null, sure: true })
-  for (const sentence of note.sentences) {
+  for (const sentence of note.where(hasName)) {
     for (const named of namedIn(sentence.reading)) {
       const one = known.get(named.name)
       if (one === undefined) known.set(named.name, { name: named.name, place: { sentence, named }, sure: named.sure })
@@ -60,7 +63,7 @@ function isOnePerson(note: Note, one: Known, other: Known): boolean {
   const differ = (first: string, second: string): boolean =>
     first !== '' && second !== '' && first !== second && soundOfName(first) !== soundOfName(second)
   if (differ(a.title, b.title) || differ(a.after, b.after) || differ(a.before, b.before)) return false
-  return !note.sentences.some(({ reading }) => {
+  return !note.where(hasName).some(({ reading }) => {
     const here = namedIn(reading)
     return here.some(({ name }) => name === one.name) && here.some(({ name }) => name === other.name)
   })

@@ -3,6 +3,8 @@ import { defineCheck } from '../check.ts'
 import type { Note } from '../note.ts'
 import { type About, hearsChild } from '../reading/child-voice.ts'
 import { canBeName, isAdultName, namesByGivenName } from '../reading/naming.ts'
+import { remembered } from '../reading/remembered.ts'
+import { hasWords } from './has-words.ts'
 
 /**
  * Asks, of the note as a whole, where the child is in it: nothing they said, wanted or showed, nor why they could not be asked.
@@ -15,8 +17,7 @@ export const voice = defineCheck({
     fromWords: z._default(z.int(), 12),
   }),
   find: (note, { options }) => {
-    const words = note.sentences.reduce((total, { reading }) => total + reading.words.length, 0)
-    if (words < options.fromWords || !isAboutChild(note)) return []
+    if (!hasWords(note, options.fromWords) || !isAboutChild(note)) return []
     return isHeard(note) ? [] : [{ span: null }]
   },
 })
@@ -45,6 +46,5 @@ function isHeard(note: Note): boolean {
 
 const ofChild =
   /\b(?:he|she|him|her|his|child(?:ren)?|baby|pupil|student|yp|boy|girl|chn|kids?|son|daughter|youngest|eldest)\b/iu
-const isAboutChild = (note: Note): boolean =>
-  note.context.child !== undefined ||
-  note.sentences.some(({ reading }) => ofChild.test(reading.text) || namesByGivenName(reading.text))
+const isOfChild = remembered(({ text }) => ofChild.test(text) || namesByGivenName(text))
+const isAboutChild = (note: Note): boolean => note.context.child !== undefined || note.some(isOfChild)

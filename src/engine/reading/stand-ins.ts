@@ -53,12 +53,9 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
   return found
 })
 
-/** Whether a full name in the note has these initials. */
-export const isInitialsOfSomebodyNamed = (text: string, letters: string): boolean =>
-  letters.length === 2 &&
-  new RegExp(String.raw`(?<!\p{L})${letters[0]}\p{Ll}+[\s-](?:\p{Lu}\p{Ll}+[\s-])?${letters[1]}\p{Ll}+`, 'u').test(text)
+/** A full name that has two letters as its initials. */
+export const fullNameOf = (letters: string): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})${letters[0]}\p{Ll}+[\s-](?:\p{Lu}\p{Ll}+[\s-])?${letters[1]}\p{Ll}+`, 'u')
 
-/** Whether a bare first name is somebody whom the note tells more of: a surname, or further mention of one who was only told. */
-export const isToldMoreOf = (text: string, { kind, letters }: StandIn): boolean =>
-  new RegExp(String.raw`(?<!\p{L})${letters}\s\p{Lu}\p{Ll}+`, 'u').test(text) ||
-  (kind === 'told' && text.indexOf(letters) !== text.lastIndexOf(letters))
+/** A first name with a surname after it. */
+export const surnamed = (name: string): RegExp => new RegExp(String.raw`(?<!\p{L})${name}\s\p{Lu}\p{Ll}+`, 'u')
