@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import type { Note } from '../note.ts'
 import { type About, hearsChild } from '../reading/child-voice.ts'
-import { canBeName, isAdultName, namesByGivenName } from '../reading/naming.ts'
+import { adultNamed, canBeName, namesByGivenName } from '../reading/naming.ts'
 import { remembered } from '../reading/remembered.ts'
 import { hasWords } from './has-words.ts'
 
@@ -31,7 +31,7 @@ function isHeard(note: Note): boolean {
     const bare = name.replace(/['’]s$/u, '')
     if (names.length > 0) return names.includes(bare)
     if (!canBeName(bare)) return false
-    const known = adult.get(bare) ?? (adult.size < most && isAdultName(note.text, bare))
+    const known = adult.get(bare) ?? (adult.size < most && note.shows(adultNamed(bare)))
     adult.set(bare, known)
     return !known
   }

@@ -97,9 +97,9 @@ const kin =
   'mum|mam|mummy|mother|dad|daddy|father|nan|nana|gran|grandma|grandad|grandmother|grandfather|step-?mum|step-?dad|aunt|auntie|uncle|partner|boyfriend|girlfriend|carer|neighbour|friend'
 const job =
   'worker|teacher|officer|manager|nurse|visitor|tutor|lead|head|assistant|adviser|advisor|mentor|coordinator|co-ordinator|carer|owner|SENCO|TA|SW|FSW|HV|DSL|PA|YJS|RSW|midwife|doctor|psychologist|practitioner|mother|father|mum|dad|nan|gran|aunt|uncle|grandmother|grandfather|coach|social|health|family|Year|support'
-/** Whether a note tells of a name that an adult bears it: Mum (Sharon), Mrs Adu, Clive Moss, mentor. */
-export const isAdultName = (note: string, given: string): boolean =>
+/** How a note tells of a name that an adult bears it: Mum (Sharon), Mrs Adu, Clive Moss, mentor. */
+export const adultNamed = (given: string): RegExp =>
   new RegExp(
     String.raw`(?:\b(?:Mr|Mrs|Ms|Miss|Dr|PC)\.?\s(?:\p{Lu}[\p{Ll}’'-]+\s)?|\b(?:${kin}),?\s\(?)${given}(?!\p{L})|(?<!\p{L})${given}(?:\s\p{Lu}[\p{Ll}’'-]+)?,?\s?[,(]\s?(?:(?:the|a|an|her|his|our|my)\s)?(?:[\p{L}\d-]+\s){0,3}(?:${job})(?!\p{L})|(?<!\p{L})${given}\s(?:from|in|at)\s(?:the\s)?\p{Lu}|(?<!\p{L})${given}\s\((?:${kin}|${job})\b`,
     'iu',
-  ).test(note)
+  )

@@ -17,31 +17,31 @@ const word = String.raw`[\p{L}\p{N}][\p{L}\p{N}.’'&/()-]*`
 
 const who = new RegExp(
   String.raw`${lead}(?<who>(?:${word}\s){1,6}?)(?<what>(?:to|2)\s(?:also\s|then\s|still\s|self[-\s])?(?:${verbs}))(?![\p{L}’'-])`,
-  'dgiu',
+  'giu',
 )
 const passive = new RegExp(
   String.raw`${lead}(?<who>(?:${word}\s){0,6}?)(?<what>to\sbe\s(?:\p{L}+ly\s)?(?:\p{Ll}{2,}(?:ed|wn)|made|seen|told|done|given|sent|held|kept|brought|taken|put|set|spoken|met|dealt|got|chosen|found|written|read|rung|built|aware|vigilant|mindful))(?!\p{L})`,
-  'dgiu',
+  'giu',
 )
 const will = new RegExp(
   String.raw`${lead}(?<who>(?:${word}\s){1,4}?)(?<what>(?:will|shall|needs? to|(?:is |are |am |['’]m )?going to)\s(?:also\s|then\s|still\s|now\s|need to\s)?(?:${said}))(?![\p{L}’'-])`,
-  'dgiu',
+  'giu',
 )
 const willBe = new RegExp(
   String.raw`${lead}(?<who>(?:${word}\s){0,6}?)(?<what>will\s(?:then\s|also\s)?be\s(?:\p{L}+ly\s)?(?:picked\sup|monitoring|speaking\sto|ringing|calling|contacting|chasing|following|reviewing|checking|liaising|looking\sinto|keeping|raising|discussing|arranging|offering|reviewed|discussed|monitored|followed\sup|raised|arranged|contacted|referred|sent|shared|booked|completed|chased|updated|offered|looked|addressed|considered|explored|revisited|organised|sought|reported|assessed|allocated|spoken|supported|kept|given|put|added|checked))(?!\p{L})`,
-  'dgiu',
+  'giu',
 )
 const bareTo = new RegExp(
   String.raw`(?:^|[;]\s|\s[–—-]\s)(?:[-–—•*>\s]*)(?:\(?\d{1,2}[.)]\s*)?(?<what>to\s(?:${said}))(?![\p{L}’'-])(?![^.;]{0,60},)`,
-  'dgiu',
+  'giu',
 )
 const bareWill = new RegExp(
   String.raw`${lead}(?<what>(?:will|going\sto|gonna)\s(?:also\s|then\s|still\s|need to\s)?(?:${said}))(?![\p{L}’'-])`,
-  'dgiu',
+  'giu',
 )
 const writers = new RegExp(
   String.raw`${lead}(?<what>(?:(?:I|we)['’]ll|(?:I|we)(?:['’]m|['’]re|\sam|\sare)\sgoing\sto|(?:I|we)\s(?:plan|intend|aim|hope|need)\sto|(?:some(?:one|body)|school|mum|dad|both\sparents|parents|carers?)\sneeds?\sto)\s(?:also\s|then\s|still\s)?(?:${said}))(?![\p{L}’'-])`,
-  'dgiu',
+  'giu',
 )
 /** What opens a note to oneself of something to be done. */
 const orders = [
@@ -57,7 +57,7 @@ const orders = [
   String.raw`check\s(?:in|that|if|whether|with|on|\p{Ll}+\s\p{Ll}+s\b)`,
   String.raw`(?:consider|explore|revisit|arrange|organise|gather|discuss|raise|chase|offer|book|send|ask|tell|inform|monitor|ring|phone|contact|email|complete|review|update|support|encourage|remind|invite|request|call)\s(?!up\b|from|to\s|by\b|in\b|at\b|on\b|was\b|were\b|is\b|held|made|given|received|done|completed|sent|taken|with\s(?:mum|dad)|of\b|and\b|or\b|for\b|not\b|due|meeting|date|report|form|plan|line|centre|arrangements?|workers?\b)(?:${word})`,
 ].join('|')
-const order = new RegExp(String.raw`${lead}(?<what>${orders})(?![\p{L}’'-])`, 'dgiu')
+const order = new RegExp(String.raw`${lead}(?<what>${orders})(?![\p{L}’'-])`, 'giu')
 
 /** Words before "to" that make it something else than a plan: wants to, told to, happy to, nothing to. */
 const other = new RegExp(
@@ -97,33 +97,39 @@ export const plansOf = remembered((reading): readonly Planned[] => {
   const add = (pattern: RegExp, by: Planned['by']): void => {
     for (const match of text.matchAll(pattern)) {
       const subject = match.groups?.who ?? ''
-      const what = match.indices?.groups?.what
+      const what = match.groups?.what
       if (
         what === undefined ||
         !isSubject(subject.replace(pattern === passive ? /\bplan\s$/iu : /$^/u, ''), pattern === will)
       )
         continue
-      if (/\b(?:if|unless|whenever|in case)\b/iu.test(text.slice(what[1]))) continue
-      if (pattern === order && isNoun(text.slice(what[0]))) continue
+      // Every pattern ends with what is to be done.
+      const end = match.index + match[0].length
+      const from = end - what.length
+      if (/\b(?:if|unless|whenever|in case)\b/iu.test(text.slice(end))) continue
+      if (pattern === order && isNoun(text.slice(from))) continue
       // What others will do or make may be play or a drawing.
       if (
         pattern === will &&
         !/^(?:I|we)\s/iu.test(subject) &&
-        /\s(?:do|make|have|see|try)\s/u.test(text.slice(what[0], what[1] + 1))
+        /\s(?:do|make|have|see|try)\s/u.test(text.slice(from, end + 1))
       )
         continue
-      const span = { start: what[0] - subject.length, end: what[1] }
+      const span = { start: from - subject.length, end }
       if (!reading.isQuoted(span) && !found.some((one) => one.start < span.end && span.start < one.end))
         found.push({ ...span, by })
     }
   }
-  add(passive, 'nobody')
-  add(who, 'somebody')
-  add(willBe, 'nobody')
-  add(bareTo, 'nobody')
-  add(will, 'somebody')
-  add(writers, 'somebody')
-  add(bareWill, 'nobody')
+  // What a pattern cannot do without is looked for first: that is quicker than the pattern.
+  const hasTo = /\bto\s/iu.test(text)
+  const hasWill = /\b(?:will|shall)\s/iu.test(text)
+  if (hasTo) add(passive, 'nobody')
+  if (hasTo || /\b2\s/u.test(text)) add(who, 'somebody')
+  if (hasWill) add(willBe, 'nobody')
+  if (hasTo) add(bareTo, 'nobody')
+  if (hasTo || hasWill) add(will, 'somebody')
+  if (hasTo || hasWill || /['’]ll\s/iu.test(text)) add(writers, 'somebody')
+  if (hasTo || hasWill || /\bgonna\s/iu.test(text)) add(bareWill, 'nobody')
   add(order, 'nobody')
   return found.sort((a, b) => a.start - b.start)
 })
