@@ -60,6 +60,8 @@ function isLeftAlone(sentence: Sentence, span: { start: number; end: number }): 
   return (
     (reading.notKnown && /\b(?:when|date|day|time|how long|where)\b/iu.test(reading.text)) ||
     reading.dates.some((one) => (one.kind === 'full' || one.kind === 'month') && isBeside(reading.text, one, span)) ||
+    // Thurs 6 Nov: the date beside it is asked about.
+    reading.dates.some((one) => one.kind === 'no-year' && one.start > span.start && one.start - span.end <= 2) ||
     isPlanned(reading.text.slice(0, span.start)) ||
     reading.speakers.some((speaker) => speaker.kind !== 'writer' && speaker.from < span.start)
   )
@@ -88,7 +90,7 @@ function isHabit(text: string, { start, end }: { start: number; end: number }): 
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 16)
   return (
-    /\b(?:every|each|most|alternate|any|usually|always|per)\s+(?:other\s+|second\s+)?$/iu.test(before) ||
+    /\b(?:every|each|most|alternate|any|usually|always|per|on an?|an?)\s+(?:other\s+|second\s+)?$/iu.test(before) ||
     /^s\b|^\s+(?:evenings|mornings|afternoons|nights|lunchtimes|to\s+\p{Lu})/u.test(after)
   )
 }

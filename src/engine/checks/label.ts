@@ -29,7 +29,17 @@ const isSpeech = (sentence: Sentence): boolean => sentence.reading.quotations.so
 
 function isSupported(note: Note, { sentence }: Met, supports: (sentence: Sentence | null) => boolean): boolean {
   const { before, after } = note.neighbours(sentence)
-  return sentence.reading.notKnown || [sentence, before, after].some(supports)
+  const near = [before, after].filter((other) => other !== null && !isOfAnother(sentence, other))
+  return sentence.reading.notKnown || supports(sentence) || near.some(supports)
+}
+
+const family = /\b(mum|mother|dad|father|nan|gran|grandad|stepdad|stepmum|parents)\b/iu
+
+/** Mum has always been volatile: what the child did in the garden says nothing of her. */
+function isOfAnother(sentence: Sentence, other: Sentence): boolean {
+  const who = family.exec(sentence.reading.text.slice(0, 40))?.[1]?.toLowerCase()
+  if (who === undefined || other.reading.text.toLowerCase().includes(who)) return false
+  return other.start < sentence.start || family.test(other.reading.text.slice(0, 40))
 }
 
 /** Verbally abusive asks for the words, not for what was seen. */

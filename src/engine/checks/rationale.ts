@@ -22,9 +22,14 @@ export const rationale = defineCheck({
 function isDecided({ sentence, hit }: Met): boolean {
   const before = sentence.reading.text.slice(0, hit.start)
   const after = sentence.reading.text.slice(hit.end)
-  if (hit.term === 'not required' && !ofProceeding.test(before)) return false
+  if (/^not (?:required|needed)$/u.test(hit.term) && !ofProceeding.test(before)) return false
   if (/^(?:was|were|been|be|now|to be) closed$/u.test(hit.term) && !ofCase.test(before)) return false
-  if (/ not to$/u.test(hit.term) && othersDecision.test(before)) return false
+  if (
+    /on file$/u.test(hit.term) &&
+    /\b(?:form|copy|copies|e-?mail|letter|note|notes|drawing|report|map)\s+(?:\w+\s+)?$/iu.test(before)
+  )
+    return false
+  if (/ not to$/u.test(hit.term)) return !othersDecision.test(before)
   if (
     /^\s+from\s+(?:the|his|her|a)\s+(?:bus|car|chair|ladder|kerb|stage|train|van|wall|table|climbing)\b/iu.test(after)
   )

@@ -7,6 +7,7 @@ export type Asks = (typeof asks)[number]
 export function isSense(kind: Asks, met: Met): boolean {
   const { text } = met.sentence.reading
   const before = text.slice(0, met.hit.start)
+  if (kind === 'judgement' && /\b(?:if|whether|in case|unless)\b[^.;]*$/iu.test(before)) return false
   const after = text.slice(met.hit.end)
   switch (kind) {
     case 'certainty':

@@ -20,9 +20,12 @@ export const source = defineCheck({
      * how something seemed.
      */
     asks: z.enum(asks),
+    /** Rules that ask the better question where their terms stand in the same sentence. */
+    yieldsTo: z._default(z.array(z.string()), []),
   }),
   find: (note, { id, options }) =>
     firstMet(note, id, (met) => isSense(options.asks, met) && !isNegated(met))
+      .filter((met) => !options.yieldsTo.some((rule) => met.sentence.reading.hits.some(({ owner }) => owner === rule)))
       .filter((met) => !isAnswered(note, met, options.asks))
       .map(({ span, hit }) => ({ span, term: hit.term })),
   oneGap: (earlier, later) => earlier.index === later.index,
@@ -67,6 +70,6 @@ function hasGround(note: Note, { sentence, hit }: Met, asks: Asks): boolean {
 }
 
 const tellsAfter = (rest: string): boolean =>
-  /\b(?:crying|cried|eyes|shaking|trembling|tears|yawn\w*|head (?:down|on)|slurr\w*|stumbl\w*|smell\w* of)\b/iu.test(
+  /\b(?:asleep|crying|cried|eyes|shaking|trembling|tears|yawn\w*|head (?:down|on)|slurr\w*|stumbl\w*|smell\w* of)\b/iu.test(
     rest,
   )

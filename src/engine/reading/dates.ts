@@ -29,7 +29,7 @@ const anyDay = new Date(2020, 0, 15, 12)
 const worthParsing =
   /\d\s?[./-]\s?\d|\d.{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*.{0,6}\d/iu
 const monthAlone =
-  /\b(?:in|since|until|till|from|by|during|last|of|early|late|mid|before|after|throughout)[\s-]+((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)(?![\s,]*\d)(?![\s-]+\p{Lu})/gu
+  /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Ff]rom|[Bb]y|[Dd]uring|[Ll]ast|of|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|[Tt]hroughout)[\s-]+((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)(?![\s,]*\d)(?![\s-]+\p{Lu})/gu
 const dayAlone =
   /\b(?:on|since|until|till|from|by|of)?\s?\b(the \d{1,2}(?:st|nd|rd|th))\b(?!\s+\p{L}*(?:\s+of)?\s*(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/giu
 /** A day of the month or 15.5 where a line of a log begins with it, or after appt. */
