@@ -2,7 +2,7 @@ import type { NoteContext } from '../model/note-context.ts'
 import { patternKey, wordKey, wordsKey } from './held-words.ts'
 import { indexLookedAt } from './line.ts'
 import type { Met, Note, Sentence } from './note.ts'
-import { type Change, type ReadNote, reachBefore, type Test } from './read-note.ts'
+import { type Change, type ReadNote, reachBefore, type Test, type Things } from './read-note.ts'
 
 /** A note that remembers what was looked at in it, so that who looked need look again only when that has changed. */
 export class LookedNote implements Note {
@@ -14,6 +14,7 @@ export class LookedNote implements Note {
   #rules: string[] = []
   #tests: Test[] = []
   #words: string[] = []
+  #things: Things[] = []
   #anyOf: Test[] = []
   #beside: Set<Sentence> | null = null
   #after: Set<Sentence> | null = null
@@ -64,6 +65,11 @@ export class LookedNote implements Note {
     return this.#note.where(isSo)
   }
 
+  readonly by = (thingsIn: Things): ReadonlyMap<string, readonly Sentence[]> => {
+    this.#things.push(thingsIn)
+    return this.#note.by(thingsIn)
+  }
+
   readonly some = (isSo: Test): boolean => {
     this.#anyOf.push(isSo)
     return this.#note.some(isSo)
@@ -102,6 +108,7 @@ export class LookedNote implements Note {
       this.#rules.some((rule) => change.rules.has(rule)) ||
       this.#tests.some((test) => change.tests.has(test)) ||
       (change.words.size > 0 && this.#words.some((words) => change.words.has(words))) ||
+      this.#things.some((thingsIn) => change.things.has(thingsIn)) ||
       this.#anyOf.some((test) => change.flipped.has(test)) ||
       (this.#after !== null && change.following.some((sentence) => this.#after?.has(sentence))) ||
       (this.#beside !== null && change.near.some((sentence) => this.#beside?.has(sentence)))

@@ -35,6 +35,8 @@ export interface Note {
   met(rule: string): readonly Met[]
   /** The sentences whose reading is so, in order. The test must look at nothing else and be the same function every time. */
   where(isSo: (reading: Reading) => boolean): readonly Sentence[]
+  /** The sentences by what their readings hold, such as a name: each in order, the things in none. As for `where`, always the same function. */
+  by(thingsIn: (reading: Reading) => readonly string[]): ReadonlyMap<string, readonly Sentence[]>
   /** Whether any sentence's reading is so: as `where`, and quicker where the answer alone is wanted. */
   some(isSo: (reading: Reading) => boolean): boolean
   /** The sentences just before one, the nearest first, eight at most. */

@@ -6,6 +6,7 @@ import { linesOf, type ReadSentence } from './lines-of.ts'
 import { PassingSentences } from './passing-sentences.ts'
 import type { Reading } from './reading/reading.ts'
 import { Readings } from './readings.ts'
+import { SentencesByThing } from './sentences-by-thing.ts'
 import { findTextEdit } from './text-edit.ts'
 
 /** A question about a reading, always the same function. */
@@ -21,6 +22,8 @@ export interface Change {
   readonly tests: ReadonlySet<Test>
   /** What the note holds now and did not, or did and does not: keys of HeldWords. */
   readonly words: ReadonlySet<string>
+  /** The ways of telling things in readings by which a sentence that came or went has any. */
+  readonly things: ReadonlySet<Things>
   /** The tests that some sentence passes now and none did, or none and some did. */
   readonly flipped: ReadonlySet<Test>
   /** The sentences that stand so near to what changed that their neighbours may be others. */
@@ -28,6 +31,9 @@ export interface Change {
   /** The sentences that stand so shortly after it that those before them may be others. */
   readonly following: readonly LineSentence[]
 }
+
+/** What a reading holds, always told by the same function. */
+export type Things = (reading: Reading) => readonly string[]
 
 const mostTests = 200
 /** How far a sentence's neighbours may be from it: a heading lies between. */
@@ -46,6 +52,7 @@ export class ReadNote {
   readonly #held = new HeldWords()
   readonly #met = new Map<string, readonly LineMet[]>()
   readonly #where = new Map<Test, readonly LineSentence[]>()
+  readonly #things = new SentencesByThing()
   readonly #some = new PassingSentences()
   #lines: readonly Line[] = [{ start: 0, length: 0, first: 0, sentences: [] }]
 
@@ -63,6 +70,10 @@ export class ReadNote {
     const found = this.sentences.filter(({ reading }) => test(reading))
     if (this.#where.size < mostTests) this.#where.set(test, found)
     return found
+  }
+
+  by(thingsIn: Things): ReadonlyMap<string, readonly LineSentence[]> {
+    return this.#things.by(thingsIn, this.sentences)
   }
 
   some(test: Test): boolean {
@@ -103,6 +114,7 @@ export class ReadNote {
     const after = alike(old, read, Math.min(old.length, read.length) - before, true)
     const out = old.slice(before, old.length - after)
     const rules = rulesOf([...out, ...read.slice(before, read.length - after)])
+    const things = this.#things.remove(out)
     const mend = this.#mending(place + before, place + before + out.length, rules)
 
     for (const line of this.#lines.slice(to)) {
@@ -114,6 +126,7 @@ export class ReadNote {
     this.#lines = replaced(this.#lines, from, to, lines)
     this.sentences = replaced(this.sentences, place + before, place + before + out.length, come)
     const tests = mend(come)
+    this.#things.add(come, things)
     this.#readings.tidy(this.sentences)
     const next = place + before + come.length
     return {
@@ -121,6 +134,7 @@ export class ReadNote {
       rules,
       tests,
       words: this.#held.update(text, this.#lines, gone, lines),
+      things,
       flipped: this.#some.update(this.sentences, new Set(out), come),
       following: this.sentences.slice(next, next + reachBefore),
       near: [
