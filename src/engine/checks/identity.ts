@@ -96,6 +96,10 @@ const isUnknown = (reading: Reading): boolean =>
     reading.text,
   )
 
+/** The writer's own job, also by its letters: SW where a social worker writes. */
+const isRole = (role: string, kind: string): boolean =>
+  role.toLowerCase().includes(kind) || role.toLowerCase().replace(/(\p{L})\p{L}*[^\p{L}]*/gu, '$1') === kind
+
 function isKnown(note: Note, met: Met, named: readonly string[], asks: Asks): boolean {
   const { sentence, hit } = met
   if (isNamed(met) || isUnknown(sentence.reading)) return true
@@ -107,7 +111,7 @@ function isKnown(note: Note, met: Met, named: readonly string[], asks: Asks): bo
   if (asks === 'person' && isOrdinaryCompany(met)) return true
   if (asks === 'person') return /\b(?:them|whom)[,:]? \p{Lu}\p{Ll}+/u.test(sentence.reading.text.slice(hit.end))
   if (asks === 'child') return false
-  if (note.context.author?.role?.toLowerCase().includes(kind)) return true
+  if (isRole(note.context.author?.role ?? '', kind)) return true
   // "I rang Dana Whitcombe. The social worker said …"
   return (
     /\bthe\s*$/iu.test(sentence.reading.text.slice(0, hit.start)) &&

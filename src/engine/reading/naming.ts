@@ -40,8 +40,12 @@ export function isNamedAfter(after: string): boolean {
 }
 
 /** Whether a name leads up to the words for a person: Mrs Patel, Year 4 teacher; Dana Whitcombe (social worker); Ms Bell is his tutor. */
+/** Mrs Bright (DSL, deputy head): whoever the bracket stands behind. */
+const inBracketOf = new RegExp(String.raw`(?:${titled}|${name}\s${name})\s*\([^)]{0,60}$`, 'u')
+
 export function isNamedBefore(before: string): boolean {
   const near = before.slice(-90)
+  if (inBracketOf.test(near)) return true
   const match = endsWithName.exec(near)
   if (match === null) return false
   const first = match[1]
