@@ -61,8 +61,8 @@ export default defineConfig({
         }
       : {
           key,
-          // Custom Highlights came with 105, registering scripts for about: frames with 119, URL.parse with 126.
-          minimum_chrome_version: '126',
+          // Custom Highlights came with 105, registering scripts for about: frames with 119, URL.parse with 126, the caret under a point with 128.
+          minimum_chrome_version: '128',
         }),
   }),
 })
