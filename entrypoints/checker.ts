@@ -43,6 +43,7 @@ export default defineUnlistedScript(() => {
       open: (field) => openEditor(field, window),
       metAs: takeMet,
       check: (text, field) => checker.check(text, readFormContext(field)),
+      leftOut: checker.leftOut,
       record: (reply) => line.tell({ kind: 'replied', reply }),
       askNoMore: (term) => line.tell({ kind: 'ask-no-more', term }),
       counted: (count) => line.tell({ kind: 'prompt-count', count }),

@@ -15,6 +15,7 @@ export interface Shown {
   readonly marked: readonly MarkedWords[]
   readonly drawn: readonly DrawnMark[]
   readonly isTooLong: boolean
+  readonly leftOut: readonly string[]
   readonly opened: Opened
   readonly told: string
   readonly reasons: readonly string[]
@@ -39,7 +40,7 @@ export function interfaceProps(
   shown: Shown,
   pressed: Pressed,
 ): InterfaceProps | null {
-  const { prompts, marked, drawn, isTooLong, opened, told, reasons } = shown
+  const { prompts, marked, drawn, isTooLong, leftOut, opened, told, reasons } = shown
   const field = editor.box()
   if (field.width < 1 || field.height < 1) return null
   if (prompts.length === 0 && !isTooLong) return null
@@ -88,7 +89,7 @@ export function interfaceProps(
     },
     list:
       opened.kind === 'list'
-        ? { ...shared, prompts, tooLong: isTooLong ? longestNote : null, open: (prompt) => toCard(prompt, by) }
+        ? { ...shared, prompts, leftOut, tooLong: isTooLong ? longestNote : null, open: (prompt) => toCard(prompt, by) }
         : null,
   }
 }

@@ -12,6 +12,7 @@ interface OpenNotesOptions {
   /** What stood in a field when the writer came to it, where that was before this script did; else null. */
   metAs(field: HTMLElement): string | null
   check(text: string, field: HTMLElement): Prompt[]
+  leftOut(): readonly string[]
   record(reply: Reply): void
   askNoMore(term: QuietTerm): void
   /** Told how many prompts are shown in all notes of this window together, when that changes. */

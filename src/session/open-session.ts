@@ -75,6 +75,7 @@ export function openSession(options: SessionOptions): NoteSession {
     ask,
     painted: page.painted,
     reasons: () => settings.reasons,
+    leftOut: () => options.leftOut?.() ?? [],
     counted: options.counted,
     hovered: (inside) => pointer.overOwn(inside),
   })

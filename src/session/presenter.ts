@@ -19,6 +19,7 @@ interface PresenterOptions {
   readonly painted: PageMemory['painted']
   readonly replies: Replies
   reasons(): readonly string[]
+  leftOut(): readonly string[]
   counted(count: number): void
   /** The pointer came over card or list, or went from it. */
   hovered(inside: boolean): void
@@ -51,6 +52,7 @@ export function createPresenter(options: PresenterOptions) {
       opened,
       told,
       isTooLong,
+      leftOut: options.leftOut(),
       reasons: options.reasons(),
     }
     const props = interfaceProps(editor, window, root.origin(), shown, { ...options, open, shut })

@@ -12,6 +12,8 @@ export interface ListProps {
   readonly prompts: readonly Prompt[]
   /** The number of characters above which a note is not read, where this one is longer. */
   readonly tooLong: number | null
+  /** The names of checks that could not look at this note. */
+  readonly leftOut?: readonly string[]
   readonly reasons: readonly string[]
   readonly replies: Replies
   readonly refused: Suggestion | null
@@ -20,7 +22,7 @@ export interface ListProps {
 }
 
 /** Everything that is asked about this note, in the order of the text, with what is asked of the whole note at the end. */
-export function List({ prompts, tooLong, open, close, ...rest }: ListProps) {
+export function List({ prompts, tooLong, leftOut = [], open, close, ...rest }: ListProps) {
   const inText = prompts.filter((prompt) => prompt.span).sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
   const whole = prompts.filter((prompt) => !prompt.span)
   return (
@@ -29,6 +31,7 @@ export function List({ prompts, tooLong, open, close, ...rest }: ListProps) {
         <h2 id={listTitleId}>{tooLong === null ? words.count(prompts.length) : words.countTooLong}</h2>
       </header>
       {tooLong === null ? <p class="why">{words.listHint}</p> : <p>{words.tooLong(tooLong)}</p>}
+      {leftOut.length > 0 && <p class="why">{words.leftOut(leftOut)}</p>}
       {inText.length > 0 && (
         <section>
           <h3 class="small-title">{words.inTheText}</h3>

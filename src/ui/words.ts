@@ -30,6 +30,8 @@ export const words = {
   inTheText: 'In the text',
   wholeNote: 'About the whole note',
   listHint: 'Each of these is yours to answer or to leave.',
+  leftOut: (names: readonly string[]): string =>
+    `Not looked at in this note, through a fault of ours: ${names.join(', ')}.`,
   tooLong: (limit: number): string =>
     `This note is longer than ${limit.toLocaleString('en-GB')} characters. Notes of that length are not read, so no questions are asked about it.`,
 } as const
