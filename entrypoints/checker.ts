@@ -37,13 +37,14 @@ export default defineUnlistedScript(() => {
   }
   const start = ({ ruleSet, keys, quietTerms }: PageSettings): void => {
     clearRemains(document)
-    const checker = createChecker(ruleSet)
     const opened = openNotes({
       settings: { reasons: ruleSet.reasons, keys, quietTerms },
       open: (field) => openEditor(field, window),
       metAs: takeMet,
-      check: (text, field) => checker.check(text, readFormContext(field)),
-      leftOut: checker.leftOut,
+      asks: (field) => {
+        const { check, leftOut } = createChecker(ruleSet)
+        return { check: (text) => check(text, readFormContext(field)), leftOut }
+      },
       record: (reply) => line.tell({ kind: 'replied', reply }),
       askNoMore: (term) => line.tell({ kind: 'ask-no-more', term }),
       counted: (count) => line.tell({ kind: 'prompt-count', count }),

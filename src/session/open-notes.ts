@@ -1,9 +1,8 @@
 import type { Editor } from '../editors/editor.ts'
-import type { Prompt } from '../model/prompt.ts'
 import type { QuietTerm, Reply } from '../model/reply.ts'
 import { openSession } from './open-session.ts'
 import { createPageMemory } from './page-memory.ts'
-import type { NoteSession, SessionSettings } from './session-options.ts'
+import type { NoteSession, SessionOptions, SessionSettings } from './session-options.ts'
 
 interface OpenNotesOptions {
   readonly settings: SessionSettings
@@ -11,8 +10,8 @@ interface OpenNotesOptions {
   open(field: HTMLElement): Editor | null
   /** What stood in a field when the writer came to it, where that was before this script did; else null. */
   metAs(field: HTMLElement): string | null
-  check(text: string, field: HTMLElement): Prompt[]
-  leftOut(): readonly string[]
+  /** What asks about the note in a field. One a field: it keeps what it read of its note. */
+  asks(field: HTMLElement): Pick<SessionOptions, 'check' | 'leftOut'>
   record(reply: Reply): void
   askNoMore(term: QuietTerm): void
   /** Told how many prompts are shown in all notes of this window together, when that changes. */
@@ -50,10 +49,18 @@ export function openNotes(options: OpenNotesOptions) {
         sessions.delete(field)
         counted()
       }
-      const check = (text: string): Prompt[] => options.check(text, field)
       sessions.set(
         field,
-        openSession({ ...options, editor, check, metAs: options.metAs(field), settings, page, counted, closed }),
+        openSession({
+          ...options,
+          ...options.asks(field),
+          editor,
+          metAs: options.metAs(field),
+          settings,
+          page,
+          counted,
+          closed,
+        }),
       )
     },
     update(now: SessionSettings): void {
