@@ -9,7 +9,8 @@ interface Held<Sought> {
 /** Gives where a thing is first in a text, -1 where it is not. */
 type Search<Sought> = (text: string, sought: Sought) => number
 
-const mostKnown = 3000
+/** What was asked longest ago is forgotten beyond this; whoever still needs the answer asks again. */
+const mostKnown = 800
 
 /** Whether a line of a text holds something. Once asked, it is looked for again only in lines that changed. */
 export class HeldByLines<Sought> {
@@ -41,11 +42,7 @@ export class HeldByLines<Sought> {
     changed: Set<string>,
   ): void {
     this.#folded = null
-    if (this.#known.size > mostKnown) {
-      for (const key of this.#known.keys()) changed.add(key)
-      this.#known.clear()
-      return
-    }
+    if (this.#known.size > mostKnown) this.#forgetOldest(changed)
     const last = come.at(-1)
     const fresh = last === undefined ? '' : this.#fold(text.slice(come[0]?.start, last.start + last.length))
     for (const [key, held] of this.#known) {
@@ -54,6 +51,13 @@ export class HeldByLines<Sought> {
       held.line = this.#search(fresh, held.sought) < 0 ? null : this.#among(come, held.sought, text)
       if (before && held.line === null) held.line = this.#find(held.sought, text, lines)
       if (before !== (held.line !== null)) changed.add(key)
+    }
+  }
+
+  #forgetOldest(changed: Set<string>): void {
+    for (const key of [...this.#known.keys()].slice(0, mostKnown >> 1)) {
+      changed.add(key)
+      this.#known.delete(key)
     }
   }
 

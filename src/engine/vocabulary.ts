@@ -14,7 +14,7 @@ export interface NumberedWords {
 }
 
 const none = new Int32Array(0)
-const mostRemembered = 5000
+const mostRemembered = 1000
 
 /**
  * The words of all terms, each with a number. Numbering a text makes no strings but for contractions and letters
