@@ -64,10 +64,11 @@ export const replaceInEditable = async (
 
   const taken = !dispatch(root, 'insertReplacementText', words, range)
   if (!taken) ownerDocument.execCommand(words === '' ? 'delete' : 'insertText', false, words)
+  // At once, before the writer can undo: what TinyMCE has no step for, its undo takes along with the sentence before it.
+  if (read().text === wanted) takeUndoStep(root)
   await settled(window)
 
   if (read().text === wanted) {
-    takeUndoStep(root)
     placeCaret(root, read(), span.start + words.length)
     return 'replaced'
   }
