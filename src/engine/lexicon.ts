@@ -89,6 +89,7 @@ export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly 
     }
   }
   for (const [owner, terms] of owners) for (const term of terms) insert(owner, term)
+  vocabulary.settle()
   return { match: (text) => matchAll(vocabulary, roots, marks, text) }
 }
 

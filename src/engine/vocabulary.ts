@@ -38,13 +38,11 @@ export class Vocabulary {
     const number = this.#words.length
     this.#numbers.set(word, number)
     this.#words.push(word)
-    this.#slots = none
     return number
   }
 
-  /** Numbers the words of a text, where `wordsOf` finds them. Good until the next call. */
+  /** Numbers the words of a text, where `wordsOf` finds them. Good until the next call; `settle` must have been called. */
   number(text: string): NumberedWords {
-    if (this.#slots.length === 0) this.#fillSlots()
     const found = this.#found
     found.count = 0
     let at = 0
@@ -98,8 +96,11 @@ export class Vocabulary {
     this.#found.count = count + 1
   }
 
-  /** A table of words by their hash, with open addressing: a slot holds 1 and a word's number, or 0 where it is free. */
-  #fillSlots(): void {
+  /**
+   * Must be called when all words are there. Makes a table of words by their hash, with open addressing: a slot holds 1 and a
+   * word's number, or 0 where it is free.
+   */
+  settle(): void {
     let size = 1024
     while (size < 4 * this.#words.length) size *= 2
     this.#slots = new Int32Array(size)
