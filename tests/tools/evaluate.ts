@@ -40,7 +40,16 @@ function table(part: readonly LabelledNote[], ask: Ask) {
   const asked = part.reduce((total, note) => total + ask(note).length, 0)
   return {
     notes: part.length,
-    checks: [...rows, { check: 'pooled', ...sum(rows) }],
+    checks: [
+      ...rows,
+      { check: 'core five', ...sum(rows.slice(0, 5)) },
+      { check: 'the others', ...sum(rows.slice(5)) },
+      { check: 'pooled', ...sum(rows) },
+    ],
+    settings: [...new Set(part.map(({ setting }) => setting))].toSorted().map((setting) => {
+      const own = part.filter((note) => note.setting === setting)
+      return { setting, notes: own.length, ...sum(names.map((check) => figuresOf(own, ask, check))) }
+    }),
     promptsPer100Words: (100 * asked) / words,
     wrongPerGoodNote: sum(names.map((check) => figuresOf(good, ask, check))).wrong / good.length,
   }
@@ -64,6 +73,10 @@ function print(title: string, part: readonly LabelledNote[]): void {
       `${row.check.padEnd(10)} ${figures} ${counts} |                 ${percent(precision(other))}   ${percent(recall(other))} ${percent(f1(other))}`,
     )
   }
+  for (const { setting, notes: count, ...row } of own.settings)
+    console.log(
+      `  ${setting.padEnd(24)} ${String(count).padStart(2)} notes  precision ${percent(precision(row))}  recall ${percent(recall(row))}`,
+    )
   console.log(
     `prompts per 100 words ${own.promptsPer100Words.toFixed(2)}; wrong prompts per good note ${own.wrongPerGoodNote.toFixed(2)}`,
   )

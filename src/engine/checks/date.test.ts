@@ -15,6 +15,7 @@ describe('date, where the form holds the day', () =>
     ['asks about a time no date pins down', 'They fell out {the other day}.'],
     ['leaves a report alone', 'Mum said it started in March.'],
     ['leaves a plan alone', 'I will see him on 3 April.'],
+    ['does not take a visit that was made for a plan', 'School visit to see Ana, {5 Nov}.'],
     ['leaves numbers alone', 'Flat 12/3, 24/7, 50/50, he scored 3/10 and took 1/2 a tablet.'],
     ['leaves the verb may alone', 'She may have gone home.'],
     ['leaves a march alone', 'They march in a line.'],

@@ -81,7 +81,7 @@ const planned =
 const isPlanned = (before: string): boolean =>
   /\bby\s*$/iu.test(before) ||
   (planned.test(before) &&
-    !/\b(?:went|came|used|due|according|said|started|began|had|tried|refused|failed|managed|wanted|asked) to\b[^.;]*$/iu.test(
+    !/\b(?:visit|visits|visited|meeting|call|called|phoned|rang|trip|invited|unable|able|went|came|goes|going out|used|due|according|said|started|began|had|tried|refused|failed|managed|wanted|asked) to\b[^.;]*$/iu.test(
       before,
     ))
 
