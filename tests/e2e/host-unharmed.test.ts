@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clickControl, countCounts, readStatus } from '../tools/drive/our-interface.ts'
+import { clickControl, countCounts, countPauses, readStatus } from '../tools/drive/our-interface.ts'
 import { enterAccount, enterActions, openRecordForm, saveRecord } from '../tools/drive/record-form.ts'
 import { untilAtWork } from '../tools/drive/until-at-work.ts'
 import { until } from '../tools/until.ts'
@@ -23,6 +23,7 @@ const record = async ({ browser, origin }: Stage, asked: boolean) => {
   await page.type(actions)
   if (asked) {
     await until('both are asked about', async () => (await countCounts(page)) === 2)
+    await until('the writer has paused in both', async () => (await countPauses(page)) === 2)
     await page.press('Alt+KeyQ')
     await clickControl(page, 'Close')
   }

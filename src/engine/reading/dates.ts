@@ -108,3 +108,4 @@ const dateWords = (text: string): string =>
   text
     .replace(/^(?:on\s+)?(?:(?:mon|tues?|wed|weds|wednes|thurs?|fri|sat|satur|sun)(?:day)?[,.]?\s+)?/iu, '')
     .replace(/[\s,]+(?:at\s+)?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)?$/iu, (time) => (/[.:]|am|pm/iu.test(time) ? '' : time))
+    .replace(/\.$/u, '')

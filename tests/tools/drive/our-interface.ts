@@ -22,6 +22,13 @@ export const readStatus = async (page: Page): Promise<string> =>
     null,
   )) ?? ''
 
+/** In how many notes of the page the writer has paused since there is something to ask. */
+export const countPauses = async (page: Page): Promise<number> =>
+  (await page.inInterface(
+    (root) => [...root.querySelectorAll('.interface > [role=status]')].filter((one) => one.textContent !== '').length,
+    null,
+  )) ?? 0
+
 /** How many marks are drawn, a mark on two lines counting twice. */
 export const countDrawnMarks = async (page: Page): Promise<number> =>
   (await page.inInterface((root) => root.querySelectorAll('.mark').length, null)) ?? 0
