@@ -10,18 +10,25 @@ const findPopup = `
   const popup = () => window.document.querySelector('.webextension-popup-browser')
 `
 
-/** Runs a function's text in the panel's content process and gives what it returns. */
-const inPanel = (body: string): string => `
+/**
+ * Runs a function's text in the panel's content process and gives what it returns. It fails where the function does, and where
+ * no answer comes: the panel's first, empty document goes as the popup's own arrives, and takes what was asked of it along.
+ */
+const inPanel = (body: string, patience = 3000): string => `
   ${findPopup}
   const panel = popup().messageManager
   const name = 'recordwell-tests:' + Math.random()
-  return new Promise((resolve) => {
-    panel.addMessageListener(name, function heard({ data }) {
+  return new Promise((resolve, reject) => {
+    const late = window.setTimeout(() => reject(new Error('The popup did not answer.')), ${patience})
+    panel.addMessageListener(name, function heard({ data: { value, failed } }) {
       panel.removeMessageListener(name, heard)
-      resolve(data)
+      window.clearTimeout(late)
+      if (failed === undefined) resolve(value)
+      else reject(new Error(failed))
     })
-    const answer = 'Promise.resolve((' + ${JSON.stringify(body)} + ')(content))'
-    const script = answer + '.then((value) => sendAsyncMessage(' + JSON.stringify(name) + ', value), Cu.reportError)'
+    const answer = 'Promise.resolve().then(() => (' + ${JSON.stringify(body)} + ')(content))'
+    const send = (what) => '(' + what + ') => sendAsyncMessage(' + JSON.stringify(name) + ', { ' + what + ' })'
+    const script = answer + '.then(' + send('value') + ', (cause) => (' + send('failed') + ')(String(cause)))'
     panel.loadFrameScript('data:,' + encodeURIComponent(script), false)
   })
 `
@@ -52,11 +59,14 @@ export const openFirefoxPopup = async (chrome: FirefoxChrome, id: string, over: 
     },
     findBarriers: () =>
       chrome<string[]>(
-        inPanel(`(content) => {
+        inPanel(
+          `(content) => {
           const page = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
           const found = Cu.evalInSandbox(${JSON.stringify(`${axeSource()}\n${axeRun}.then(JSON.stringify)`)}, page)
           return found.then(JSON.parse)
-        }`),
+        }`,
+          20_000,
+        ),
       ),
     close: async () => {
       await chrome<null>(`${findPopup} popup()?.closest('panel').hidePopup()`)
