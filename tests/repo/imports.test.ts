@@ -20,7 +20,7 @@ const allowed: Record<string, readonly string[]> = {
 /** Packages that only some places may use: a place not named here may use any. */
 const packages: Record<string, readonly string[]> = {
   model: ['zod'],
-  engine: ['zod', 'chrono-node', 'date-fns'],
+  engine: ['zod', 'automated-readability', 'chrono-node', 'date-fns'],
   editors: [],
   hosts: ['date-fns'],
   ui: ['preact'],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { builtInPacks } from '../../src/cli/load-rules.ts'
 import { type Example, rulePackSchema, type Term } from '../../src/model/rule.ts'
 import { ruleSetFileSchema } from '../../src/model/rule-set.ts'
+import { bankHolidayTable } from './bank-holidays.ts'
 import { criteriaPage } from './criteria.ts'
 
 /** The files that are made from others, by their path from the project's root. `npm run generate` writes them; a test compares. */
@@ -9,6 +10,7 @@ export const generatedFiles = (): Record<string, string> => ({
   'rules/schema/rule-pack.json': schema('Recordwell rule pack', rulePackSchema),
   'rules/schema/rule-set.json': schema('Recordwell rule set', ruleSetFileSchema),
   'rules/README.md': catalogue(),
+  'src/engine/calendar/bank-holidays.json': bankHolidayTable(),
   'rules/CRITERIA.md': criteriaPage(builtInPacks()),
 })
 

@@ -1,10 +1,11 @@
 import { addDays } from 'date-fns/addDays'
 import { formatISO } from 'date-fns/formatISO'
 import { isWeekend } from 'date-fns/isWeekend'
-import { bankHolidays, type Nation } from './bank-holidays.ts'
+import { isBankHoliday } from './bank-holidays.ts'
+import type { Nation } from './nations.ts'
 
 const isWorkingDay = (day: Date, nation: Nation): boolean =>
-  !isWeekend(day) && !bankHolidays(day.getFullYear(), nation).has(formatISO(day, { representation: 'date' }))
+  !isWeekend(day) && !isBankHoliday(formatISO(day, { representation: 'date' }), nation)
 
 /** The day on which so many working days have gone by: the day itself does not count, weekends and bank holidays do not either. */
 export function addWorkingDays(day: Date, count: number, nation: Nation): Date {

@@ -1,25 +1,46 @@
+import { automatedReadability } from 'automated-readability'
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import { placed, type Sentence } from '../note.ts'
+import { ownLetters } from '../reading/own-letters.ts'
 
 /**
- * Asks about a sentence with more words than the setting. Words that somebody said do not count, nor do lists. It marks the place near the
- * middle where the sentence could end. It looks at length alone: how hard the words are, other checks ask.
+ * Asks about a sentence with more words than the setting, or about a whole note that reads above an age. Words that somebody said do
+ * not count, nor does a list as a sentence. In a sentence it marks the place near the middle where it could end.
  */
 export const plain = defineCheck({
   name: 'plain',
-  options: z.strictObject({
+  options: z.union([
     /** The most words that a sentence may have. */
-    mostWords: z.int().check(z.minimum(10)),
-  }),
+    z.strictObject({ mostWords: z.int().check(z.minimum(10)) }),
+    /** The age in years at which a reader should follow the note, by the Automated Readability Index (its school grade and five). */
+    z.strictObject({ readingAge: z.int().check(z.minimum(7), z.maximum(25)) }),
+  ]),
   find: ({ sentences }, { options }) =>
-    sentences.flatMap((sentence) => {
-      const { words } = sentence.reading
-      if (words.length <= options.mostWords) return []
-      const own = words.filter((word) => !sentence.reading.isQuoted(word))
-      return own.length > options.mostWords && !isList(sentence) ? [{ span: placed(sentence, joint(own)) }] : []
-    }),
+    'readingAge' in options
+      ? readsAbove(sentences, options.readingAge)
+        ? [{ span: null }]
+        : []
+      : sentences.flatMap((sentence) => {
+          if (sentence.reading.wordCount <= options.mostWords) return []
+          const own = sentence.reading.words.filter((word) => !sentence.reading.isQuoted(word))
+          return own.length > options.mostWords && !isList(sentence) ? [{ span: placed(sentence, joint(own)) }] : []
+        }),
 })
+
+/** Fewer words say too little: two long names would make a short note a hard one. */
+const fewestWords = 100
+
+function readsAbove(sentences: readonly Sentence[], age: number): boolean {
+  let [character, word, sentence] = [0, 0, 0]
+  for (const { reading } of sentences) {
+    const { letters, words } = ownLetters(reading)
+    character += letters
+    word += words
+    if (words > 0) sentence += 1
+  }
+  return word >= fewestWords && automatedReadability({ character, word, sentence }) + 5 > age
+}
 
 const isList = ({ reading }: Sentence): boolean =>
   (reading.text.match(/[,;]/gu)?.length ?? 0) * 5 > reading.words.length

@@ -4,7 +4,7 @@ import { isAfter } from 'date-fns/isAfter'
 import { parseISO } from 'date-fns/parseISO'
 import { startOfDay } from 'date-fns/startOfDay'
 import * as z from 'zod/mini'
-import { type Nation, nations } from '../calendar/bank-holidays.ts'
+import { type Nation, nations } from '../calendar/nations.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import { defineCheck } from '../check.ts'
 
