@@ -1,14 +1,15 @@
 import { HeldByLines } from './held-by-lines.ts'
 import type { Line } from './line.ts'
+import type { Sought } from './reading/sought.ts'
 
-/** What can be asked of a whole note without reading it again: words, one word, a pattern, each within one line. */
+/** What can be asked of a whole note without reading it again: words, one word, a word in some company, each within one line. */
 export class HeldWords {
   readonly #words = new HeldByLines<string>(
     (text, words) => text.indexOf(words),
     (text) => text.toLowerCase(),
   )
   readonly #word = new HeldByLines<string>(indexOfWord)
-  readonly #pattern = new HeldByLines<RegExp>((text, pattern) => text.search(pattern))
+  readonly #sought = new HeldByLines<Sought>((text, sought) => sought.indexIn(text))
 
   /** In capitals or not. */
   holds(words: string, text: string, lines: readonly Line[]): boolean {
@@ -20,22 +21,22 @@ export class HeldWords {
     return this.#word.holds(wordKey(word), word, text, lines)
   }
 
-  shows(pattern: RegExp, text: string, lines: readonly Line[]): boolean {
-    return this.#pattern.holds(patternKey(pattern), pattern, text, lines)
+  shows(sought: Sought, text: string, lines: readonly Line[]): boolean {
+    return this.#sought.holds(soughtKey(sought), sought, text, lines)
   }
 
   /** Takes a text in which some lines came in the place of others; gives the keys of what holds now and did not, or did. */
   update(text: string, lines: readonly Line[], gone: readonly Line[], come: readonly Line[]): ReadonlySet<string> {
     const old = new Set(gone)
     const changed = new Set<string>()
-    for (const held of [this.#words, this.#word, this.#pattern]) held.update(text, lines, old, come, changed)
+    for (const held of [this.#words, this.#word, this.#sought]) held.update(text, lines, old, come, changed)
     return changed
   }
 }
 
 export const wordsKey = (words: string): string => `holds ${words}`
 export const wordKey = (word: string): string => `stands ${word}`
-export const patternKey = ({ source, flags }: RegExp): string => `shows ${flags} ${source}`
+export const soughtKey = ({ key }: Sought): string => `shows ${key}`
 
 function indexOfWord(text: string, word: string): number {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))

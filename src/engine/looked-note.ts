@@ -1,8 +1,9 @@
 import type { NoteContext } from '../model/note-context.ts'
-import { patternKey, wordKey, wordsKey } from './held-words.ts'
+import { soughtKey, wordKey, wordsKey } from './held-words.ts'
 import { indexLookedAt } from './line.ts'
 import type { Met, Note, Sentence } from './note.ts'
 import { type Change, type ReadNote, reachBefore, type Test, type Things } from './read-note.ts'
+import type { Sought } from './reading/sought.ts'
 
 /** A note that remembers what was looked at in it, so that who looked need look again only when that has changed. */
 export class LookedNote implements Note {
@@ -50,9 +51,9 @@ export class LookedNote implements Note {
     return this.#note.stands(word)
   }
 
-  readonly shows = (pattern: RegExp): boolean => {
-    this.#words.push(patternKey(pattern))
-    return this.#note.shows(pattern)
+  readonly shows = (sought: Sought): boolean => {
+    this.#words.push(soughtKey(sought))
+    return this.#note.shows(sought)
   }
 
   readonly met = (rule: string): readonly Met[] => {

@@ -2,6 +2,7 @@ import type { NoteContext } from '../model/note-context.ts'
 import type { Span } from '../model/span.ts'
 import type { Hit } from './lexicon.ts'
 import type { Reading } from './reading/reading.ts'
+import type { Sought } from './reading/sought.ts'
 
 /** A sentence where it stands in the note. */
 export interface Sentence extends Span {
@@ -29,8 +30,8 @@ export interface Note {
   holds(words: string): boolean
   /** Whether a word of ASCII letters and digits stands anywhere in the note, whole and with its capitals. */
   stands(word: string): boolean
-  /** Whether a pattern is met within any one line of the note. */
-  shows(pattern: RegExp): boolean
+  /** Whether something is met within any one line of the note. */
+  shows(sought: Sought): boolean
   /** Where a rule's terms stand, outside quotations, in order. */
   met(rule: string): readonly Met[]
   /** The sentences whose reading is so, in order. The test must look at nothing else and be the same function every time. */

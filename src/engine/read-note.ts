@@ -5,6 +5,7 @@ import { firstFrom, type Line, LineMet, LineSentence, replaced } from './line.ts
 import { linesOf, type ReadSentence } from './lines-of.ts'
 import { PassingSentences } from './passing-sentences.ts'
 import type { Reading } from './reading/reading.ts'
+import type { Sought } from './reading/sought.ts'
 import { Readings } from './readings.ts'
 import { SentencesByThing } from './sentences-by-thing.ts'
 import { findTextEdit } from './text-edit.ts'
@@ -88,8 +89,8 @@ export class ReadNote {
     return this.#held.stands(word, this.text, this.#lines)
   }
 
-  shows(pattern: RegExp): boolean {
-    return this.#held.shows(pattern, this.text, this.#lines)
+  shows(sought: Sought): boolean {
+    return this.#held.shows(sought, this.text, this.#lines)
   }
 
   /** A sentence's place among the others. */

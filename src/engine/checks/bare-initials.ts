@@ -39,7 +39,7 @@ export function bareInitials(note: Note, known: ReadonlySet<string>): Evidence[]
 function isInitialsOfSomebody(note: Note, child: string, letters: string): boolean {
   if (letters.length !== 2) return false
   const name = fullNameOf(letters)
-  return note.shows(name) || name.test(child)
+  return note.shows(name) || name.indexIn(child) >= 0
 }
 
 /** Whether a bare first name is somebody whom the note tells more of: a surname, or further mention of one who was only told. */

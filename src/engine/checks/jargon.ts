@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import type { Met, Note } from '../note.ts'
+import { fullNameOf } from '../reading/stand-ins.ts'
 import { isExplained } from './explained.ts'
 import { firstMet } from './first-met.ts'
 import { unlistedAcronyms } from './unlisted-acronyms.ts'
@@ -39,6 +40,4 @@ export const jargon = defineCheck({
 })
 
 /** Two letters that are the initials of somebody the note names. */
-const isInitials = (note: Note, term: string): boolean =>
-  /^\p{Lu}{2}$/u.test(term) &&
-  note.shows(new RegExp(`\\b${term[0]}\\p{Ll}+ (?:\\p{Lu}\\p{Ll}+ )?${term[1]}\\p{Ll}+`, 'u'))
+const isInitials = (note: Note, term: string): boolean => /^\p{Lu}{2}$/u.test(term) && note.shows(fullNameOf(term))

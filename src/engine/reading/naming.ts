@@ -1,3 +1,5 @@
+import { isAfterLetter, isBeforeLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
+
 const name = String.raw`\p{Lu}[\p{Ll}’'-]+`
 const titled = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|DC|PS|DS|Sgt|PCSO|Sister|Cllr)\.?\s+(?:${name}\s+)?${name}`
 
@@ -101,9 +103,20 @@ const kin =
   'mum|mam|mummy|mother|dad|daddy|father|nan|nana|gran|grandma|grandad|grandmother|grandfather|step-?mum|step-?dad|aunt|auntie|uncle|partner|boyfriend|girlfriend|carer|neighbour|friend'
 const job =
   'worker|teacher|officer|manager|nurse|visitor|tutor|lead|head|assistant|adviser|advisor|mentor|coordinator|co-ordinator|carer|owner|SENCO|TA|SW|FSW|HV|DSL|PA|YJS|RSW|midwife|doctor|psychologist|practitioner|mother|father|mum|dad|nan|gran|aunt|uncle|grandmother|grandfather|coach|social|health|family|Year|support'
-/** How a note tells of a name that an adult bears it: Mum (Sharon), Mrs Adu, Clive Moss, mentor. */
-export const adultNamed = (given: string): RegExp =>
-  new RegExp(
-    String.raw`(?:\b(?:Mr|Mrs|Ms|Miss|Dr|PC)\.?\s(?:\p{Lu}[\p{Ll}’'-]+\s)?|\b(?:${kin}),?\s\(?)${given}(?!\p{L})|(?<!\p{L})${given}(?:\s\p{Lu}[\p{Ll}’'-]+)?,?\s?[,(]\s?(?:(?:the|a|an|her|his|our|my)\s)?(?:[\p{L}\d-]+\s){0,3}(?:${job})(?!\p{L})|(?<!\p{L})${given}\s(?:from|in|at)\s(?:the\s)?\p{Lu}|(?<!\p{L})${given}\s\((?:${kin}|${job})\b`,
-    'iu',
+const afterTitle = new RegExp(
+  String.raw`(?<=\b(?:Mr|Mrs|Ms|Miss|Dr|PC)\.?\s(?:\p{Lu}[\p{Ll}’'-]+\s)?|\b(?:${kin}),?\s\(?)`,
+  'iuy',
+)
+const beforeJob = new RegExp(
+  String.raw`(?:\s\p{Lu}[\p{Ll}’'-]+)?,?\s?[,(]\s?(?:(?:the|a|an|her|his|our|my)\s)?(?:[\p{L}\d-]+\s){0,3}(?:${job})(?!\p{L})|\s(?:from|in|at)\s(?:the\s)?\p{Lu}|\s\((?:${kin}|${job})\b`,
+  'iuy',
+)
+/** A name where the note tells that an adult bears it: Mum (Sharon), Mrs Adu, Clive Moss, mentor. */
+export const adultNamed = (given: string): Sought =>
+  wordWhere(
+    'adult',
+    given,
+    (text, start, end) =>
+      (!isBeforeLetter(text, end) && matchesAt(afterTitle, text, start)) ||
+      (matchesAt(beforeJob, text, end) && !isAfterLetter(text, start)),
   )

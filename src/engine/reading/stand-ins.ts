@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { remembered } from './remembered.ts'
+import { isAfterLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
 
 /** Letters or a bare first name where a person's name would stand. */
 export interface StandIn extends Span {
@@ -53,9 +54,16 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
   return found
 })
 
-/** A full name that has two letters as its initials. */
-export const fullNameOf = (letters: string): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})${letters[0]}\p{Ll}+[\s-](?:\p{Lu}\p{Ll}+[\s-])?${letters[1]}\p{Ll}+`, 'u')
+const restOfName = /\p{Ll}+[\s-](\p{Lu})\p{Ll}+(?:[\s-](\p{Lu})\p{Ll}+)?/uy
+/** A full name that has two letters as its initials, with a middle name or without. */
+export const fullNameOf = (letters: string): Sought =>
+  wordWhere(`full name, ${letters[1]} after`, letters[0] ?? '', (text, start, end) => {
+    restOfName.lastIndex = end
+    const rest = restOfName.exec(text)
+    return rest !== null && (rest[1] === letters[1] || rest[2] === letters[1]) && !isAfterLetter(text, start)
+  })
 
+const surname = /\s\p{Lu}\p{Ll}+/uy
 /** A first name with a surname after it. */
-export const surnamed = (name: string): RegExp => new RegExp(String.raw`(?<!\p{L})${name}\s\p{Lu}\p{Ll}+`, 'u')
+export const surnamed = (name: string): Sought =>
+  wordWhere('surnamed', name, (text, start, end) => matchesAt(surname, text, end) && !isAfterLetter(text, start))
