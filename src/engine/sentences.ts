@@ -108,6 +108,6 @@ function wordBefore(line: string, at: number, first: number): string {
 
 function isOfWord(line: string, at: number): boolean {
   const code = line.charCodeAt(at)
-  if (code < 128) return (code >= 97 && code <= 122) || /[a-z0-9.&/']/iu.test(line.charAt(at))
+  if (code < 128) return (code >= 97 && code <= 122) || /[a-z0-9.&/']/i.test(line.charAt(at))
   return code === 0x2019 || /[\p{L}\p{N}]/u.test(line.charAt(at))
 }

@@ -36,13 +36,13 @@ export function voicesOfRules(rules: readonly Rule[]): Marks {
   }
 }
 
-const decides = /\b(?:decision|decided|agreed (?:that|to|not)|we agreed|outcome)\b/iu
+const decides = /\b(?:decision|decided|agreed (?:that|to|not)|we agreed|outcome)\b/i
 const plans = /\b(?:will|to be|going to|shall)\s+\p{L}|^(?:[-–*•]\s*)?(?:\d+\.\s*)?[\p{L}’' ]{1,40}\bto\s+\p{Ll}+/iu
 const acts =
-  /\b(?:I|we)\s+(?:have\s+|then\s+|also\s+|both\s+)?(?:rang|phoned|called|told|spoke|referred|emailed|e-mailed|wrote|sent|gave|offered|asked|explained|agreed|arranged|booked|made|checked|visited|informed|reported|contacted|took|advised|passed|left|completed|filled)\b|^(?:told|rang|spoke|referred|informed|emailed|e-mailed|contacted|sent|advised|passed on|referral (?:made|sent))\b/iu
+  /\b(?:I|we)\s+(?:have\s+|then\s+|also\s+|both\s+)?(?:rang|phoned|called|told|spoke|referred|emailed|e-mailed|wrote|sent|gave|offered|asked|explained|agreed|arranged|booked|made|checked|visited|informed|reported|contacted|took|advised|passed|left|completed|filled)\b|^(?:told|rang|spoke|referred|informed|emailed|e-mailed|contacted|sent|advised|passed on|referral (?:made|sent))\b/i
 const supposes = /\b(?:may|might|could) (?:have|be|well)\b|\?\p{L}/iu
 const tellsState =
-  /\b(?:was|were|had|is|are|has|came|went|sat|stood|wore|ate|played|slept|arrived|left|looked|held|walked|talked|ran|smiled|laughed|settled|stayed|took|put|asked|saw|heard|noticed|found)\b/iu
+  /\b(?:was|were|had|is|are|has|came|went|sat|stood|wore|ate|played|slept|arrived|left|looked|held|walked|talked|ran|smiled|laughed|settled|stayed|took|put|asked|saw|heard|noticed|found)\b/i
 
 /**
  * How each sentence of a note reads. A pronoun stands for whoever was named last as saying something, within a few

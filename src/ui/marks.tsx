@@ -13,10 +13,7 @@ export function Marks({ marks }: { readonly marks: readonly DrawnMark[] }) {
   return (
     <div class="marks" aria-hidden="true">
       {marks.flatMap(({ id, level, boxes }) =>
-        boxes.map((box, line) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line of a mark is told apart by nothing but its place
-          <div key={`${id} ${line}`} class={`mark ${level}`} style={placeOf(box)} />
-        )),
+        boxes.map((box, line) => <div key={`${id} ${line}`} class={`mark ${level}`} style={placeOf(box)} />),
       )}
     </div>
   )

@@ -12,3 +12,14 @@ it('no pattern is made of the words of a note: each is a constant, compiled once
   )
   expect(made).toEqual([])
 })
+
+const inAnyCase = /(?<![\w)\]*/])\/(?![*/])((?:[^/\n\\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([gimsuy]+)(?![\w/])/gu
+
+it('a pattern in any case asks for Unicode only where it needs it: it is two and a half times as slow', () => {
+  const slow = engine.flatMap((path) =>
+    [...read(path).matchAll(inAnyCase)]
+      .filter(([, body = '', flags = '']) => /i/u.test(flags) && /u/u.test(flags) && !/\\[pP]\{/u.test(body))
+      .map(([pattern]) => `${path}: ${pattern.slice(0, 40)}`),
+  )
+  expect(slow).toEqual([])
+})

@@ -24,7 +24,7 @@ const isFamily = ({ sentence, hit }: Met): boolean =>
   )
 
 const settled =
-  /\b(?:outcome|result(?:ed)?|resolved|agreed|accepted|upheld|overturned|withdr(?:ew|awn)|changed|decision (?:is|was|remains|stands)|decided|will (?:now|be)|reviewed|response|replied|reply|answered|convened|meeting (?:is|was|on)|conclu\w+|settled|stands|by \d|reconsidered|awaiting)\b/iu
+  /\b(?:outcome|result(?:ed)?|resolved|agreed|accepted|upheld|overturned|withdr(?:ew|awn)|changed|decision (?:is|was|remains|stands)|decided|will (?:now|be)|reviewed|response|replied|reply|answered|convened|meeting (?:is|was|on)|conclu\w+|settled|stands|by \d|reconsidered|awaiting)\b/i
 
 const isSettled = (note: Note, { sentence, hit }: Met): boolean =>
   sentence.reading.notKnown ||

@@ -58,7 +58,7 @@ function loose(note: Note, rule: string): Evidence[] {
 function isLeftAlone(sentence: Sentence, span: { start: number; end: number }): boolean {
   const { reading } = sentence
   return (
-    (reading.notKnown && /\b(?:when|date|day|time|how long|where)\b/iu.test(reading.text)) ||
+    (reading.notKnown && /\b(?:when|date|day|time|how long|where)\b/i.test(reading.text)) ||
     reading.dates.some((one) => (one.kind === 'full' || one.kind === 'month') && isBeside(reading.text, one, span)) ||
     // Thurs 6 Nov: the date beside it is asked about.
     reading.dates.some((one) => one.kind === 'no-year' && one.start > span.start && one.start - span.end <= 2) ||
@@ -79,9 +79,9 @@ const isBeside = (
 const planned =
   /\b(?:[Ww]ill|[Nn]ext|going to|plan(?:ned|s)?|due (?:on|in|for|back|by)|booked|arranged|can|until|till|should|please|need(?:s|ed)? to|agreed|hopes?|tomorrow|starting|to (?!the\b|a\b|an\b|his\b|her\b|their\b|my\b|our\b|this\b|school\b|nursery\b|me\b|us\b|mum\b|dad\b|him\b|them\b|court\b|hospital\b|\p{Lu})\p{Ll}+)(?=[^\p{L}]|$)[^.;]*$/u
 const isPlanned = (before: string): boolean =>
-  /\bby\s*$/iu.test(before) ||
+  /\bby\s*$/i.test(before) ||
   (planned.test(before) &&
-    !/\b(?:visit|visits|visited|meeting|call|called|phoned|rang|trip|invited|unable|able|went|came|goes|going out|used|due|according|said|started|began|had|tried|refused|failed|managed|wanted|asked) to\b[^.;]*$/iu.test(
+    !/\b(?:visit|visits|visited|meeting|call|called|phoned|rang|trip|invited|unable|able|went|came|goes|going out|used|due|according|said|started|began|had|tried|refused|failed|managed|wanted|asked) to\b[^.;]*$/i.test(
       before,
     ))
 
@@ -90,7 +90,7 @@ function isHabit(text: string, { start, end }: { start: number; end: number }): 
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 16)
   return (
-    /\b(?:every|each|most|alternate|any|usually|always|per|on an?|an?)\s+(?:other\s+|second\s+)?$/iu.test(before) ||
+    /\b(?:every|each|most|alternate|any|usually|always|per|on an?|an?)\s+(?:other\s+|second\s+)?$/i.test(before) ||
     /^s\b|^\s+(?:evenings|mornings|afternoons|nights|lunchtimes|to\s+\p{Lu})/u.test(after)
   )
 }

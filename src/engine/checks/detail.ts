@@ -43,7 +43,7 @@ function isVague({ hit, sentence }: Met, kind: (typeof asks)[number]): boolean {
         ? !isPleasant(before) && !isPleasant(after)
         : tellsConcern(before.slice(hit.term === 'a lot' ? -25 : -45)) || tellsConcern(after.slice(0, 40))
     case 'how':
-      return !isEveryday(after) && !goesOnToSay(after) && !/\bbecause\b/iu.test(after)
+      return !isEveryday(after) && !goesOnToSay(after) && !/\bbecause\b/i.test(after)
     case 'done':
       return !saysWithWhat(after)
     default:

@@ -18,13 +18,13 @@ function glossOf(after: string): string | null {
   const bracketed = /^\s*(?:\p{Ll}+\s+){0,2}\(([^)]{8,})\)/u.exec(after)?.[1]
   if (bracketed !== undefined && wordsOf(bracketed).length >= 3 && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(bracketed))
     return bracketed
-  return /^,?\s*(?:that is|which is|which means|meaning|i\.?e\.?)[\s,]+([^.;]{8,})/iu.exec(after)?.[1] ?? null
+  return /^,?\s*(?:that is|which is|which means|meaning|i\.?e\.?)[\s,]+([^.;]{8,})/i.exec(after)?.[1] ?? null
 }
 
 /** A term that stands alone in brackets after everyday words is their name: on the roll of both schools (dual registered). */
 const isGloss = (before: string, after: string): boolean =>
   /^(?: \p{L}+)?\)/u.test(after) &&
-  /\(\s*(?:(?:an?|the|known as|called|this is (?:an?|the|his|her|their))\s+)?$/iu.test(before) &&
+  /\(\s*(?:(?:an?|the|known as|called|this is (?:an?|the|his|her|their))\s+)?$/i.test(before) &&
   wordsOf(before).length >= 5
 
 /** Whether the words before (in full, then the acronym in brackets) or after have the acronym's letters as initials. */

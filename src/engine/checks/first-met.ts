@@ -12,4 +12,4 @@ export function firstMet(note: Note, rule: string, meant: (met: Met) => boolean 
 
 /** What I was told; WHY WE ARE CLOSING: a heading says what comes, not what is. */
 const isTitle = ({ sentence }: Met): boolean =>
-  sentence.reading.words.length <= 7 && /^(?:what|why|how|who|reasons?)\b[^.?!]*\.?$/iu.test(sentence.reading.text)
+  sentence.reading.words.length <= 7 && /^(?:what|why|how|who|reasons?)\b[^.?!]*\.?$/i.test(sentence.reading.text)

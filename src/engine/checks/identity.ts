@@ -92,7 +92,7 @@ function isBroughtIn({ sentence, hit }: Met, as: readonly string[]): boolean {
 
 const isUnknown = (reading: Reading): boolean =>
   reading.notKnown ||
-  /\b(?:recogni[sz]ed?|(?:his|her|their|whose|surname|no) names?|names? of|identified|identity|strangers?)\b/iu.test(
+  /\b(?:recogni[sz]ed?|(?:his|her|their|whose|surname|no) names?|names? of|identified|identity|strangers?)\b/i.test(
     reading.text,
   )
 
@@ -114,7 +114,7 @@ function isKnown(note: Note, met: Met, named: readonly string[], asks: Asks): bo
   if (isRole(note.context.author?.role ?? '', kind)) return true
   // "I rang Dana Whitcombe. The social worker said …"
   return (
-    /\bthe\s*$/iu.test(sentence.reading.text.slice(0, hit.start)) &&
+    /\bthe\s*$/i.test(sentence.reading.text.slice(0, hit.start)) &&
     before !== null &&
     namesSomebody(before.reading.text)
   )

@@ -33,7 +33,7 @@ function isSupported(note: Note, { sentence }: Met, supports: (sentence: Sentenc
   return sentence.reading.notKnown || supports(sentence) || near.some(supports)
 }
 
-const family = /\b(mum|mother|dad|father|nan|gran|grandad|stepdad|stepmum|parents)\b/iu
+const family = /\b(mum|mother|dad|father|nan|gran|grandad|stepdad|stepmum|parents)\b/i
 
 /** Mum has always been volatile: what the child did in the garden says nothing of her. */
 function isOfAnother(sentence: Sentence, other: Sentence): boolean {
@@ -48,7 +48,5 @@ const isOfWords = ({ hit, sentence }: Met): boolean => sentence.reading.words[hi
 const isAttributed = ({ hit, sentence }: Met): boolean =>
   sentence.reading.speakers.some(
     (speaker) =>
-      speaker.kind === 'named' &&
-      speaker.from < hit.start &&
-      !/^feel/iu.test(sentence.reading.text.slice(speaker.from)),
+      speaker.kind === 'named' && speaker.from < hit.start && !/^feel/i.test(sentence.reading.text.slice(speaker.from)),
   )

@@ -26,24 +26,22 @@ function isDecided({ sentence, hit }: Met): boolean {
   if (/^(?:was|were|been|be|now|to be) closed$/u.test(hit.term) && !ofCase.test(before)) return false
   if (
     /on file$/u.test(hit.term) &&
-    /\b(?:form|copy|copies|e-?mail|letter|note|notes|drawing|report|map)\s+(?:\w+\s+)?$/iu.test(before)
+    /\b(?:form|copy|copies|e-?mail|letter|note|notes|drawing|report|map)\s+(?:\w+\s+)?$/i.test(before)
   )
     return false
   if (/ not to$/u.test(hit.term)) return !othersDecision.test(before)
-  if (
-    /^\s+from\s+(?:the|his|her|a)\s+(?:bus|car|chair|ladder|kerb|stage|train|van|wall|table|climbing)\b/iu.test(after)
-  )
+  if (/^\s+from\s+(?:the|his|her|a)\s+(?:bus|car|chair|ladder|kerb|stage|train|van|wall|table|climbing)\b/i.test(after))
     return false
   return (
-    !/\b(?:whether|if|unless|may|might|could|considering|until|asked|ask|wants?|wanted|when)\b[^.;]*$/iu.test(before) &&
-    !/^\s+(?:\w+\s+){0,3}if\b/iu.test(after)
+    !/\b(?:whether|if|unless|may|might|could|considering|until|asked|ask|wants?|wanted|when)\b[^.;]*$/i.test(before) &&
+    !/^\s+(?:\w+\s+){0,3}if\b/i.test(after)
   )
 }
 
 const ofProceeding =
   /\b(?:\p{Lu}{2,}|referral|meeting|assessment|investigation|conference|enquiry|medical|action|Reg \d+|visit|plan|support|discussion|hospital)\b[^.;]*$/u
 const ofCase =
-  /\b(?:case|TAF|TAC|CIN|CP|referral|plan|file|episode|early help|support|involvement|family|contact|EHA|concern|matter|incident|enquiry|we|assessment|intervention|service)\b[^.;]*$/iu
+  /\b(?:case|TAF|TAC|CIN|CP|referral|plan|file|episode|early help|support|involvement|family|contact|EHA|concern|matter|incident|enquiry|we|assessment|intervention|service)\b[^.;]*$/i
 const othersDecision =
   /\b(?:he|she|they|mum|dad|mother|father|nan|child|student|pupil|parents?|family|who|\p{Lu}\p{Ll}+)\s+(?:\w+\s+){0,2}$/iu
 

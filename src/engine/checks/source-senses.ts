@@ -7,7 +7,7 @@ export type Asks = (typeof asks)[number]
 export function isSense(kind: Asks, met: Met): boolean {
   const { text } = met.sentence.reading
   const before = text.slice(0, met.hit.start)
-  if (kind === 'judgement' && /\b(?:if|whether|in case|unless)\b[^.;]*$/iu.test(before)) return false
+  if (kind === 'judgement' && /\b(?:if|whether|in case|unless)\b[^.;]*$/i.test(before)) return false
   const after = text.slice(met.hit.end)
   switch (kind) {
     case 'certainty':
@@ -35,33 +35,33 @@ function isCertainty(term: string, before: string, after: string): boolean {
     )
   if (term !== 'clearly') return true
   if (
-    /\b(?:sp(?:oke|eak|eaks|eaking|oken)|sa(?:y|id|ys)|told|wrote|written|writ(?:e|es|ing)|see|saw|seen|hear|heard|explain(?:ed|s)?|mark(?:ed|s)?|very|more|think|talk(?:ed|s|ing)?|quite|communicat\w+)\s+(?:\w+\s+)?$/iu.test(
+    /\b(?:sp(?:oke|eak|eaks|eaking|oken)|sa(?:y|id|ys)|told|wrote|written|writ(?:e|es|ing)|see|saw|seen|hear|heard|explain(?:ed|s)?|mark(?:ed|s)?|very|more|think|talk(?:ed|s|ing)?|quite|communicat\w+)\s+(?:\w+\s+)?$/i.test(
       before,
     )
   )
     return false
-  return !/^\s+(?:see|hear|heard|saw|seen|visible|marked|labelled|printed|said|say|told|stated|explained|written|audible|remember\w*|describe\w*|identif\w*|defined|recorded)\b|^\s*[.,;)]|^\s*$/iu.test(
+  return !/^\s+(?:see|hear|heard|saw|seen|visible|marked|labelled|printed|said|say|told|stated|explained|written|audible|remember\w*|describe\w*|identif\w*|defined|recorded)\b|^\s*[.,;)]|^\s*$/i.test(
     after,
   )
 }
 
 const mood =
-  /^\s+(?:(?:very|quite|really|a bit|a little|so|rather|somewhat|extremely|fairly|pretty|visibly|increasingly|more|like|as if|as though|to)\s+)*(?:worried|exhausted|tired|upset|sad|anxious|scared|frightened|unhappy|angry|cross|annoyed|uncomfortable|nervous|low|down|stressed|happy|pleased|fed up|withdrawn|distressed|confused|guilty|embarrassed|ashamed|unwell|ill|poorly|drunk|hungover|under the influence|hungry|lost|shocked|surprised|bored|relaxed|calm|content|settled|frustrated|agitated|irritated|guarded|defensive|flat|depressed|tense|wary|afraid|terrified|miserable|cheerful|excited|relieved|disappointed|petrified|shattered|startled|spooked|sheepish|shifty|sullen|glum|gutted|devastated|panicked|panicky|worn out|drained|knackered|rough|vacant|dazed|spaced out|distant|subdued|tearful|teary|hopeless|proud|keen|fine|ok|okay|well|unwell|off|odd|furious|livid|horrified|genuinely|rattled|shaken|shook up|moody|grumpy|clingy|he|she|they|it|mum|dad|be|have|struggling|unsure|reluctant|uneasy|concerned|overwhelmed|in pain|jealous|lonely|neglected|malnourished|uncared for|unloved)\b/iu
+  /^\s+(?:(?:very|quite|really|a bit|a little|so|rather|somewhat|extremely|fairly|pretty|visibly|increasingly|more|like|as if|as though|to)\s+)*(?:worried|exhausted|tired|upset|sad|anxious|scared|frightened|unhappy|angry|cross|annoyed|uncomfortable|nervous|low|down|stressed|happy|pleased|fed up|withdrawn|distressed|confused|guilty|embarrassed|ashamed|unwell|ill|poorly|drunk|hungover|under the influence|hungry|lost|shocked|surprised|bored|relaxed|calm|content|settled|frustrated|agitated|irritated|guarded|defensive|flat|depressed|tense|wary|afraid|terrified|miserable|cheerful|excited|relieved|disappointed|petrified|shattered|startled|spooked|sheepish|shifty|sullen|glum|gutted|devastated|panicked|panicky|worn out|drained|knackered|rough|vacant|dazed|spaced out|distant|subdued|tearful|teary|hopeless|proud|keen|fine|ok|okay|well|unwell|off|odd|furious|livid|horrified|genuinely|rattled|shaken|shook up|moody|grumpy|clingy|he|she|they|it|mum|dad|be|have|struggling|unsure|reluctant|uneasy|concerned|overwhelmed|in pain|jealous|lonely|neglected|malnourished|uncared for|unloved)\b/i
 
 /** A look, the sound she makes: not how somebody looked or sounded. */
 const isNoun = (before: string, after: string): boolean =>
-  /\b(?:a|an|the|his|her|their|that|this|[“"’”]\w*|\w+y|long|loud|no|any|some|of)[”"’]?\s+$/iu.test(before) &&
+  /\b(?:a|an|the|his|her|their|that|this|[“"’”]\w*|\w+y|long|loud|no|any|some|of)[”"’]?\s+$/i.test(before) &&
   !/^(?:s|ed|ing)\b/u.test(after)
 
 function isImpression(term: string, before: string, after: string): boolean {
   if (/^(?:look|sound)$/u.test(term))
-    return !isNoun(before, after) && mood.test(after) && !/\b(?:to|not)\s+$/iu.test(before)
-  if (/^appear$/u.test(term)) return !/^\s+(?:at|in|on|from|before|again|under|near|behind|out)\b/iu.test(after)
+    return !isNoun(before, after) && mood.test(after) && !/\b(?:to|not)\s+$/i.test(before)
+  if (/^appear$/u.test(term)) return !/^\s+(?:at|in|on|from|before|again|under|near|behind|out)\b/i.test(after)
   if (/^I (?:feel|felt)$/u.test(term))
     return /^\s+(?:that\b|like\b|as\b|he\b|she\b|they\b|it\b|there\b|this\b|mum\b|dad\b|we\b|\p{Lu}\p{Ll}+\b|the (?:family|child|children|parents?|situation|home)\b|(?:his|her|their) \w+ (?:is|was|are|were)\b)/u.test(
       after,
     )
-  if (/^I (?:think|thought|believe|suspect)$/u.test(term)) return !/^\s+(?:that['’]s|about|so\b|of\b)/iu.test(after)
+  if (/^I (?:think|thought|believe|suspect)$/u.test(term)) return !/^\s+(?:that['’]s|about|so\b|of\b)/i.test(after)
   if (/^(?:think|reckon|suspect)$/u.test(term))
     return (
       before.trim() === '' &&
@@ -73,7 +73,7 @@ function isImpression(term: string, before: string, after: string): boolean {
 /** Was seen getting into a car: by whom? But: was seen by Dr Hall, was seen at home on 3 March, was seen alone. */
 function isUnnamedWitness(before: string, after: string): boolean {
   if (
-    /\bby\s+(?!the\s+(?:park|shops?|gate|road|door|river|school|field|side|window)\b)/iu.test(after) ||
+    /\bby\s+(?!the\s+(?:park|shops?|gate|road|door|river|school|field|side|window)\b)/i.test(after) ||
     /\b(?:I|we|to be|be)\s*$/u.test(before)
   )
     return false

@@ -45,7 +45,7 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
 
 /** By Mrs Lowe; Dad told me. The words themselves (I was told) tell of nobody. */
 const isTold = ({ hit, sentence }: Met): boolean =>
-  /^\s*(?:\w+\s+){0,2}by\b/iu.test(sentence.reading.text.slice(hit.end)) ||
+  /^\s*(?:\w+\s+){0,2}by\b/i.test(sentence.reading.text.slice(hit.end)) ||
   sentence.reading.speakers.some(
     ({ kind, from }) => (kind === 'named' || kind === 'role') && (from < hit.start || from >= hit.end),
   )
@@ -56,7 +56,7 @@ const isDiagnosed = (text: string): boolean =>
 /** The ground stands in the same sentence after the word, or the next sentence is what was seen. */
 function hasGround(note: Note, { sentence, hit }: Met, asks: Asks): boolean {
   const rest = sentence.reading.text.slice(hit.end)
-  if (/\bbecause\b/iu.test(rest)) return true
+  if (/\bbecause\b/i.test(rest)) return true
   if (asks === 'certainty') return false
   if (saysWhy(rest)) return true
   if (/(?:[:–—(]|\s-\s)\s*(?:[\p{L}’']+[\s,]+){2,}\p{L}/u.test(rest)) return true
@@ -70,6 +70,6 @@ function hasGround(note: Note, { sentence, hit }: Met, asks: Asks): boolean {
 }
 
 const tellsAfter = (rest: string): boolean =>
-  /\b(?:asleep|crying|cried|eyes|shaking|trembling|tears|yawn\w*|head (?:down|on)|slurr\w*|stumbl\w*|smell\w* of)\b/iu.test(
+  /\b(?:asleep|crying|cried|eyes|shaking|trembling|tears|yawn\w*|head (?:down|on)|slurr\w*|stumbl\w*|smell\w* of)\b/i.test(
     rest,
   )

@@ -37,7 +37,7 @@ function isMeant(met: Met): boolean {
     !/\b(?:if|whether|policy on|rules? (?:on|about)|lesson on|assembly on|in case|could be|to avoid|any|nobody|no[- ]one|denied|denies|nor|hurt or)\s+(?:[\p{L}’']+\s+){0,4}$/iu.test(
       before,
     ) &&
-    !/^\s*(?::|that\b|in which\b|in the form of\b|of\s+(?:sexual|physical|historic|emotional|domestic|neglect|abuse|assault|rape)\b)/iu.test(
+    !/^\s*(?::|that\b|in which\b|in the form of\b|of\s+(?:sexual|physical|historic|emotional|domestic|neglect|abuse|assault|rape)\b)/i.test(
       after,
     )
   )

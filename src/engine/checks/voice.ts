@@ -45,6 +45,6 @@ function isHeard(note: Note): boolean {
 }
 
 const ofChild =
-  /\b(?:he|she|him|her|his|child(?:ren)?|baby|pupil|student|yp|boy|girl|chn|kids?|son|daughter|youngest|eldest)\b/iu
+  /\b(?:he|she|him|her|his|child(?:ren)?|baby|pupil|student|yp|boy|girl|chn|kids?|son|daughter|youngest|eldest)\b/i
 const isOfChild = remembered(({ text }) => ofChild.test(text) || namesByGivenName(text))
 const isAboutChild = (note: Note): boolean => note.context.child !== undefined || note.some(isOfChild)

@@ -12,7 +12,7 @@ const inFigures = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})$/u
 const inWords = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)? (\p{L}{3})\p{L}*,? (\d{4}|\d{2})$/u
 
 /** Cheaper than looking for dates in every sentence. */
-const spokenOf = /\b(?:d\.?\s?o\.?\s?b|birth|born)/iu
+const spokenOf = /\b(?:d\.?\s?o\.?\s?b|birth|born)/i
 
 /** The full dates of birth of a sentence. A year in two figures is taken to be of this century. */
 export const birthDatesIn = remembered((reading): readonly BirthDate[] =>

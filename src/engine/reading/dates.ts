@@ -27,22 +27,22 @@ let parser: Chrono | undefined
 const anyDay = new Date(2020, 0, 15, 12)
 
 const worthParsing =
-  /\d\s?[./-]\s?\d|\d.{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*.{0,6}\d/iu
+  /\d\s?[./-]\s?\d|\d.{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*.{0,6}\d/i
 const monthAlone =
   /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Ff]rom|[Bb]y|[Dd]uring|[Ll]ast|of|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|[Tt]hroughout)[\s-]+((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)(?![\s,]*\d)(?![\s-]+\p{Lu})/gu
 const dayAlone =
   /\b(?:on|since|until|till|from|by|of)?\s?\b(the \d{1,2}(?:st|nd|rd|th))\b(?!\s+\p{L}*(?:\s+of)?\s*(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/giu
 /** A day of the month or 15.5 where a line of a log begins with it, or after appt. */
 const dayOfLog =
-  /(?:^|\b(?:appt|appointment|visit|review|meeting|on|since|until|by)\s)(\d{1,2}(?:st|nd|rd|th))(?=\s*(?:$|[–—:,.;)-]\s))|^(\d{1,2}\.\d{1,2})(?=\s*[–—:-]\s)/giu
+  /(?:^|\b(?:appt|appointment|visit|review|meeting|on|since|until|by)\s)(\d{1,2}(?:st|nd|rd|th))(?=\s*(?:$|[–—:,.;)-]\s))|^(\d{1,2}\.\d{1,2})(?=\s*[–—:-]\s)/gi
 const monthOfLog =
   /^((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\s*[–—:-]\s/u
 const afterDay =
-  /^(?:$|[.,;:)\]!?–—-]|\s*[.,;:)\]!?–—]|\s+(?:at|and|was|were|of|to|when|because|he|she|they|I|we|mum|dad|but|after|before|in|by|so|for|with|about|around|until)\b)/iu
+  /^(?:$|[.,;:)\]!?–—-]|\s*[.,;:)\]!?–—]|\s+(?:at|and|was|were|of|to|when|because|he|she|they|I|we|mum|dad|but|after|before|in|by|so|for|with|about|around|until)\b)/i
 const fraction = /^\d{1,2}\s?[/.-]\s?\d{1,2}$/u
 /** 12/03/2025, 12.3.25, 5-12-24, 2025-03-12, whatever stands round them. */
 const inFigures = /(?<![\d./-])(?:(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})|\d{4}-(\d{2})-(\d{2}))(?![\d/-])/gu
-const birthCue = /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birthday)[\s:,(]*$/iu
+const birthCue = /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birthday)[\s:,(]*$/i
 
 const monthName = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u
 
@@ -65,7 +65,7 @@ export function datesOf(text: string): DateMention[] {
   }
   const heading = monthOfLog.exec(text)
   if (heading !== null) add(0, heading[1]?.length ?? 0)
-  const ordinal = /\d(?:st|nd|rd|th)\b/iu.test(text)
+  const ordinal = /\d(?:st|nd|rd|th)\b/i.test(text)
   for (const match of ordinal || /^\d{1,2}\./u.test(text) ? text.matchAll(dayOfLog) : []) {
     const day = match[1] ?? match[2] ?? ''
     if (match[2] === undefined || isDayThenMonth(match[2]))
@@ -106,6 +106,6 @@ function mention(text: string, parsed: ParsedResult): DateMention[] {
 /** Without the time of day, which the parser takes along. */
 const dateWords = (text: string): string =>
   text
-    .replace(/^(?:on\s+)?(?:(?:mon|tues?|wed|weds|wednes|thurs?|fri|sat|satur|sun)(?:day)?[,.]?\s+)?/iu, '')
-    .replace(/[\s,]+(?:at\s+)?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)?$/iu, (time) => (/[.:]|am|pm/iu.test(time) ? '' : time))
+    .replace(/^(?:on\s+)?(?:(?:mon|tues?|wed|weds|wednes|thurs?|fri|sat|satur|sun)(?:day)?[,.]?\s+)?/i, '')
+    .replace(/[\s,]+(?:at\s+)?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)?$/i, (time) => (/[.:]|am|pm/i.test(time) ? '' : time))
     .replace(/\.$/u, '')

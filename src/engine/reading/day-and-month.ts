@@ -1,16 +1,16 @@
 const dateCue =
-  /(?:\b(?:on|since|from|by|until|till|dated|date|before|after|w\/c|week commencing|mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun|sent|visit|meeting|call|email|e-mail|review|held|to|seen|due|family|home|school|next|last)(?:day)?[:,]?|^[-–*•\s]*|[(:;,–-]\s?)$/iu
+  /(?:\b(?:on|since|from|by|until|till|dated|date|before|after|w\/c|week commencing|mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun|sent|visit|meeting|call|email|e-mail|review|held|to|seen|due|family|home|school|next|last)(?:day)?[:,]?|^[-–*•\s]*|[(:;,–-]\s?)$/i
 const scoreCue =
-  /\b(?:flat|score|scored|got|baby|aged|age|room|number|no|mark|marks|rated|attended|done|was in|in|for|only|house|unit|apartment|dose)[:.]?$/iu
+  /\b(?:flat|score|scored|got|baby|aged|age|room|number|no|mark|marks|rated|attended|done|was in|in|for|only|house|unit|apartment|dose)[:.]?$/i
 
 /** 12/3 is a date where something says so; 1/2 a tablet, flat 12/3, 24/7, 8/10 and 7/12 are not. */
 export function isDayAndMonth(text: string, before: string, after: string): boolean {
   const [day = 0, month = 0] = text.split(/[/.-]/u).map(Number)
   if (day < 1 || day > 31 || month < 1 || month > 12 || !text.includes('/') || text === '24/7') return false
-  const timeStandsBefore = /\b\d{1,2}:\d{2}[\s,]*(?:on\s*)?$/iu.test(before)
-  const timeFollows = /^[\s,]+(?:at\s)?\d{1,2}[.:]\d{2}|^[\s,]+\d{1,2}\s?(?:am|pm)/iu.test(after)
+  const timeStandsBefore = /\b\d{1,2}:\d{2}[\s,]*(?:on\s*)?$/i.test(before)
+  const timeFollows = /^[\s,]+(?:at\s)?\d{1,2}[.:]\d{2}|^[\s,]+\d{1,2}\s?(?:am|pm)/i.test(after)
   if (timeFollows || timeStandsBefore) return true
-  if (scoreCue.test(before) && !/\b(?:was in|seen in)$/iu.test(before)) return false
+  if (scoreCue.test(before) && !/\b(?:was in|seen in)$/i.test(before)) return false
   const ended = /^\s*(?:$|[.,;:)\]–—-])/u.test(after)
   // 14/11 can be no share of anything.
   if (day > 12 && day > month && ended) return true
@@ -22,9 +22,9 @@ export function isDayAndMonth(text: string, before: string, after: string): bool
     )
   if (logged) return true
   const cued = dateCue.test(before)
-  if ([5, 7, 10, 12].includes(month) && day <= month && !/\b(?:on|since|from|until|by|dated|day)$/iu.test(before))
+  if ([5, 7, 10, 12].includes(month) && day <= month && !/\b(?:on|since|from|until|by|dated|day)$/i.test(before))
     return false
-  return cued && (ended || /^\s+(?:at|and|to|when|with|he|she|they|mum|dad|I|re|in|by|because)\b/iu.test(after))
+  return cued && (ended || /^\s+(?:at|and|to|when|with|he|she|they|mum|dad|I|re|in|by|because)\b/i.test(after))
 }
 
 export const isDayThenMonth = (text: string): boolean => {

@@ -5,7 +5,7 @@ const near = 70
 
 /** Words of harm that are everyday words as well: a mark out of ten, cut the cake, a bite to eat. */
 const everyday =
-  /^(?:marks?|cuts?|burns?|bites?|scratch(?:es|ed)?|bumps?|lumps?|scars?|lines?|swollen|bleeding|scabs?|blisters?|wounds?|injury|injuries|redness|grazed|nicks?|red)$/iu
+  /^(?:marks?|cuts?|burns?|bites?|scratch(?:es|ed)?|bumps?|lumps?|scars?|lines?|swollen|bleeding|scabs?|blisters?|wounds?|injury|injuries|redness|grazed|nicks?|red)$/i
 const doing =
   /\b(?:he|she|they|who|I|we|it|you|to|did|not|will|would|could|can|may|might|had|has|have|was|got|been|being|be|get|(?!(?:A|An|Small|Tiny|New|Old|Fresh|Deep|Red|Faint|Visible|Slight|Minor|Large|Nasty|Two|Three|Four|Some|Several|Few|Multiple|Healed|Superficial|Thin|Linear|Long|Another|Bad|Recent|Raised|Fading|Circular|Healing|Clear)\s)\p{Lu}\p{Ll}+|mum|dad|then)\s+$/u
 const afterNoun =
@@ -14,16 +14,16 @@ const afterNoun =
 /** Whether an everyday word stands for harm to a body here; a word that means nothing else always does. */
 export function isInjury(word: string, before: string, after: string): boolean {
   if (!everyday.test(word)) return true
-  if (/\b(?:question|full|top|high|low|good|trade|tick|pass|exam|test|pencil|pen|tyre|bench)\s+$/iu.test(before))
+  if (/\b(?:question|full|top|high|low|good|trade|tick|pass|exam|test|pencil|pen|tyre|bench)\s+$/i.test(before))
     return false
   const capital = /^\p{Lu}/u.test(word)
-  if (capital && (before.trim() !== '' || !afterNoun.test(after))) return /^(?:swollen)$/iu.test(word)
-  if (!/^(?:swollen|bleeding)$/iu.test(word) && takesObject.test(after)) return false
+  if (capital && (before.trim() !== '' || !afterNoun.test(after))) return /^(?:swollen)$/i.test(word)
+  if (!/^(?:swollen|bleeding)$/i.test(word) && takesObject.test(after)) return false
   const plural = /s$/u.test(word)
-  if (doing.test(before) && !(plural && /\b(?:had|has|have|got|were)\s+$/u.test(before)) && !/^swollen$/iu.test(word))
+  if (doing.test(before) && !(plural && /\b(?:had|has|have|got|were)\s+$/u.test(before)) && !/^swollen$/i.test(word))
     return false
-  if (/^\s+(?:visible|noted|seen|observed)\b/iu.test(after) || ofHarm.test(before)) return true
-  if (having.test(before.slice(-60)) && !/^\s+(?:of|out|for|to eat|in (?:his|her|their|my) throat)\b/iu.test(after))
+  if (/^\s+(?:visible|noted|seen|observed)\b/i.test(after) || ofHarm.test(before)) return true
+  if (having.test(before.slice(-60)) && !/^\s+(?:of|out|for|to eat|in (?:his|her|their|my) throat)\b/i.test(after))
     return true
   return (
     tellsBodyPart(after.slice(0, near).replace(/[.;].*$/u, '')) ||
@@ -32,29 +32,29 @@ export function isInjury(word: string, before: string, after: string): boolean {
 }
 
 const takesObject =
-  /^\s+(?:the|his|her|their|my|our|a|an|it|him|them|himself|herself|themselves|each|people|up|off|out|short|back)\b/iu
+  /^\s+(?:the|his|her|their|my|our|a|an|it|him|them|himself|herself|themselves|each|people|up|off|out|short|back)\b/i
 const ofHarm =
-  /\b(?:red|faint|purple|yellow|round|circular|linear|nasty|visible|fresh|raised|sore|healed|healing|deep|superficial|unexplained)\s+$/iu
+  /\b(?:red|faint|purple|yellow|round|circular|linear|nasty|visible|fresh|raised|sore|healed|healing|deep|superficial|unexplained)\s+$/i
 /** Had a small scratch. */
 const having =
   /\b(?:he|she|they|child|baby|boy|girl|\p{Lu}\p{Ll}+) (?:had|has|came in with|arrived with|came with) (?:an?|some|two|three|four|several|a few|a number of|another) (?:[\p{L}-]+ )?$/u
 const telling =
-  /\b(?:said|says|say|saying|told|tells|reported|reports|stated|states|explained|disclosed|described|describes|mentioned|mentions|alleged|alleges|claimed|claims|recalled|thinks|thought|texted|wrote|asked|denied|denies|informed)\b/iu
+  /\b(?:said|says|say|saying|told|tells|reported|reports|stated|states|explained|disclosed|described|describes|mentioned|mentions|alleged|alleges|claimed|claims|recalled|thinks|thought|texted|wrote|asked|denied|denies|informed)\b/i
 const showing =
-  /\b(?:show(?:ed|s|ing|n)?|saw|(?:has|had|have|could|can) see[n]?|noticed|noted|observed|spotted|visible|pulled (?:up|down|back)|lifted|rolled up|seen by|pointed (?:to|at|out))\b/iu
+  /\b(?:show(?:ed|s|ing|n)?|saw|(?:has|had|have|could|can) see[n]?|noticed|noted|observed|spotted|visible|pulled (?:up|down|back)|lifted|rolled up|seen by|pointed (?:to|at|out))\b/i
 const absent =
   /\b(?:(?:no|any|without|never|nil|none|nor|not (?:have|had|got|any|a|visible)|checked for|check for|looking for|looked for|look for|watch for|monitor for|monitor|if|whether|prone to|in case|prevent|avoid|history of|free of|free from)\s)((?:[\p{L}’'-]+[\s,/]+){0,4})$/iu
 /** No explanation for the bruise: it is there all the same. */
 const ofCause =
-  /\b(?:explanation|idea|reason|comment|memory|account|recollection|concerns?|how|why|where|who|what|about|caused|causing|due|from)\b/iu
+  /\b(?:explanation|idea|reason|comment|memory|account|recollection|concerns?|how|why|where|who|what|about|caused|causing|due|from)\b/i
 const unseen =
-  /\b(?:not seen|did(?:n['’]t| not) see (?:any|an?|the|it|this|that|one|them)\b|have(?:n['’]t| not) seen|unable to see|faded|healed completely)\b/iu
+  /\b(?:not seen|did(?:n['’]t| not) see (?:any|an?|the|it|this|that|one|them)\b|have(?:n['’]t| not) seen|unable to see|faded|healed completely)\b/i
 
 /** Whether the sentence tells of harm that somebody saw, not of none, of what might be, or of what was only told. */
 export function isSeen(text: string, before: string, after: string): boolean {
   const none = absent.exec(before.slice(-60))
   if ((none !== null && !ofCause.test(none[1] ?? '')) || unseen.test(text)) return false
-  if (/^\s+(?:not|none|nil|absent)\b|^\s+(?:were|was|is|are)\s+(?:not|no longer)\b/iu.test(after)) return false
+  if (/^\s+(?:not|none|nil|absent)\b|^\s+(?:were|was|is|are)\s+(?:not|no longer)\b/i.test(after)) return false
   const clause = before.replace(/^.*(?:[;:–—]|\s-\s|\bbut\b|\bhowever\b)/u, '')
   return (
     showing.test(text) ||

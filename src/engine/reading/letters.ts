@@ -2,7 +2,7 @@
 export const small = new Uint8Array(128)
 for (let code = 0; code < 128; code += 1) {
   const letter = String.fromCharCode(code)
-  if (/[a-z0-9]/iu.test(letter)) small[code] = letter.toLowerCase().charCodeAt(0)
+  if (/[a-z0-9]/i.test(letter)) small[code] = letter.toLowerCase().charCodeAt(0)
 }
 
 /** Dashes, quotation marks, dots and spaces: no letter stands in this block. */

@@ -6,10 +6,10 @@ const knows = new RegExp(`\\b${parent}\\b[^.;]{0,60}?\\b${knowing}\\b`, 'iu')
 const toldThem =
   /\b(?:told|informed|rang|phoned|called|spoke (?:to|with)|spoken (?:to|with)|explained (?:\w+ ){0,4}to|discussed (?:\w+ ){0,4}with|let|made|asked|advised|agreed (?:\w+ ){0,3}with|shared (?:\w+ ){0,3}with|agreement (?:of|from)|permission (?:of|from))\s+(?:both\s+|his\s+|her\s+|the\s+|their\s+)?(?:mum|mam|mom|mother|dad|father|parents?|carers?|family|Ms \p{Lu}|Mrs \p{Lu}|Mr \p{Lu}|her|him|them)\b/iu
 const outright =
-  /\bconsent|\bwith (?:her|his|their|mum['’]?s|dad['’]?s|parents?['’]?s?|parental|the family['’]s) (?:agreement|knowledge|approval|blessing|ok|okay|permission)|\bwithout (?:telling|informing|their knowledge|the parents)|\bpermission\b|\bnot (?:told|informed|to tell|telling|contacted|been told)\b|\blawful basis\b|\blegal basis\b|\bagree(?:s|d)? to (?:the|a|this|us|our|my|being|be|it)\b|\b(?:would|could|might|may) (?:put|place|increase)\b[^.;]{0,60}\b(?:risk|danger|harm)|\bself[- ]referr/iu
+  /\bconsent|\bwith (?:her|his|their|mum['’]?s|dad['’]?s|parents?['’]?s?|parental|the family['’]s) (?:agreement|knowledge|approval|blessing|ok|okay|permission)|\bwithout (?:telling|informing|their knowledge|the parents)|\bpermission\b|\bnot (?:told|informed|to tell|telling|contacted|been told)\b|\blawful basis\b|\blegal basis\b|\bagree(?:s|d)? to (?:the|a|this|us|our|my|being|be|it)\b|\b(?:would|could|might|may) (?:put|place|increase)\b[^.;]{0,60}\b(?:risk|danger|harm)|\bself[- ]referr/i
 const aboutPassing =
-  /\b(?:refer(?:ral|red|ring)?|MASH|shar(?:e|ed|ing)|pass(?:ed|ing)? (?:it|this)?\s?on|social care|report(?:ed)?|sent|sending|CAMHS|early help)\b/iu
-const parents = /\b(?:mum|mam|mom|mother|dad|father|parents?|carers?|family|guardian|grandmother|nan)\b/iu
+  /\b(?:refer(?:ral|red|ring)?|MASH|shar(?:e|ed|ing)|pass(?:ed|ing)? (?:it|this)?\s?on|social care|report(?:ed)?|sent|sending|CAMHS|early help)\b/i
+const parents = /\b(?:mum|mam|mom|mother|dad|father|parents?|carers?|family|guardian|grandmother|nan)\b/i
 
 /** Whether a sentence says that parents know of something passed on, what they said to it, or why they were not told. */
 export const saysParentsKnow = (text: string): boolean =>

@@ -72,13 +72,13 @@ const gerund =
 /** Whether the words before "to" can be whoever does it: no verb among them. Before "will" it may be the writer. */
 function isSubject(words: string, willFollows: boolean): boolean {
   if (words === '') return true
-  if (willFollows && /^(?:I|we)\s(?:also\s)?$/iu.test(words)) return true
+  if (willFollows && /^(?:I|we)\s(?:also\s)?$/i.test(words)) return true
   return !other.test(` ${words}`) && !verbBefore.test(words) && !gerund.test(words) && !/[.]\s/u.test(words)
 }
 
 /** Support from, review of, phone call: nouns. Contact school, phone Mrs Hart, email the nurse: something to be done. */
 const isNoun = (text: string): boolean =>
-  /^(?:phone|contact|email|review|update|support|book|request|call|ring)\s/iu.test(text) &&
+  /^(?:phone|contact|email|review|update|support|book|request|call|ring)\s/i.test(text) &&
   !/^\p{L}+\s(?:the|an?|his|her|their|my|our|mum|dad|mother|father|parents?|carers?|foster|nan|gran|school|nursery|police|him|them|all|both|if|that|\p{Lu}[\p{L}/]+)(?!\p{L})/u.test(
     text,
   )
@@ -87,12 +87,12 @@ const isNoun = (text: string): boolean =>
 export const plansOf = remembered((reading): readonly Planned[] => {
   const { text } = reading
   if (
-    !/\b(?:to|2|will|shall|going|gonna|need|for|watch|try|get|take|bring|pass|flag|add|chasing|plan|speak|talk|write|follow|continue|carry|keep|liaise|feed|catch|touch|look|find|pick|check|consider|explore|revisit|arrange|organise|gather|discuss|raise|chase|offer|refer|book|send|ask|tell|inform|monitor|ring|phone|contact|email|complete|review|update|support|encourage|remind|invite|request|call)\b|['’]ll\b/iu.test(
+    !/\b(?:to|2|will|shall|going|gonna|need|for|watch|try|get|take|bring|pass|flag|add|chasing|plan|speak|talk|write|follow|continue|carry|keep|liaise|feed|catch|touch|look|find|pick|check|consider|explore|revisit|arrange|organise|gather|discuss|raise|chase|offer|refer|book|send|ask|tell|inform|monitor|ring|phone|contact|email|complete|review|update|support|encourage|remind|invite|request|call)\b|['’]ll\b/i.test(
       text,
     )
   )
     return []
-  if (/\?\s*$|^(?:if|unless|in case|should)\b/iu.test(text)) return []
+  if (/\?\s*$|^(?:if|unless|in case|should)\b/i.test(text)) return []
   const found: Planned[] = []
   const add = (pattern: RegExp, by: Planned['by']): void => {
     for (const match of text.matchAll(pattern)) {
@@ -100,18 +100,18 @@ export const plansOf = remembered((reading): readonly Planned[] => {
       const what = match.groups?.what
       if (
         what === undefined ||
-        !isSubject(subject.replace(pattern === passive ? /\bplan\s$/iu : /$^/u, ''), pattern === will)
+        !isSubject(subject.replace(pattern === passive ? /\bplan\s$/i : /$^/u, ''), pattern === will)
       )
         continue
       // Every pattern ends with what is to be done.
       const end = match.index + match[0].length
       const from = end - what.length
-      if (/\b(?:if|unless|whenever|in case)\b/iu.test(text.slice(end))) continue
+      if (/\b(?:if|unless|whenever|in case)\b/i.test(text.slice(end))) continue
       if (pattern === order && isNoun(text.slice(from))) continue
       // What others will do or make may be play or a drawing.
       if (
         pattern === will &&
-        !/^(?:I|we)\s/iu.test(subject) &&
+        !/^(?:I|we)\s/i.test(subject) &&
         /\s(?:do|make|have|see|try)\s/u.test(text.slice(from, end + 1))
       )
         continue
@@ -121,21 +121,21 @@ export const plansOf = remembered((reading): readonly Planned[] => {
     }
   }
   // What a pattern cannot do without is looked for first: that is quicker than the pattern.
-  const hasTo = /\bto\s/iu.test(text)
-  const hasWill = /\b(?:will|shall)\s/iu.test(text)
+  const hasTo = /\bto\s/i.test(text)
+  const hasWill = /\b(?:will|shall)\s/i.test(text)
   if (hasTo) add(passive, 'nobody')
   if (hasTo || /\b2\s/u.test(text)) add(who, 'somebody')
   if (hasWill) add(willBe, 'nobody')
   if (hasTo) add(bareTo, 'nobody')
   if (hasTo || hasWill) add(will, 'somebody')
-  if (hasTo || hasWill || /['’]ll\s/iu.test(text)) add(writers, 'somebody')
-  if (hasTo || hasWill || /\bgonna\s/iu.test(text)) add(bareWill, 'nobody')
+  if (hasTo || hasWill || /['’]ll\s/i.test(text)) add(writers, 'somebody')
+  if (hasTo || hasWill || /\bgonna\s/i.test(text)) add(bareWill, 'nobody')
   add(order, 'nobody')
   return found.sort((a, b) => a.start - b.start)
 })
 
 const day =
-  /\b(?:tomorrow|tmrw|today|tonight|this (?:morning|afternoon|evening|week|lunchtime)|(?:mon|tues?|weds?|wednes|thurs?|fri|sat|satur|sun)(?:days?)?|by (?:the )?(?:end|close|start|\d|noon|lunch|home time|half term|christmas|easter)|next (?:week|wk|month|term)|in the morning|within (?:the )?(?:\d|one|two|three|24|48|next|a (?:week|day|month))|in (?:\d+|one|two|three|four|six) (?:days?|weeks?|wks?|months?)|every|daily|weekly|fortnightly|monthly|each (?:day|week|morning|month|night|lunch\w*|break\w*)|once a|twice a|w\/[ce]|week commencing|straight ?away|immediately|at once|\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|half term|end of (?:the )?(?:day|week|month|term|school)|before (?:school|the weekend|he goes|she goes|home time)|after school|first thing|later today|at (?:noon|lunch\w*|break\w*|pick[- ]?up|home time|\d)|on (?:the )?\d|from now|until|by then|same day|after that)\b|\d{1,2}[./]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d\/(?:7|52|12)\b/iu
+  /\b(?:tomorrow|tmrw|today|tonight|this (?:morning|afternoon|evening|week|lunchtime)|(?:mon|tues?|weds?|wednes|thurs?|fri|sat|satur|sun)(?:days?)?|by (?:the )?(?:end|close|start|\d|noon|lunch|home time|half term|christmas|easter)|next (?:week|wk|month|term)|in the morning|within (?:the )?(?:\d|one|two|three|24|48|next|a (?:week|day|month))|in (?:\d+|one|two|three|four|six) (?:days?|weeks?|wks?|months?)|every|daily|weekly|fortnightly|monthly|each (?:day|week|morning|month|night|lunch\w*|break\w*)|once a|twice a|w\/[ce]|week commencing|straight ?away|immediately|at once|\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|half term|end of (?:the )?(?:day|week|month|term|school)|before (?:school|the weekend|he goes|she goes|home time)|after school|first thing|later today|at (?:noon|lunch\w*|break\w*|pick[- ]?up|home time|\d)|on (?:the )?\d|from now|until|by then|same day|after that)\b|\d{1,2}[./]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d\/(?:7|52|12)\b/i
 
 /** Whether the words say when: a date, a day, a time, how soon or how often. "The next meeting" is no day. */
 export const saysWhen = (text: string): boolean => day.test(text)

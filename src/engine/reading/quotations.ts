@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 /** How far a single quotation mark may stand from its partner: longer than any sentence that somebody says. */
 const furthestSingle = 600
 
-const elisions = /^['’](?:til|till|cause|cos|coz|em|bout|n|tis|twas|round|ave|ere|ad)\b/iu
+const elisions = /^['’](?:til|till|cause|cos|coz|em|bout|n|tis|twas|round|ave|ere|ad)\b/i
 const anyMark = /["'“”‘«]/u
 const letter = /[\p{L}\p{N}]/u
 const opensAfter = /[\s([{/–—:-]/u

@@ -1,13 +1,13 @@
 /** Words that give a reason. "As" and "since" only where they begin a clause, not a time or a comparison. */
 const plainly =
-  /\b(?:because|cos|due to|owing to|given (?:that|how|the (?:fact|circumstances|history|age|lack|level|nature|context|information))|seeing (?:that|as|how)|in view of|in light of|in the light of|so that|on the basis|on the grounds|on grounds of|the reasons?|reasons? (?:being|is|was|given)|reasons?:|rationale:?|justification:?|which (?:means|meant|explains)|having considered|after considering|taking into account|this means|in order to)\b/iu
+  /\b(?:because|cos|due to|owing to|given (?:that|how|the (?:fact|circumstances|history|age|lack|level|nature|context|information))|seeing (?:that|as|how)|in view of|in light of|in the light of|so that|on the basis|on the grounds|on grounds of|the reasons?|reasons? (?:being|is|was|given)|reasons?:|rationale:?|justification:?|which (?:means|meant|explains)|having considered|after considering|taking into account|this means|in order to)\b/i
 const asClause =
   /(?:^|[,;:–—(-]\s*|\b\w+\s+)as\s+(?!a\s+result\b|well\b|if\b|though\b|soon\b|usual\b|per\b|above\b|below\b|planned\b|agreed\b|advised\b|requested\b|discussed\b|normal\b|before\b|such\b|yet\b|much\b|many\b|long\b|part\b|an?\s|follows\b|expected\b|arranged\b|recorded\b|described\b|stated\b|above\b|and\b|often\b)(?:[\p{L}’']+\s+){0,4}?(?:(?:is|are|was|were|has|have|had|does|did|do|can|could|will|would|no|not|there|he|she|they|it|we|I|both|all|this|that|none|nothing|nobody|mum|dad|parents?|child|family)\b|[\p{L}]+(?:ed|s)\b)/iu
 const notAsClause = /\b(?:as|so|same|such)\s+[\p{L}]+\s+as\b/iu
 const sinceClause =
-  /\bsince\s+(?:there|he|she|they|it|we|I|no|nothing|nobody|both|all|this|that|mum|dad|the\s+(?:family|parents?|child|school|police|concern|information|threshold|mark|injury|account|explanation)|parents?)\b(?!\s+(?:started|moved|came|left|arrived|began|split|was\s+(?:born|little|small)))/iu
+  /\bsince\s+(?:there|he|she|they|it|we|I|no|nothing|nobody|both|all|this|that|mum|dad|the\s+(?:family|parents?|child|school|police|concern|information|threshold|mark|injury|account|explanation)|parents?)\b(?!\s+(?:started|moved|came|left|arrived|began|split|was\s+(?:born|little|small)))/i
 /** "…, so no further action": what stands before the decision is its reason. */
-const soDecided = /[,\s–-]\s*(?:so|therefore|hence|thus)\s+(?:\w+\s+){0,4}$/iu
+const soDecided = /[,\s–-]\s*(?:so|therefore|hence|thus)\s+(?:\w+\s+){0,4}$/i
 
 /** Whether the words say why: anywhere in them, or (given what stands before the decision) leading up to it. */
 export const saysWhy = (text: string): boolean =>
@@ -16,18 +16,18 @@ export const saysWhy = (text: string): boolean =>
 export const leadsTo = (before: string): boolean => soDecided.test(before)
 
 const showsGround =
-  /\b(?:which confirm|confirm(?:s|ed|ing)? (?:that|it|this|the)|which (?:matches|matched|fits|fitted|tallies|tallied|agrees|explains|explained)|tall(?:y|ies|ied) with|fits with|show(?:s|ed)? (?:me|us|that)|explain(?:s|ed) (?:that|how)|accounts? (?:match|agree|fit)|consistent with|accounts? (?:is|are|was|were) (?:the same|consistent)|own account|would expect|nobody (?:was|is|else)|no[- ]?one (?:was|is|else)|was (?:already )?over|no evidence|nothing (?:to suggest|suggests)|satisfied that|ruled out|withdr(?:ew|awn)|turned out)\b/iu
+  /\b(?:which confirm|confirm(?:s|ed|ing)? (?:that|it|this|the)|which (?:matches|matched|fits|fitted|tallies|tallied|agrees|explains|explained)|tall(?:y|ies|ied) with|fits with|show(?:s|ed)? (?:me|us|that)|explain(?:s|ed) (?:that|how)|accounts? (?:match|agree|fit)|consistent with|accounts? (?:is|are|was|were) (?:the same|consistent)|own account|would expect|nobody (?:was|is|else)|no[- ]?one (?:was|is|else)|was (?:already )?over|no evidence|nothing (?:to suggest|suggests)|satisfied that|ruled out|withdr(?:ew|awn)|turned out)\b/i
 const opensWithReason =
-  /^(?:this (?:is|was) because|because|the reasons?\b|reasons?\b|rationale\b|as (?:there|the|he|she|they|mum|dad|it|we|no)\b|since (?:there|the|he|she|they|it)\b|my reason)/iu
+  /^(?:this (?:is|was) because|because|the reasons?\b|reasons?\b|rationale\b|as (?:there|the|he|she|they|mum|dad|it|we|no)\b|since (?:there|the|he|she|they|it)\b|my reason)/i
 
 /** Whether the sentence before a decision is plainly what it rests on. */
 export const isGround = (text: string): boolean => showsGround.test(text)
 
 /** Whether the sentence after a decision gives its reason. */
 export const givesReason = (text: string): boolean =>
-  opensWithReason.test(text.trim()) || /\b(?:the reason|this is because|rationale:)/iu.test(text)
+  opensWithReason.test(text.trim()) || /\b(?:the reason|this is because|rationale:)/i.test(text)
 
 /** A threshold that was not met is no reason by itself: which one, and why not? */
 const emptyReason =
-  /\b(?:as|because|since|due to)\s+(?:\w+\s+){0,3}(?:not\s+(?:meet|met|meeting)|n['’]?t\s+meet|doesn['’]?t\s+meet|didn['’]?t\s+meet|below|under)\s+(?:\w+\s+){0,3}(?:threshold|criteria)\W*$/iu
+  /\b(?:as|because|since|due to)\s+(?:\w+\s+){0,3}(?:not\s+(?:meet|met|meeting)|n['’]?t\s+meet|doesn['’]?t\s+meet|didn['’]?t\s+meet|below|under)\s+(?:\w+\s+){0,3}(?:threshold|criteria)\W*$/i
 export const isEmptyReason = (text: string): boolean => emptyReason.test(text)
