@@ -33,6 +33,9 @@ const unread = new Set([
 // TinyMCE puts its own aids (a copy of the selection, the caret beside a table) among the words, marked as never to be saved.
 const isEditorsOwn = (element: Element): boolean => element.getAttribute('data-mce-bogus') === 'all'
 
+// Slate holds an empty line open with a character of its own, beside a `<br>` that says the same.
+const holdsEditorsOwn = (element: Element): boolean => element.hasAttribute('data-slate-zero-width')
+
 const isBlock = (display: string): boolean => !/^(inline|contents|ruby|none)/.test(display)
 
 /**
@@ -96,7 +99,7 @@ export const readEditable = (root: HTMLElement): EditableText => {
 
   const visit = (parent: Element, style: CSSStyleDeclaration): void => {
     const collapse = style.whiteSpaceCollapse
-    const seen = style.visibility === 'visible'
+    const seen = style.visibility === 'visible' && !holdsEditorsOwn(parent)
     for (const node of parent.childNodes) {
       if (isText(node)) {
         if (!seen) continue

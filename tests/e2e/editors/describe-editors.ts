@@ -9,7 +9,21 @@ import { readings } from './reading-cases.ts'
 import { openSurface, type RigSurface } from './rig-surface.ts'
 import { servePages } from './serve-pages.ts'
 
-const surfaces = ['textarea', 'textarea-styled', 'textarea-framed', 'editable', 'model', 'tinymce', 'tinymce-inline']
+const surfaces = [
+  'textarea',
+  'textarea-styled',
+  'textarea-framed',
+  'editable',
+  'model',
+  'tinymce',
+  'tinymce-inline',
+  'tiptap',
+  'lexical',
+  'slate',
+  'draft',
+  'trix',
+  'textarea-react',
+]
 
 /** Runs everything that every adapter keeps to, in one browser, with the adapters in a real content script. */
 export const describeEditors = (name: string, launch: (options: LaunchOptions) => Promise<Browser>): void => {
@@ -24,7 +38,7 @@ export const describeEditors = (name: string, launch: (options: LaunchOptions) =
   })
   afterAll(async () => {
     await browser?.close()
-    server?.close()
+    await server?.close()
     await rm(rig, { recursive: true, force: true })
   })
 
@@ -32,6 +46,7 @@ export const describeEditors = (name: string, launch: (options: LaunchOptions) =
     const page = await browser.openPage('about:blank')
     const surface = await openSurface(page, `${server.origin}/${path}.html`)
     await work(surface, page)
+    expect(await surface.complaints()).toEqual([])
     await page.close()
   }
 

@@ -55,12 +55,14 @@ const inContentScript = ({
     document.dispatchEvent(new CustomEvent('rig-call', { detail: JSON.stringify({ id, name, given }) }))
   })
 
+const drawn = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()))
+
 /** Goes on as soon as `holds` does, looking at each frame the page draws. */
 const until = async (page: Page, what: string, holds: () => Promise<boolean>): Promise<void> => {
   const last = Date.now() + 15_000
   while (!(await holds())) {
     if (Date.now() > last) throw new Error(`${what} did not come`)
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => drawn(null))), null)
+    await page.evaluate(drawn, null)
   }
 }
 
@@ -138,7 +140,11 @@ export const openSurface = async (page: Page, url: string): Promise<RigSurface> 
       await ask('forget')
     },
     type: (text) => page.type(text),
-    press: (keys) => page.press(keys),
+    // No hand presses two keys within one frame, and Trix does not take them.
+    async press(keys) {
+      await page.press(keys)
+      await page.evaluate(drawn, null)
+    },
     saved: () => page.evaluate(() => window.rig.saved(), null),
     serialised: () => page.evaluate(() => window.serialised(document), null),
     field: () => page.evaluate(fieldArea, null),

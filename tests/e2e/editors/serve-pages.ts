@@ -1,16 +1,20 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { buildPages } from './build-pages.ts'
 
 const pages = join(import.meta.dirname, 'pages')
 const tinymce = join(import.meta.dirname, '../../../node_modules/tinymce')
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
-/** Serves the rig's pages and TinyMCE on a free port of loopback. */
-export const servePages = async (): Promise<{ origin: string; close(): void }> => {
+/** Serves the rig's pages and their editors on a free port of loopback. */
+export const servePages = async (): Promise<{ origin: string; close(): Promise<void> }> => {
+  const built = await buildPages()
+  const folders = { '/tinymce/': tinymce, '/built/': built }
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://rig').pathname)
-    const file = path.startsWith('/tinymce/') ? join(tinymce, path.slice(9)) : join(pages, path)
+    const folder = Object.entries(folders).find(([start]) => path.startsWith(start))
+    const file = folder ? join(folder[1], path.slice(folder[0].length)) : join(pages, path)
     try {
       const body = await readFile(file)
       response.writeHead(200, {
@@ -24,9 +28,10 @@ export const servePages = async (): Promise<{ origin: string; close(): void }> =
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()
   const port = address !== null && typeof address === 'object' ? address.port : 0
-  const close = (): void => {
+  const close = async (): Promise<void> => {
     server.close()
     server.closeAllConnections()
+    await rm(built, { recursive: true, force: true })
   }
   return { origin: `http://127.0.0.1:${port}`, close }
 }
