@@ -8,22 +8,7 @@ import { onPages } from './on-pages.ts'
 import { readings } from './reading-cases.ts'
 import { openSurface, type RigSurface } from './rig-surface.ts'
 import { servePages } from './serve-pages.ts'
-
-const surfaces = [
-  'textarea',
-  'textarea-styled',
-  'textarea-framed',
-  'editable',
-  'model',
-  'tinymce',
-  'tinymce-inline',
-  'tiptap',
-  'lexical',
-  'slate',
-  'draft',
-  'trix',
-  'textarea-react',
-]
+import { surfacesOfRun } from './surfaces.ts'
 
 /** Runs everything that every adapter keeps to, in one browser, with the adapters in a real content script. */
 export const describeEditors = (name: string, launch: (options: LaunchOptions) => Promise<Browser>): void => {
@@ -50,7 +35,7 @@ export const describeEditors = (name: string, launch: (options: LaunchOptions) =
     await page.close()
   }
 
-  describe.each(surfaces)(`${name}: %s`, (path) => {
+  describe.each(surfacesOfRun)(`${name}: $name`, ({ name: path }) => {
     for (const { name: holds, run } of contract) test(holds, on(path, run))
   })
 

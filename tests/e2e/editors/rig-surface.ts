@@ -6,7 +6,16 @@ import type { Page } from '../../tools/browsers/browser.ts'
 interface Rig {
   ready(): boolean
   fill(text: string): void
+  /** The lines of what it would save. */
   saved(): string
+  /** What it would save, to the byte. */
+  raw(): string
+  /** The editor's own document model, written out; where it has none, the same as `raw`. */
+  model(): string
+  /** Whether the host would say that there is something to save; null where it does not know. */
+  dirty(): boolean | null
+  /** What the form would send now, as JSON. */
+  submitted(): string
   scroller(): HTMLElement
   frames(): HTMLElement[]
 }

@@ -4,13 +4,13 @@ import { extname, join, normalize } from 'node:path'
 import { buildPages } from './build-pages.ts'
 
 const pages = join(import.meta.dirname, 'pages')
-const tinymce = join(import.meta.dirname, '../../../node_modules/tinymce')
+const packages = join(import.meta.dirname, '../../../node_modules')
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
-/** Serves the rig's pages and their editors on a free port of loopback. */
+/** Serves the rig's pages, at `/built/` their editors, at `/packages/` what is installed, on a free port of loopback. */
 export const servePages = async (): Promise<{ origin: string; close(): Promise<void> }> => {
   const built = await buildPages()
-  const folders = { '/tinymce/': tinymce, '/built/': built }
+  const folders = { '/packages/': packages, '/built/': built }
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://rig').pathname)
     const folder = Object.entries(folders).find(([start]) => path.startsWith(start))

@@ -6,17 +6,44 @@ const paragraphs = (text) =>
     .map((line) => `<p>${escaped(line) || '<br>'}</p>`)
     .join('')
 
+/** The lines of what an editor would save, where it saves HTML. */
+const linesOf = (html) =>
+  [...new DOMParser().parseFromString(html, 'text/html').body.children].map((line) => line.textContent).join('\n')
+
 const inner = (document) =>
   [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument).filter(Boolean)
 window.serialised = (document) =>
   [document.documentElement.outerHTML, ...inner(document).map(window.serialised)].join('\n')
 
-const textareaRig = (find) => ({
-  ready: () => Boolean(find()),
-  fill: (text) => {
-    find().value = text
-  },
-  saved: () => find().value,
-  scroller: () => find(),
-  frames: () => [],
-})
+/** Adds to what a page says of its own what most pages say alike. */
+const rigOf = (own) => {
+  const rig = {
+    frames: () => [],
+    raw: () => own.saved(),
+    model: () => rig.raw(),
+    dirty: () => null,
+    form: () => document.querySelector('form'),
+    ...own,
+    // Submitted as a person does it, so that editors copy their text into the form; what no editor copies, its page would.
+    submitted: () => {
+      const form = rig.form()
+      form.addEventListener('submit', (event) => event.preventDefault(), { once: true })
+      form.requestSubmit()
+      const data = new FormData(form)
+      if (!data.has('note')) data.set('note', rig.raw())
+      return JSON.stringify([...data])
+    },
+  }
+  return rig
+}
+
+const textareaRig = (find) =>
+  rigOf({
+    ready: () => Boolean(find()),
+    fill: (text) => {
+      find().value = text
+    },
+    saved: () => find().value,
+    form: () => find().form,
+    scroller: () => find(),
+  })

@@ -17,14 +17,13 @@ const extensions = [
 ]
 const view = new EditorView({ parent: document.getElementById('editor'), extensions })
 
-window.rig = {
+window.rig = rigOf({
   ready: () => true,
   fill: (doc) => view.setState(EditorState.create({ doc, extensions })),
   saved: () => view.state.doc.toString(),
   raw: () => view.state.doc.toString(),
   model: () => JSON.stringify(view.state.toJSON().doc),
   scroller: () => view.scrollDOM,
-  frames: () => [],
-}
+})
 // A code editor is no note field, but for who says so.
 document.documentElement.dataset.chosen = '.cm-content'

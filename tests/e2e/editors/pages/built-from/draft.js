@@ -21,12 +21,11 @@ const Account = () => {
 createRoot(document.getElementById('editor')).render(createElement(Account))
 const note = () => document.querySelector('[contenteditable]')
 
-window.rig = {
+window.rig = rigOf({
   ready: () => note() !== null,
   fill: (text) => flushSync(() => show(EditorState.createWithContent(ContentState.createFromText(text)))),
   saved: () => state.getCurrentContent().getPlainText('\n'),
   raw,
   model: raw,
   scroller: note,
-  frames: () => [],
-}
+})

@@ -21,7 +21,7 @@ mergeRegister(
   }),
 )
 
-window.rig = {
+window.rig = rigOf({
   ready: () => true,
   fill: (text) => {
     editor.update(
@@ -46,5 +46,4 @@ window.rig = {
   raw: () => JSON.stringify(editor.getEditorState()),
   model: () => JSON.stringify(editor.getEditorState()),
   scroller: () => note,
-  frames: () => [],
-}
+})

@@ -23,7 +23,7 @@ createRoot(document.getElementById('editor')).render(
 )
 const note = () => document.getElementById('note')
 
-window.rig = {
+window.rig = rigOf({
   ready: () => note() !== null,
   fill: (text) => {
     editor.selection = null
@@ -35,5 +35,4 @@ window.rig = {
   raw: () => JSON.stringify(editor.children),
   model: () => JSON.stringify(editor.children),
   scroller: note,
-  frames: () => [],
-}
+})

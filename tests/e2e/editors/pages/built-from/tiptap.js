@@ -11,12 +11,11 @@ const editor = new Editor({
   },
 })
 
-window.rig = {
+window.rig = rigOf({
   ready: () => true,
   fill: (text) => editor.chain().setMeta('addToHistory', false).setContent(paragraphs(text)).run(),
   saved: () => editor.getText({ blockSeparator: '\n' }),
   raw: () => editor.getHTML(),
   model: () => JSON.stringify(editor.getJSON()),
   scroller: () => editor.view.dom,
-  frames: () => [],
-}
+})

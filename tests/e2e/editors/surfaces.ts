@@ -1,0 +1,27 @@
+/** One page of `pages/` with one editor on it. */
+export interface SurfacePage {
+  /** The page, without `.html`. */
+  readonly name: string
+  /** Whether every test run opens it; the others are for the full run. */
+  readonly core: boolean
+}
+
+/** Every kind of field that there is a page for. All of them keep to the whole contract, in both browsers. */
+export const surfaces: readonly SurfacePage[] = [
+  { name: 'textarea', core: true },
+  { name: 'textarea-styled', core: true },
+  { name: 'textarea-framed', core: true },
+  { name: 'editable', core: true },
+  { name: 'model', core: true },
+  { name: 'tinymce', core: true },
+  { name: 'tinymce-inline', core: true },
+  { name: 'tiptap', core: true },
+  { name: 'lexical', core: false },
+  { name: 'slate', core: false },
+  { name: 'draft', core: false },
+  { name: 'trix', core: false },
+  { name: 'textarea-react', core: true },
+]
+
+/** The surfaces of this run: all of them with `FULL=1` in the environment, else the core. */
+export const surfacesOfRun = surfaces.filter(({ core }) => core || process.env.FULL === '1')
