@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import type { Met, Note } from '../note.ts'
-import { givesReason, isEmptyReason, isGround, leadsTo, saysWhy } from '../reading/reasons.ts'
+import { explains, givesReason, isEmptyReason, isGround, leadsTo, saysWhy } from '../reading/reasons.ts'
 import { firstMet } from './first-met.ts'
 
 /**
@@ -48,7 +48,8 @@ const othersDecision =
 function hasReason(note: Note, { sentence, hit }: Met): boolean {
   const { text } = sentence.reading
   if (isEmptyReason(text)) return false
-  if (saysWhy(text) || leadsTo(text.slice(0, hit.start)) || sentence.reading.notKnown) return true
+  if (saysWhy(text) || leadsTo(text.slice(0, hit.start)) || explains(text.slice(hit.end))) return true
+  if (sentence.reading.notKnown) return true
   const { before, after } = note.neighbours(sentence)
   return (
     (after !== null && (givesReason(after.reading.text) || isGround(after.reading.text) || after.reading.notKnown)) ||

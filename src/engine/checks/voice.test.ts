@@ -20,6 +20,7 @@ describe('voice', () => {
     ['takes “he said” after Mum for the child', `${silent} He said that the washer is broken.`],
     ['takes a feeling', `${silent} Leon was upset.`],
     ['takes a look', `${silent} Leon nodded and smiled.`],
+    ['takes what only a baby does, after words on Mum', `${silent} Mum was tired. She babbled at the dog.`],
     ['takes why they could not be asked', `${silent} Leon could not be seen, as he was with his nan.`],
     ['takes that they would not say', `${silent} He would not say why.`],
     ['leaves a few words alone', 'Leon late. Mum told.'],

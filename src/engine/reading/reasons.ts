@@ -6,12 +6,23 @@ const asClause =
 const notAsClause = /\b(?:as|so|same|such)\s+[\p{L}]+\s+as\b/iu
 const sinceClause =
   /\bsince\s+(?:there|he|she|they|it|we|I|no|nothing|nobody|both|all|this|that|mum|dad|the\s+(?:family|parents?|child|school|police|concern|information|threshold|mark|injury|account|explanation)|parents?)\b(?!\s+(?:started|moved|came|left|arrived|began|split|was\s+(?:born|little|small)))/i
+/** Since whoever or whatever is or did so: a name or thing with its verb, where "since the visit" is a time. */
+const sinceThing =
+  /\bsince\s+(?:(?:the|a|an|his|her|their|our|my|its|these|those|that)\s+(?:[\p{L}’'-]+\s+){1,3}?|\p{Lu}[\p{L}’'-]+\s+)(?:is|are|was|were|has|had|have|did|does|do|can|could|will|would)(?:n['’]t)?\b/u
+/** "Closed: the mark is an old one." */
+const afterColon = /^(?:\s+[\p{L}\d’'-]+){0,7}\s*(?::|\s[–—-])\s+(?:\S+\s+){3,}\S/u
 /** "…, so no further action": what stands before the decision is its reason. */
 const soDecided = /[,\s–-]\s*(?:so|therefore|hence|thus)\s+(?:\w+\s+){0,4}$/i
 
 /** Whether the words say why: anywhere in them, or (given what stands before the decision) leading up to it. */
 export const saysWhy = (text: string): boolean =>
-  plainly.test(text) || sinceClause.test(text) || (asClause.test(text) && !notAsClause.test(text))
+  plainly.test(text) ||
+  sinceClause.test(text) ||
+  sinceThing.test(text) ||
+  (asClause.test(text) && !notAsClause.test(text))
+
+/** Whether what follows a decision, after a colon or dash, is long enough to be its reason. */
+export const explains = (after: string): boolean => afterColon.test(after)
 
 export const leadsTo = (before: string): boolean => soDecided.test(before)
 
