@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
-import { type Area, areaOf, boxOf, holds, intersection, isEmpty } from './area.ts'
+import { type Area, areaOf, boxOf, intersection, isEmpty } from './area.ts'
+import { characterAt } from './character-at.ts'
 import { offsetOf, rangeOf } from './editable-points.ts'
 import { selectionOf } from './editable-selection.ts'
 import { readEditable } from './editable-text.ts'
@@ -62,11 +63,7 @@ export const createEditableEditor = (root: HTMLElement, window: Window): Editor 
       const caret = ownerDocument.caretPositionFromPoint(point.x, point.y, { shadowRoots })
       if (!caret || !root.contains(caret.offsetNode)) return null
       const near = offsetOf(reading.now(), caret.offsetNode, caret.offset)
-      if (near === null) return null
-      // The caret nearest to the point is before or after the character under it, or far from any.
-      for (const start of [near, near - 1])
-        if (start >= 0 && areas({ start, end: start + 1 }).some((area) => holds(area, x, y))) return start
-      return null
+      return near === null ? null : characterAt(near, x, y, areas)
     },
 
     ranges(span) {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
-import { type Area, boxOf, holds, intersection, isEmpty } from './area.ts'
+import { type Area, boxOf, intersection, isEmpty } from './area.ts'
+import { characterAt } from './character-at.ts'
 import type { Editor } from './editor.ts'
 import { type FramePosition, framePosition, fromInterface, outermostFrame, toInterface } from './frame-position.ts'
 import { isGone } from './is-gone.ts'
@@ -80,11 +81,7 @@ export const createTextareaEditor = (field: HTMLTextAreaElement, window: Window)
       const root = field.getRootNode()
       const shadowRoots = isShadowRoot(root) ? [root] : []
       const caret = field.ownerDocument.caretPositionFromPoint(point.x, point.y, { shadowRoots })
-      if (caret?.offsetNode !== field) return null
-      // The caret nearest to the point is before or after the character under it, or far from any.
-      for (const start of [caret.offset, caret.offset - 1])
-        if (start >= 0 && areas({ start, end: start + 1 }).some((area) => holds(area, x, y))) return start
-      return null
+      return caret?.offsetNode === field ? characterAt(caret.offset, x, y, areas) : null
     },
 
     ranges: () => null,

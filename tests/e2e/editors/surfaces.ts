@@ -21,6 +21,12 @@ export const surfaces: readonly SurfacePage[] = [
   { name: 'draft', core: false },
   { name: 'trix', core: false },
   { name: 'textarea-react', core: true },
+  { name: 'textarea-set-back', core: false },
+  { name: 'textarea-growing', core: false },
+  { name: 'textarea-dialog', core: true },
+  { name: 'textarea-rtl', core: false },
+  { name: 'textarea-zoomed', core: false },
+  { name: 'textarea-maxlength', core: false },
 ]
 
 /** The surfaces of this run: all of them with `FULL=1` in the environment, else the core. */
