@@ -2,9 +2,9 @@ import browser from 'webextension-polyfill'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { openEditor } from '../src/editors/open-editor.ts'
 import { createChecker } from '../src/engine/checker.ts'
+import { followNotes } from '../src/hosts/follow-notes.ts'
 import { readFormContext } from '../src/hosts/form-context.ts'
 import { takeMet } from '../src/hosts/met-field.ts'
-import { watchNoteFields } from '../src/hosts/note-fields.ts'
 import { openPageLine } from '../src/messages/page-line.ts'
 import { isPageSettings, isToPage, type PageSettings } from '../src/messages/to-page.ts'
 import { clearRemains } from '../src/session/clear-remains.ts'
@@ -16,28 +16,27 @@ const mark = Symbol.for('recordwell-checking')
 export default defineUnlistedScript(() => {
   if (Reflect.get(globalThis, mark)) return
   Reflect.set(globalThis, mark, true)
-  const ends: (() => void)[] = []
-  let notes: ReturnType<typeof openNotes> | null = null
-
+  const ends: (() => unknown)[] = [() => Reflect.deleteProperty(globalThis, mark)]
+  let open: ReturnType<typeof start> | null = null
   const heard = (message: unknown): void => {
     if (!isPageSettings(message)) return
-    if (notes === null) start(message)
-    else notes.update({ ...message, reasons: message.ruleSet.reasons })
+    open?.notes.update({ ...message, reasons: message.ruleSet.reasons })
+    open?.fields.choose(message.fieldChoices)
+    open ??= start(message)
   }
   const stop = (): void => {
     for (const end of ends.splice(0)) end()
-    Reflect.deleteProperty(globalThis, mark)
   }
   const line = openPageLine(browser.runtime, heard, stop)
   const listen = (message: unknown): undefined => {
     if (!isToPage(message)) return
     if (message.kind === 'stop') stop()
-    else if (message.kind === 'count-again') notes?.countAgain()
+    else if (message.kind === 'count-again') open?.notes.countAgain()
     else line.tell({ kind: message.kind === 'who-is-there' ? 'here' : 'settings?' })
   }
-  const start = ({ ruleSet, keys, quietTerms }: PageSettings): void => {
+  const start = ({ ruleSet, keys, quietTerms, fieldChoices }: PageSettings) => {
     clearRemains(document)
-    const opened = openNotes({
+    const notes = openNotes({
       settings: { reasons: ruleSet.reasons, keys, quietTerms },
       open: (field) => openEditor(field, window),
       metAs: takeMet,
@@ -50,8 +49,9 @@ export default defineUnlistedScript(() => {
       counted: (count) => line.tell({ kind: 'prompt-count', count }),
       alive: () => Boolean(browser.runtime?.id),
     })
-    notes = opened
-    ends.push(watchNoteFields(window, opened.meet), opened.close)
+    const fields = followNotes(window, fieldChoices, notes)
+    ends.push(fields.stop, notes.close)
+    return { notes, fields }
   }
   browser.runtime.onMessage.addListener(listen)
   ends.push(line.close, () => browser.runtime?.onMessage?.removeListener(listen))

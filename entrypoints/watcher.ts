@@ -1,6 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { areChoices } from '../src/hosts/are-choices.ts'
+import { isNote } from '../src/hosts/is-note.ts'
 import { rememberMet } from '../src/hosts/met-field.ts'
-import { watchNoteFields } from '../src/hosts/note-fields.ts'
+import { watchFields } from '../src/hosts/watch-fields.ts'
+import { fieldChoicesName } from '../src/model/field-choices-name.ts'
 
 const mark = Symbol.for('recordwell-watching')
 
@@ -9,18 +12,26 @@ export default defineUnlistedScript(() => {
   if (Reflect.get(globalThis, mark)) return
   Reflect.set(globalThis, mark, true)
   let told = false
-  const stop = watchNoteFields(window, (field) => {
-    if (told) return
-    rememberMet(field)
+  const stop = watchFields(window, async (field, isTypedIn) => {
+    if (!isTypedIn) rememberMet(field)
+    const choices = await readChoices()
+    if (told || !isNote(field, choices)) return
     told = true
     Reflect.deleteProperty(globalThis, mark)
-    // Later, for where a field has the focus already, there is nothing to stop yet.
-    queueMicrotask(() => stop())
+    stop()
     tellBackground()
   })
 })
 
-// After an update of the extension this script lives on without one to talk to.
+// After an update of the extension this script lives on without one to ask or to talk to.
+const readChoices = async () => {
+  try {
+    const kept: unknown = (await chrome.storage.local.get(fieldChoicesName))[fieldChoicesName]
+    if (areChoices(kept)) return kept
+  } catch {}
+  return []
+}
+
 const tellBackground = (): void => {
   try {
     chrome.runtime?.sendMessage({ kind: 'note-field-focused' })?.catch(() => {})

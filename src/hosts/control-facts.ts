@@ -1,6 +1,6 @@
-import { isHtmlElement } from './find-note-field.ts'
 import type { FormFact } from './form-facts.ts'
 import { type LabelMeaning, labelMeaning } from './label-meaning.ts'
+import { isHtmlElement } from './node-kinds.ts'
 
 const textOf = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
 

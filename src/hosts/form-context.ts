@@ -1,7 +1,7 @@
 import type { NoteContext } from '../model/note-context.ts'
 import { controlFacts } from './control-facts.ts'
-import { isHtmlElement } from './find-note-field.ts'
 import { contextOf } from './form-facts.ts'
+import { isHtmlElement } from './node-kinds.ts'
 import { writtenFacts } from './written-facts.ts'
 
 /** What stands for the field in the form: itself, or the outermost frame that holds it. */

@@ -1,6 +1,6 @@
-import { isElement } from './find-note-field.ts'
 import type { FormFact } from './form-facts.ts'
 import { type LabelMeaning, labelMeaning } from './label-meaning.ts'
+import { isElement } from './node-kinds.ts'
 
 /** A form that says more than this in writing is a page; what stands far down in it is left unread. */
 const mostTexts = 1500

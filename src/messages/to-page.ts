@@ -1,3 +1,4 @@
+import type { FieldChoice } from '../model/field-choice.ts'
 import type { Keys } from '../model/keys.ts'
 import type { QuietTerm } from '../model/reply.ts'
 import type { RuleSet } from '../model/rule-set.ts'
@@ -26,6 +27,7 @@ export interface PageSettings {
   readonly ruleSet: RuleSet
   readonly keys: Keys
   readonly quietTerms: readonly QuietTerm[]
+  readonly fieldChoices: readonly FieldChoice[]
 }
 
 /** Whether a message is that answer; like `isToPage`, without a parser: it comes from our own background. */
@@ -34,4 +36,5 @@ export const isPageSettings = (message: unknown): message is PageSettings =>
   message !== null &&
   'ruleSet' in message &&
   'keys' in message &&
-  'quietTerms' in message
+  'quietTerms' in message &&
+  'fieldChoices' in message

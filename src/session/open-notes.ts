@@ -63,6 +63,10 @@ export function openNotes(options: OpenNotesOptions) {
         }),
       )
     },
+    /** Ends the sessions on fields that are none of those. */
+    keep(isOne: (field: HTMLElement) => boolean): void {
+      for (const [field, session] of [...sessions]) if (!isOne(field)) session.close()
+    },
     update(now: SessionSettings): void {
       settings = now
       for (const session of sessions.values()) session.update(now)

@@ -4,6 +4,7 @@ import { fromPopupSchema, type RulesInUse } from '../messages/from-popup.ts'
 import { pageLine } from '../messages/page-line.ts'
 import type { PageSettings } from '../messages/to-page.ts'
 import type { RuleSet } from '../model/rule-set.ts'
+import { fieldChoices } from '../store/field-choices.ts'
 import { keptKeys } from '../store/kept-keys.ts'
 import { localDay } from '../store/local-day.ts'
 import { keepPromptCount } from '../store/prompt-counts.ts'
@@ -23,6 +24,7 @@ export const answerPages = (browser: Browser, ruleSet: () => RuleSet, inUse: () 
     ruleSet: ruleSet(),
     keys: await keptKeys.read(browser.storage.local),
     quietTerms: await quietTerms.read(browser.storage.local),
+    fieldChoices: await fieldChoices.read(browser.storage.local),
   })
   const heed = async (
     message: FromPage,
@@ -76,7 +78,7 @@ export const answerPages = (browser: Browser, ruleSet: () => RuleSet, inUse: () 
     return undefined
   })
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && (keptKeys.name in changes || quietTerms.name in changes))
+    if (area === 'local' && [keptKeys, quietTerms, fieldChoices].some(({ name }) => name in changes))
       void tellTabs(browser, { kind: 'settings-changed' })
   })
 }

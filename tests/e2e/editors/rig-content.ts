@@ -2,7 +2,8 @@ import type { Editor } from '../../../src/editors/editor.ts'
 import { canHighlight, clearHighlights, paintHighlights } from '../../../src/editors/highlights.ts'
 import { openEditor } from '../../../src/editors/open-editor.ts'
 import { readFormContext } from '../../../src/hosts/form-context.ts'
-import { watchNoteFields } from '../../../src/hosts/note-fields.ts'
+import { isNote } from '../../../src/hosts/is-note.ts'
+import { watchFields } from '../../../src/hosts/watch-fields.ts'
 import type { Span } from '../../../src/model/span.ts'
 
 /*
@@ -14,7 +15,8 @@ let editor: Editor | null = null
 let changes = 0
 let opened = 0
 
-watchNoteFields(window, (next) => {
+watchFields(window, (next) => {
+  if (!isNote(next, [])) return
   opened++
   if (next === field) return
   editor?.close()

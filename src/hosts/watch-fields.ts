@@ -1,9 +1,6 @@
-import { findNoteField, isHtmlElement } from './find-note-field.ts'
-
-export { findNoteField }
-
-const isFrame = (element: object | null): element is HTMLIFrameElement =>
-  element !== null && isHtmlElement(element) && (element.localName === 'iframe' || element.localName === 'frame')
+import { findField } from './find-field.ts'
+import { rememberLast } from './last-field.ts'
+import { isFrame } from './node-kinds.ts'
 
 /** A frame's document where it may be seen, that is, where it is of the same origin. */
 const documentIn = (frame: HTMLIFrameElement): Document | null => {
@@ -29,18 +26,27 @@ const deepest = (document: Document): Element | null => {
 }
 
 /**
- * Calls back whenever focus comes into a note field of this window or of a same-origin frame below it, and at once where it is
- * there already; the same field may come again. Returns how to stop. In a frame whose parent is of the same origin it does
- * nothing: the parent serves it, for a script of ours in an editor's own frame dies when the editor writes it anew.
+ * Calls back whenever focus comes into a field for words, in this window or in a same-origin frame below it, and at once where it is
+ * there already; and once more when the first thing is then typed in it, for some fields open up only when they have the focus. In a
+ * frame whose parent is of the same origin it does nothing: the parent serves it, for a script of ours in an editor's own frame
+ * dies when the editor writes it anew. Returns how to stop.
  */
-export const watchNoteFields = (window: Window, opened: (field: HTMLElement) => void): (() => void) => {
+export const watchFields = (window: Window, came: (field: HTMLElement, isTypedIn: boolean) => void): (() => void) => {
   if (isServedFromOutside(window)) return () => {}
   const stop = new AbortController()
   const capture = { capture: true, signal: stop.signal }
+  let untyped: HTMLElement | null = null
 
   const tell = (target: EventTarget | null): void => {
-    const field = findNoteField(target)
-    if (field) opened(field)
+    untyped = findField(target)
+    if (!untyped) return
+    rememberLast(untyped)
+    came(untyped, false)
+  }
+  const typed = (event: Event): void => {
+    const field = untyped
+    untyped = null
+    if (field && findField(event.composedPath()[0] ?? event.target) === field) came(field, true)
   }
   const lookInto = (document: Document): void => {
     const active = deepest(document)
@@ -70,6 +76,7 @@ export const watchNoteFields = (window: Window, opened: (field: HTMLElement) => 
     if (!view || stop.signal.aborted) return
     view.addEventListener('focus', focused, capture)
     view.addEventListener('blur', blurred, capture)
+    view.addEventListener('input', typed, capture)
     document.addEventListener('load', loaded, capture)
     for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
       const inner = documentIn(frame)
@@ -78,7 +85,7 @@ export const watchNoteFields = (window: Window, opened: (field: HTMLElement) => 
     // Frames inside shadow roots are found when they have the focus.
     const active = deepest(document)
     const inner = isFrame(active) ? documentIn(active) : null
-    if (inner && inner !== document) inner.defaultView?.addEventListener('focus', focused, capture)
+    if (inner && inner !== document) watch(inner)
   }
 
   watch(window.document)

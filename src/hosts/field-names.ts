@@ -1,0 +1,24 @@
+import { isFrame, isInput, isTextarea } from './node-kinds.ts'
+
+const textOf = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+
+const byIds = (field: HTMLElement, ids: string | null): string =>
+  (ids ?? '')
+    .split(/\s+/)
+    .map((id) => (id === '' ? '' : textOf(field.ownerDocument.getElementById(id))))
+    .join(' ')
+
+/** What a field is called on the screen, best known first: by its labels, else by what it says of itself. Never what stands in it. */
+export const namesOnScreen = (field: HTMLElement): string[] => {
+  const labels = isTextarea(field) || isInput(field) ? [...(field.labels ?? [])] : []
+  const frame = field.ownerDocument.defaultView?.frameElement ?? null
+  return [
+    byIds(field, field.getAttribute('aria-labelledby')),
+    ...labels.map(textOf),
+    field.getAttribute('aria-label'),
+    field.getAttribute('placeholder'),
+    field.getAttribute('title'),
+    // The document of an editor in a frame is called what its frame is called.
+    field === field.ownerDocument.body && isFrame(frame) ? (frame.getAttribute('aria-label') ?? frame.title) : '',
+  ].flatMap((name) => name?.trim() || [])
+}
