@@ -29,6 +29,10 @@ export function matchesAt(sticky: RegExp, text: string, at: number): boolean {
   return sticky.test(text)
 }
 
+/** Where a match of a sticky pattern at a place of a text ends, -1 where there is none. */
+export const matchEnd = (sticky: RegExp, text: string, at: number): number =>
+  matchesAt(sticky, text, at) ? sticky.lastIndex : -1
+
 const letterBefore = /(?<=\p{L})/uy
 const letterHere = /\p{L}/uy
 export const isAfterLetter = (text: string, at: number): boolean => matchesAt(letterBefore, text, at)
