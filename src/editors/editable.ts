@@ -82,7 +82,7 @@ export const createEditableEditor = (root: HTMLElement, window: Window): Editor 
       return boxOf(intersection(toInterface(at.frame, own), at.frame.visible))
     },
 
-    replace: (span, expected, words) => replaceInEditable(root, reading.now, span, expected, words),
+    replace: (span, expected, words) => replaceInEditable(root, reading, span, expected, words),
 
     focus() {
       root.focus({ preventScroll: true })

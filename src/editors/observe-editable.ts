@@ -2,6 +2,8 @@
 export interface Reading<T> {
   /** What `read` gives, kept while nothing in the element changed. */
   now(): T
+  /** When the element last changed, on the clock of `performance.now()`. */
+  changedAt(): number
   /** Calls back after changes, in the same task as the change; returns how to stop. */
   observe(changed: () => void): () => void
   close(): void
@@ -20,8 +22,10 @@ const watched: MutationObserverInit = {
 export const observeEditable = <T>(root: HTMLElement, read: () => T): Reading<T> => {
   const listeners = new Set<() => void>()
   let kept: { readonly value: T } | null = null
+  let changedAt = Number.NEGATIVE_INFINITY
   const forget = (): void => {
     kept = null
+    changedAt = performance.now()
     for (const changed of [...listeners]) changed()
   }
   const observer = new MutationObserver(forget)
@@ -37,6 +41,7 @@ export const observeEditable = <T>(root: HTMLElement, read: () => T): Reading<T>
       kept ??= { value: read() }
       return kept.value
     },
+    changedAt: () => changedAt,
     observe(changed) {
       listeners.add(changed)
       return () => listeners.delete(changed)

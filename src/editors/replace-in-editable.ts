@@ -3,8 +3,9 @@ import { offsetOf, pointOf, rangeOf } from './editable-points.ts'
 import { keepSelection, selectionOf } from './editable-selection.ts'
 import type { EditableText } from './editable-text.ts'
 import type { Replaced } from './editor.ts'
+import type { Reading } from './observe-editable.ts'
 import { settled } from './settled.ts'
-import { takeUndoStep } from './undo-step.ts'
+import { lastStepEnded, takeUndoStep } from './undo-step.ts'
 
 const dispatch = (root: HTMLElement, inputType: string, data: string | null, range: Range): boolean => {
   const event = new InputEvent('beforeinput', {
@@ -71,7 +72,7 @@ const placeCaret = (root: HTMLElement, now: EditableText, offset: number): void 
  */
 export const replaceInEditable = async (
   root: HTMLElement,
-  read: () => EditableText,
+  { now: read, changedAt }: Pick<Reading<EditableText>, 'now' | 'changedAt'>,
   span: Span,
   expected: string,
   words: string,
@@ -87,6 +88,7 @@ export const replaceInEditable = async (
   const restore = keepSelection(root)
   root.focus({ preventScroll: true })
   takeUndoStep(root)
+  await lastStepEnded(root, changedAt())
   const range = await selectSpan(root, window, () => (moved() ? null : rangeOf(read(), span, ownerDocument)))
   if (!range) return 'text-moved-on'
   selectWords(root, range)
