@@ -2,14 +2,25 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { Popup } from '../../src/pages/popup/popup.tsx'
 import { watchPopupState } from '../../src/pages/popup/popup-state.ts'
+import { askField } from '../../src/sites/ask-field.ts'
+import { forgetSite, readKnownSites } from '../../src/sites/known-sites.ts'
 import { readSiteState } from '../../src/sites/site-state.ts'
 import { switchOff, switchOn } from '../../src/sites/switch-site.ts'
 
 const root = document.querySelector('#popup')
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
 
-watchPopupState(browser, tab, readSiteState, (state) => {
+const around = { site: readSiteState, sites: readKnownSites, field: askField }
+
+watchPopupState(browser, tab, around, (state) => {
   if (root === null) return
-  const turn = state.site.on ? switchOff : switchOn
-  render(<Popup state={state} turnSite={() => void turn(browser, state.site)} store={browser.storage.local} />, root)
+  render(
+    <Popup
+      state={state}
+      turnSite={(site) => void (site.on ? switchOff : switchOn)(browser, site)}
+      forgetSite={(site) => void forgetSite(browser, site)}
+      store={browser.storage.local}
+    />,
+    root,
+  )
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-const text = z.string().check(z.maxLength(200))
+const text = z.string().check(z.maxLength(300))
 
 /** What a field is known again by: how its page names it. It has no room for what stands in it, and must not get any. */
 export const fieldDescriptionSchema = z.strictObject({

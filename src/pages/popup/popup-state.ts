@@ -1,8 +1,11 @@
 import type { Browser, Tabs } from 'webextension-polyfill'
 import type { RulesInUse } from '../../messages/from-popup.ts'
 import { type FromPopup, rulesInUseSchema } from '../../messages/from-popup.ts'
+import type { FieldChoice } from '../../model/field-choice.ts'
+import type { FocusedField } from '../../model/focused-field.ts'
 import type { Keys } from '../../model/keys.ts'
 import type { QuietTerm } from '../../model/reply.ts'
+import { fieldChoices } from '../../store/field-choices.ts'
 import { keptKeys } from '../../store/kept-keys.ts'
 import { readPromptCount } from '../../store/prompt-counts.ts'
 import { quietTerms } from '../../store/quiet-terms.ts'
@@ -15,12 +18,24 @@ export interface SiteShown {
   readonly required: boolean
 }
 
+/** A site of which something is remembered, as far as the popup shows it. */
+export interface KnownSiteShown {
+  readonly pattern: string
+  readonly on: boolean
+  readonly required: boolean
+  readonly choices: readonly FieldChoice[]
+}
+
 /** All that the popup shows. */
-export interface PopupState {
+export interface PopupState<Site extends SiteShown = SiteShown, Known extends KnownSiteShown = KnownSiteShown> {
   /** The site's name as people know it: its host. Empty where no extension can run. */
   readonly host: string
-  readonly site: SiteShown
+  readonly site: Site
   readonly questions: number
+  /** The field of this tab that last had the focus; null where none had. */
+  readonly field: FocusedField | null
+  readonly choices: readonly FieldChoice[]
+  readonly sites: readonly Known[]
   /** How many prompts were answered in this browser so far. */
   readonly answers: number
   readonly keys: Keys
@@ -28,21 +43,33 @@ export interface PopupState {
   readonly rules: RulesInUse | null
 }
 
+/** What the popup asks about sites and pages, which it cannot see itself. */
+export interface Surroundings<Site extends SiteShown, Known extends KnownSiteShown> {
+  site(browser: Browser, address: string | undefined): Promise<Site>
+  sites(browser: Browser): Promise<readonly Known[]>
+  field(browser: Browser, tab: number | undefined): Promise<FocusedField | null>
+}
+
 /** Calls back with the popup's state, now and whenever permissions or the store change. */
-export function watchPopupState<Site extends SiteShown>(
+export function watchPopupState<Site extends SiteShown, Known extends KnownSiteShown>(
   browser: Browser,
   tab: Tabs.Tab | undefined,
-  readSite: (browser: Browser, address: string | undefined) => Promise<Site>,
-  changed: (state: PopupState & { readonly site: Site }) => void,
+  around: Surroundings<Site, Known>,
+  changed: (state: PopupState<Site, Known>) => void,
 ): void {
   const ask: FromPopup = { kind: 'rules?' }
+  // While the popup stands open, no other field gets the focus.
+  const field = around.field(browser, tab?.id)
   const read = async (): Promise<void> => {
-    const site = await readSite(browser, tab?.url)
+    const site = await around.site(browser, tab?.url)
     const answer = rulesInUseSchema.safeParse(await browser.runtime.sendMessage(ask).catch(() => undefined))
     changed({
       host: site.pattern === null ? '' : (URL.parse(tab?.url ?? '')?.host ?? ''),
       site,
       questions: tab?.id === undefined ? 0 : await readPromptCount(browser.storage.session, tab.id),
+      field: await field,
+      choices: await fieldChoices.read(browser.storage.local),
+      sites: await around.sites(browser),
       answers: (await readReplyCounts()).reduce((sum, { count }) => sum + count, 0),
       keys: await keptKeys.read(browser.storage.local),
       quiet: await quietTerms.read(browser.storage.local),

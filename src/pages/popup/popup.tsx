@@ -2,20 +2,30 @@ import type { Area } from '../../store/area.ts'
 import { keptKeys } from '../../store/kept-keys.ts'
 import { quietTerms, withoutTerm } from '../../store/quiet-terms.ts'
 import { KeyField } from './key-field.tsx'
-import type { PopupState } from './popup-state.ts'
+import { KnownSites } from './known-sites.tsx'
+import type { KnownSiteShown, PopupState, SiteShown } from './popup-state.ts'
+import { ThisField } from './this-field.tsx'
 import { words } from './words.ts'
 
-interface PopupProps {
-  readonly state: PopupState
+interface PopupProps<Site extends SiteShown, Known extends KnownSiteShown> {
+  readonly state: PopupState<Site, Known>
   readonly store: Area
-  turnSite(): void
+  turnSite(site: Site): void
+  forgetSite(site: Known): void
 }
 
-/** What the extension's button opens: this site, on or off; what is asked here; keys and quiet words. */
-export function Popup({ state, store, turnSite }: PopupProps) {
+interface PartProps {
+  readonly state: PopupState
+  readonly store: Area
+}
+
+/** What the extension's button opens: this site, on or off; this field, checked or not; what is asked here; sites, keys and quiet words. */
+export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(props: PopupProps<Site, Known>) {
+  const { state, store } = props
   return (
     <>
-      <Site state={state} turnSite={turnSite} />
+      <ThisSite state={state} turn={() => props.turnSite(state.site)} />
+      {state.site.on && state.field ? <ThisField field={state.field} choices={state.choices} store={store} /> : null}
       {state.rules?.refused.length ? (
         <section class="refused" aria-label={words.refused}>
           <h2>{words.refused}</h2>
@@ -27,6 +37,7 @@ export function Popup({ state, store, turnSite }: PopupProps) {
         </section>
       ) : null}
       <QuietWords state={state} store={store} />
+      <KnownSites sites={state.sites} store={store} forget={props.forgetSite} />
       <KeyChoice state={state} store={store} />
       <footer>
         <p>{words.stays}</p>
@@ -38,7 +49,7 @@ export function Popup({ state, store, turnSite }: PopupProps) {
   )
 }
 
-function Site({ state, turnSite }: Omit<PopupProps, 'store'>) {
+function ThisSite({ state, turn }: { readonly state: PopupState; turn(): void }) {
   const { host, site, questions } = state
   return (
     <section class="site">
@@ -50,7 +61,7 @@ function Site({ state, turnSite }: Omit<PopupProps, 'store'>) {
         <p>{words.cannot}</p>
       ) : (
         <>
-          <button type="button" role="switch" aria-checked={site.on} onClick={turnSite}>
+          <button type="button" role="switch" aria-checked={site.on} onClick={turn}>
             <span>{words.turn}</span>
             <span class="knob" aria-hidden="true" />
           </button>
@@ -63,7 +74,7 @@ function Site({ state, turnSite }: Omit<PopupProps, 'store'>) {
   )
 }
 
-function QuietWords({ state, store }: Omit<PopupProps, 'turnSite'>) {
+function QuietWords({ state, store }: PartProps) {
   return (
     <details>
       <summary>{words.quiet}</summary>
@@ -86,7 +97,7 @@ function QuietWords({ state, store }: Omit<PopupProps, 'turnSite'>) {
   )
 }
 
-function KeyChoice({ state, store }: Omit<PopupProps, 'turnSite'>) {
+function KeyChoice({ state, store }: PartProps) {
   const actions = ['next', 'list', 'hide'] as const
   return (
     <details>

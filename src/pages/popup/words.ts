@@ -11,6 +11,22 @@ export const words = {
       : count === 1
         ? '1 question in this tab.'
         : `${count} questions in this tab.`,
+  thisField: 'This field',
+  nameless: (name: string): string => (name === '' ? 'A field without a name' : `The field “${name}”`),
+  looks: (isNote: boolean): string =>
+    isNote ? 'Looks like a note, so it is checked.' : 'Does not look like a note, so it is left alone.',
+  chosen: (checked: boolean): string =>
+    checked ? 'Checked, because you chose so.' : 'Left alone, because you chose so.',
+  choose: (checked: boolean): string => (checked ? 'Check this field' : 'Never check this field'),
+  undo: 'Undo',
+  undoFor: (field: string, site: string): string => `Undo for ${field} on ${site}`,
+  sites: 'Sites and fields you chose',
+  noSites: 'None.',
+  siteOn: 'on',
+  siteOff: 'off',
+  kept: (checked: boolean): string => (checked ? 'checked' : 'never checked'),
+  forget: (site: string): string => `Switch off and forget ${site}`,
+  forgetShort: 'Forget',
   keys: 'Keys',
   keyHelp: 'Select a field and press the keys you want, together with Ctrl, Alt or Shift.',
   key: { next: 'Next question', list: 'All questions', hide: 'Hide everything on the page' },
@@ -34,3 +50,6 @@ export const keyNames = (combination: string): string =>
     .split('+')
     .map((part) => part.replace(/^(?:Key|Digit)/u, ''))
     .join(' + ')
+
+/** A site's pattern as people know it: `https://records.example/*` is records.example. */
+export const siteName = (pattern: string): string => pattern.replace(/^.*:\/\//u, '').replace(/\/\*$/u, '')

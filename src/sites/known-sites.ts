@@ -1,0 +1,45 @@
+import type { Browser } from 'webextension-polyfill'
+import type { FieldChoice } from '../model/field-choice.ts'
+import { fieldChoices } from '../store/field-choices.ts'
+import { offSites } from '../store/off-sites.ts'
+import { sitePattern, takesIn } from './match-pattern.ts'
+import { readSitesOn } from './sites-on.ts'
+
+/** A site of which something is remembered: that it is on, that it was switched off by hand, or fields of it. */
+export interface KnownSite {
+  readonly pattern: string
+  readonly on: boolean
+  /** Whether the organisation's build has access for good. */
+  readonly required: boolean
+  readonly choices: readonly FieldChoice[]
+}
+
+const patternOf = ({ site }: FieldChoice): string => sitePattern(site) ?? site
+
+/** All sites of which something is remembered, by name. */
+export const readKnownSites = async (browser: Browser): Promise<KnownSite[]> => {
+  const { granted, off } = await readSitesOn(browser)
+  const choices = await fieldChoices.read(browser.storage.local)
+  const required = browser.runtime.getManifest().host_permissions ?? []
+  const patterns = new Set([...granted, ...off, ...choices.map(patternOf)])
+  return [...patterns].sort().map((pattern) => {
+    const isWithin = (wider: string): boolean => wider === pattern || takesIn(wider, pattern)
+    return {
+      pattern,
+      on: granted.some(isWithin) && !off.some(isWithin),
+      required: required.some(isWithin),
+      choices: choices.filter((choice) => patternOf(choice) === pattern),
+    }
+  })
+}
+
+/** Forgets a site: what was chosen for its fields, and, unless the organisation's build is there for good, its access. */
+export const forgetSite = async (browser: Browser, { pattern, required }: KnownSite): Promise<void> => {
+  await fieldChoices.change(browser.storage.local, (choices) =>
+    choices.filter((choice) => patternOf(choice) !== pattern),
+  )
+  if (required) return
+  await browser.permissions.remove({ origins: [pattern] }).catch(() => false)
+  if (await browser.permissions.contains({ origins: [pattern] })) return
+  await offSites.change(browser.storage.local, (off) => off.filter((site) => site !== pattern))
+}
