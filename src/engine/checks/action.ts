@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Evidence } from '../../model/prompt.ts'
 import { defineCheck } from '../check.ts'
-import { type Note, placed, type Sentence } from '../note.ts'
+import { type Met, type Note, placed, type Sentence } from '../note.ts'
 import { clauseOf, plansOf, saysWhen } from '../reading/plans.ts'
 import type { Reading } from '../reading/reading.ts'
 import { firstMet } from './first-met.ts'
@@ -19,7 +19,7 @@ export const action = defineCheck({
   find: (note, { id, options }) => {
     if (note.context.actions !== undefined) return []
     if (options.asks === 'words')
-      return firstMet(note, id, ({ sentence }) => isOpen(note, sentence, sentence.reading.text)).map(
+      return firstMet(note, id, (met) => isMeant(met) && isOpen(note, met.sentence, met.sentence.reading.text)).map(
         ({ span, hit }) => ({ span, term: hit.term }),
       )
     return note.where(hasPlan).flatMap((sentence): Evidence[] => {
@@ -36,12 +36,24 @@ export const action = defineCheck({
   oneGap: (earlier, later) => earlier.index === later.index,
 })
 
+/** No need to keep an eye on it; being monitored by the clinic. */
+const isMeant = ({ hit, sentence: { reading } }: Met): boolean =>
+  !/\b(?:no|not|nothing|without|how)\s+(?:[\p{L}’']+\s+){0,2}$/iu.test(
+    reading.text.slice(Math.max(0, hit.start - 30), hit.start),
+  ) && !/^\s+by\s+(?!the\s(?:end|start|time))\p{L}/u.test(reading.text.slice(hit.end, hit.end + 30))
+
 const hasPlan = (reading: Reading): boolean => plansOf(reading).length > 0
+
+/** Next: Thursday 5 June 2025, at the library. I will bring the form. */
+const nextTime = /^next\s?:/i
 
 /** No day stands in the sentence, nor in a heading over the list it stands in. */
 function isOpen(note: Note, sentence: Sentence, clause: string): boolean {
   const { reading } = sentence
   if (saysWhen(clause) || reading.dates.some((date) => date.kind === 'full') || reading.notKnown) return false
-  const heading = note.before(sentence).find((one) => /:\s*$/u.test(one.reading.text))
+  const before = note.before(sentence)
+  const heading =
+    before.find((one) => /:\s*$/u.test(one.reading.text)) ??
+    before.slice(0, 1).find((one) => nextTime.test(one.reading.text))
   return heading === undefined || !saysWhen(heading.reading.text)
 }

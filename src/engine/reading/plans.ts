@@ -1,7 +1,9 @@
 import type { Span } from '../../model/span.ts'
+import { agreedBare, duties, looseWork, neededWork, needsDoing, plannedWork } from './loose-ends.ts'
+import { isNoun, order, orderOfLine } from './orders.ts'
 import { remembered } from './remembered.ts'
 import { matchEnd } from './sought.ts'
-import { bareTo, bareWill, order, passive, type WayOfPlanning, who, will, willBe, writers } from './ways-of-planning.ts'
+import { bareTo, bareWill, own, passive, type WayOfPlanning, who, will, willBe, writers } from './ways-of-planning.ts'
 
 /** Something that a sentence says will be done. The span runs from who does it, or from the verb, to the verb. */
 export interface Planned extends Span {
@@ -15,23 +17,18 @@ const other = new RegExp(
   'i',
 )
 const verbBefore =
-  /(?:^|\s)(?!(?:need|feed|speed|red|bed|shed|agreed|allocated|named|supervised|planned|Ahmed|Mohammed|Muhammad|Zed|Fred|Ted|Ned|Jared|Alfred|Wilfred|Saeed|Hamed|Syed)\s)(?:[a-z\u00c0-\u1fff]{2,}ed|is|was|are|were|be|been|has|had|have|told|got|let|made|sent|took|went|came|said|says|did|does|do|can|could|should|would|will|want|wants|need|needs|I|he|she|they|we|you|who|that|which|when|while|because|so|but|not|if)\s/i
+  /(?:^|\s)(?!(?:need|feed|speed|red|bed|shed|agreed|allocated|named|supervised|planned|Ahmed|Mohammed|Muhammad|Zed|Fred|Ted|Ned|Jared|Alfred|Wilfred|Saeed|Hamed|Syed)\s)(?:[a-z\u00c0-\u1fff]{2,}ed|is|was|are|were|be|been|has|had|have|told|got|let|made|sent|took|went|came|said|says|did|does|do|can|could|should|would|will|want|wants|need|needs|I|he|she|they|we|you|who|that|which|when|while|because|so|but|not|if|rang|wrote|spoke|met|saw|kept|left|felt|found|began|sat|stood|drove|knew|thought|bought|brought|slept|ate|drank|wore|lost|heard|held|hid|hurt|read|cut|woke|threw|broke|forgot|gave|led|fed|fought|spent|ran|fell|chose|continues|struggles|remembers|forgets|learns|agrees|promises|offers|threatens|manages|works|returns|remains|expects|pretends|claims|attempts|decides|comes|goes)\s/i
 const gerund =
   /\s(?!planning|training|meeting|housing|parenting|counselling|swimming|mentoring|funding|clothing|hearing|briefing|learning|nursing|evening|morning|building|wellbeing)[a-z\u00c0-\u1fff]{2,}ing\s/i
 
 /** Whether the words before "to" can be whoever does it: no verb among them. Before "will" it may be the writer. */
 function isSubject(words: string, willFollows: boolean): boolean {
   if (words === '') return true
-  if (willFollows && /^(?:I|we)\s(?:also\s)?$/i.test(words)) return true
+  if (willFollows && /^(?:I|we|some(?:one|body))\s(?:also\s)?$/i.test(words)) return true
+  if (/^(?:someone|somebody)\s$/i.test(words)) return true
+  if (/^(?:no|not|nothing|nobody|none)\s/i.test(words)) return false
   return !other.test(` ${words}`) && !verbBefore.test(words) && !gerund.test(words) && !/[.]\s/u.test(words)
 }
-
-/** Support from, review of, phone call: nouns. Contact school, phone Mrs Hart, email the nurse: something to be done. */
-const isNoun = (text: string): boolean =>
-  /^(?:phone|contact|email|review|update|support|book|request|call|ring)\s/i.test(text) &&
-  !/^\p{L}+\s(?:the|an?|his|her|their|my|our|mum|dad|mother|father|parents?|carers?|foster|nan|gran|school|nursery|police|him|them|all|both|if|that|\p{Lu}[\p{L}/]+)(?!\p{L})/u.test(
-    text,
-  )
 
 /** Where a clause begins, and where its own words do, behind marks, a number and a word for plans. */
 interface Clause {
@@ -39,10 +36,13 @@ interface Clause {
   readonly words: number
   /** Whether it is the sentence itself, or set apart by a dash or semicolon and under no word for plans. */
   readonly isApart: boolean
+  /** Whether a word for plans stands before its own. */
+  readonly isUnderPlan: boolean
 }
 
 const lead =
-  /(?:[;:,.]\s|\s[–—-]\s|^)[-–—•*>\s]*(?:\(?\d{1,2}[.)]\s*)?(?:(?:actions?|plan|agreed|to do|next steps?|outcome|follow[- ]up)\s?[:–—-]\s*)?/gi
+  /(?:[;:,.]\s|\s[–—-]\s|^)[-–—•*>\s]*(?:\(?\d{1,2}[.)]\s*)?(?:(?:actions?|plan|agreed|to do|next steps?|outcome|outstanding(?: actions?)?|way forward|follow[- ]up)\s?[:–—-]\s*)?/gi
+const underPlan = /(?:actions?|plan|to do|next steps?|outstanding|way forward)\s?[:–—-]\s*$/i
 const apart = /^(?![:,.])[^a-z]*$|\s[–—-]\s+(?:\(?\d{1,2}[.)]\s*)?$/i
 
 const clausesOf = (text: string): Clause[] =>
@@ -50,10 +50,11 @@ const clausesOf = (text: string): Clause[] =>
     start: index,
     words: index + passed.length,
     isApart: apart.test(passed),
+    isUnderPlan: underPlan.test(passed),
   }))
 
 /** Words that what is to be done can begin with where somebody may stand before it. */
-const anchor = /\b(?:to|2|will|shall|needs?|(?:(?:is|are|am)\s)?going)\s/gi
+const anchor = /\b(?:to|2|will|shall|needs?|requires?|(?:(?:is|are|am)\s)?going)\s/gi
 const anchorsOf = (text: string): number[] => Array.from(text.matchAll(anchor), ({ index }) => index)
 
 const wordsAlone = /^(?:[a-z\d\u00c0-\u1fff][a-z\d\u00c0-\u1fff.’'&/()-]*\s)*$/i
@@ -83,6 +84,13 @@ function* matchesOf(
   }
 }
 
+/** A condition that follows, but for one that says no more than as needed, or as long as things stay as they are. */
+const condition =
+  /\b(?:if|unless|whenever|in case)\b(?!\s(?:needed|necessary|required|possible|poss|appropriate|able|no\s(?:change|improvement|better)|(?:it|this|that|things|concerns?|behaviour)\s(?:carr|continue|get|persist|do)))/i
+const asks = /\b(?:find out|ask|see|check|clarify|establish|explore|know)\b/i
+const tellsWork =
+  /\b(?:needed|required|ongoing|outstanding|planned|continu(?:ed|ing)|will|should|possible|potential|for)\b|\?/i
+
 /** What a sentence says will be done, in order. Quotations, conditions and questions hold no plan. */
 export const plansOf = remembered((reading): readonly Planned[] => {
   const { text } = reading
@@ -92,8 +100,9 @@ export const plansOf = remembered((reading): readonly Planned[] => {
   const anchors = anchorsOf(text)
   const add = (way: WayOfPlanning, by: Planned['by'], of = clauses): void => {
     for (const { subject, from, end } of matchesOf(text, way, of, anchors)) {
-      const doer = way === passive ? subject.replace(/\bplan\s$/i, '') : subject
-      if (!isSubject(doer, way === will) || /\b(?:if|unless|whenever|in case)\b/i.test(text.slice(end))) continue
+      const doer = way === passive || way === willBe ? subject.replace(/\bplan\s$/i, '') : subject
+      if (!isSubject(doer, way === will) || (condition.test(text.slice(end)) && !asks.test(text.slice(from, end))))
+        continue
       if (way === order && isNoun(text.slice(from))) continue
       // What others will do or make may be play or a drawing.
       if (
@@ -119,8 +128,27 @@ export const plansOf = remembered((reading): readonly Planned[] => {
   )
   add(will, 'somebody')
   add(writers, 'somebody')
+  add(own, 'somebody')
   add(bareWill, 'nobody')
+  if (anchors.length > 0) add(needsDoing, 'nobody')
+  if (tellsWork.test(text)) {
+    add(neededWork, 'nobody')
+    add(looseWork, 'nobody')
+  }
+  add(
+    plannedWork,
+    'nobody',
+    clauses.filter(({ isUnderPlan }) => isUnderPlan),
+  )
+  for (const { needs, what } of duties) {
+    const match = needs.test(text) ? what.exec(text) : null
+    const span = match === null ? null : { start: match.index, end: match.index + match[0].length }
+    if (span !== null && !reading.isQuoted(span) && !condition.test(text.slice(span.end)))
+      found.push({ ...span, by: 'somebody' })
+  }
+  add(agreedBare, 'nobody')
   add(order, 'nobody')
+  add(orderOfLine, 'nobody', clauses.slice(0, 1))
   return found.length === 0 || isOpen(text) ? none : found.sort((a, b) => a.start - b.start)
 })
 
@@ -128,7 +156,7 @@ const none: readonly never[] = []
 const isOpen = (text: string): boolean => /\?\s*$|^(?:if|unless|in case|should)\b/i.test(text)
 
 const day =
-  /\b(?:tomorrow|tmrw|today|tonight|this (?:morning|afternoon|evening|week|lunchtime)|(?:mon|tues?|weds?|wednes|thurs?|fri|sat|satur|sun)(?:days?)?|by (?:the )?(?:end|close|start|\d|noon|lunch|home time|half term|christmas|easter)|next (?:week|wk|month|term)|in the morning|within (?:the )?(?:\d|one|two|three|24|48|next|a (?:week|day|month))|in (?:\d+|one|two|three|four|six) (?:days?|weeks?|wks?|months?)|every|daily|weekly|fortnightly|monthly|each (?:day|week|morning|month|night|lunch\w*|break\w*)|once a|twice a|w\/[ce]|week commencing|straight ?away|immediately|at once|\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|half term|end of (?:the )?(?:day|week|month|term|school)|before (?:school|the weekend|he goes|she goes|home time)|after school|first thing|later today|at (?:noon|lunch\w*|break\w*|pick[- ]?up|home time|\d)|on (?:the )?\d|from now|until|by then|same day|after that)\b|\d{1,2}[./]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d\/(?:7|52|12)\b/i
+  /\b(?:tomorrow|tmrw|today|tonight|this (?:morning|afternoon|evening|week|lunchtime)|(?:mon|tues?|weds?|wednes|thurs?|fri|sat|satur|sun)(?:days?)?|by (?:the )?(?:end|close|start|\d|noon|lunch|home time|half term|christmas|easter)|next (?:week|wk|month|term)|in the morning|within (?:the )?(?:\d|one|two|three|24|48|next|a (?:week|day|month))|in (?:\d+|one|two|three|four|six) (?:days?|weeks?|wks?|months?)|every|daily|weekly|fortnightly|monthly|each (?:day|week|morning|month|night|lunch\w*|break(?:time)?)|once a|twice a|w\/[ce]|week commencing|straight ?away|immediately|at once|\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|half term|end of (?:the )?(?:day|week|month|term|school)|before (?:school|the weekend|he goes|she goes|home time)|after school|first thing|later today|at (?:noon|lunch(?:time)?|break(?:time)?|pick[- ]?up|home time|\d)|on (?:the )?\d|from now|until|by then|same day|after that)\b|\d{1,2}[./]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d\/(?:7|52|12)\b/i
 
 /** Whether the words say when: a date, a day, a time, how soon or how often. "The next meeting" is no day. */
 export const saysWhen = (text: string): boolean => day.test(text)
