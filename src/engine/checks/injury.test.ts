@@ -17,5 +17,13 @@ describe('injury', () =>
     ['needs a body for an everyday word', 'There is a scratch on the desk.'],
     ['is not misled by what is not known of it', 'Mum had no explanation for the {bruise} on his arm.'],
     ['asks about harm that somebody has', 'He came in with a {scratch}.'],
+    ['asks about what a body part is said to be', 'Her lip was {split}. Grazed knee.'],
+    ['asks about what somebody at work reported', 'PE staff have reported {marks} on his arms.'],
+    ['asks about what was measured', 'There was a {burn} the size of a 10p.'],
+    ['leaves bites of insects alone', 'He has an insect bite on his arm.'],
+    ['leaves what has healed alone', 'The bruise on his arm has gone.'],
+    ['leaves the writer’s own alone', 'I have a bruise on my shin where he kicked me.'],
+    ['leaves bruised fruit and feelings alone', 'The apple was bruised. He was bruised by the comments.'],
+    ['leaves an old injury alone', 'He has a knee injury from football.'],
     ['leaves the act alone', 'He cut his finger on the tin.'],
   ]))

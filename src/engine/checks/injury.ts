@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import type { Met, Note } from '../note.ts'
-import { isInjury, isSeen } from '../reading/injuries.ts'
+import { isInjury, isSeen, isWriters } from '../reading/injuries.ts'
 
 /**
  * Asks for the body map where harm to a body was seen, once a note.
@@ -27,5 +27,7 @@ function isMeant({ hit, sentence }: Met): boolean {
   const { text } = sentence.reading
   const before = text.slice(Math.max(0, hit.start - 160), hit.start)
   const after = text.slice(hit.end, hit.end + 80)
-  return isInjury(text.slice(hit.start, hit.end), before, after) && isSeen(text, before, after)
+  return (
+    isInjury(text.slice(hit.start, hit.end), before, after) && isSeen(text, before, after) && !isWriters(before, after)
+  )
 }
