@@ -4,7 +4,7 @@ import { letter, noMore, type WayOfPlanning, word } from './ways-of-planning.ts'
 const somebody =
   'mum|dad|mother|father|parents?|carers?|nan|gran|grandad|family|school|nursery|staff|police|housing|both|him|her|them|all|everyone'
 /** What follows a verb that is no noun: the cake, his form, Mum, more of it. */
-const object = String.raw`(?:the|an?|his|her|their|my|our|its|any|some|more|another|further|each|every|this|that|it|what|who|how|when|where|which|if|whether|${somebody})(?![${letters}’'])`
+const object = `(?:the|an?|his|her|their|my|our|its|any|some|more|another|further|each|every|this|that|it|what|who|how|when|where|which|if|whether|${somebody})(?![${letters}’'])`
 const papers =
   'risk assessments?|assessments?|chronology|records?|files?|genogram|plans?|forms?|logs?|profile|passport|photos?|paperwork|reports?|notes|timetable|referrals?|application|details|minutes|contact list|appointments?|checks?|uniform|bed|bedding|stairgate|consent'
 
