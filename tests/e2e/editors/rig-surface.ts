@@ -1,6 +1,7 @@
 import type { Surface } from '../../../src/editors/contract.ts'
 import type { Span } from '../../../src/model/span.ts'
 import type { Page } from '../../tools/browsers/browser.ts'
+import { fieldArea } from './field-area.ts'
 
 /** What the pages in `pages/` set as `window.rig`. */
 interface Rig {
@@ -73,20 +74,6 @@ const until = async (page: Page, what: string, holds: () => Promise<boolean>): P
     if (Date.now() > last) throw new Error(`${what} did not come`)
     await page.evaluate(drawn, null)
   }
-}
-
-const fieldArea = (): { left: number; top: number; width: number; height: number } => {
-  const frames = window.rig.frames()
-  const scroller = window.rig.scroller()
-  const field = (scroller.localName === 'html' ? (frames.pop() ?? scroller) : scroller).getBoundingClientRect()
-  let { left, top } = field
-  for (const frame of frames) {
-    const outer = frame.getBoundingClientRect()
-    const { paddingLeft, paddingTop } = getComputedStyle(frame)
-    left += outer.left + frame.clientLeft + Number.parseFloat(paddingLeft)
-    top += outer.top + frame.clientTop + Number.parseFloat(paddingTop)
-  }
-  return { left, top, width: field.width, height: field.height }
 }
 
 const painted = (): unknown => {

@@ -14,6 +14,8 @@ export interface ConsoleLine {
 /** One open page, driven as a person drives it. Points are CSS pixels in its viewport. */
 export interface Page {
   go(url: string): Promise<void>
+  /** Runs a function in every document that the page and its frames load from now on, before any script of theirs. */
+  beforeLoad(work: () => void): Promise<void>
   /** Types text key by key into whatever has focus. */
   type(text: string): Promise<void>
   /** Presses keys together, such as `Enter` or `Alt+Shift+KeyQ`. */
@@ -26,6 +28,8 @@ export interface Page {
   inInterface<Given, Result>(work: (root: ShadowRoot, given: Given) => Result, given: Given): Promise<Result | null>
   /** Puts a picture of what can be seen into a file, as PNG. */
   screenshot(file: string): Promise<void>
+  /** What the page is on paper, as a PDF. */
+  print(): Promise<Uint8Array>
   /** Everything the page's console said since it was opened. */
   console(): readonly ConsoleLine[]
   bringToFront(): Promise<void>

@@ -26,6 +26,9 @@ export const openChromiumPage = async (context: BrowserContext): Promise<Page> =
     go: async (url) => {
       await page.goto(url)
     },
+    beforeLoad: async (work) => {
+      await page.addInitScript({ content: asExpression(work) })
+    },
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
     click: ({ x, y }) => page.mouse.click(x, y),
@@ -49,6 +52,7 @@ export const openChromiumPage = async (context: BrowserContext): Promise<Page> =
     screenshot: async (file) => {
       await page.screenshot({ path: file })
     },
+    print: () => page.pdf({ printBackground: true }),
     console: () => lines,
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),

@@ -23,6 +23,9 @@ export const openFirefoxPage = async (browser: Browser): Promise<Page> => {
       // Of the extension's own pages BiDi reports no loading.
       await page.goto(url, { waitUntil: url.startsWith('moz-extension:') ? [] : 'load' })
     },
+    beforeLoad: async (work) => {
+      await page.evaluateOnNewDocument(asExpression(work))
+    },
     type: (text) => page.keyboard.type(text),
     press: async (keys) => {
       const names = keys.split('+').filter(isKey)
@@ -58,6 +61,7 @@ export const openFirefoxPage = async (browser: Browser): Promise<Page> => {
     screenshot: async (file) => {
       await writeFile(file, await page.screenshot())
     },
+    print: () => page.pdf({ printBackground: true }),
     console: () => lines,
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),

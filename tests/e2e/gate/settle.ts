@@ -1,0 +1,45 @@
+import type { Page } from '../../tools/browsers/browser.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** How long a page may take to come to rest, in milliseconds. */
+const patience = 5000
+
+/** Asks, a frame after the other, until the answer is what is expected. The last answer is given in any case. */
+export const untilSame = async <Found>(page: Page, ask: () => Promise<Found>, expected: Found): Promise<Found> => {
+  const end = performance.now() + patience
+  const wanted = JSON.stringify(expected)
+  let found = await ask()
+  while (JSON.stringify(found) !== wanted && performance.now() < end) {
+    await page.evaluate(() => new Promise<null>((drawn) => requestAnimationFrame(() => drawn(null))), null)
+    found = await ask()
+  }
+  return found
+}
+
+interface Looking {
+  readonly ours: boolean
+  /** What is expected of every property named; where nothing is, the page is at rest once four frames in a row show the same. */
+  readonly expected: Partial<Snapshot> | null
+  readonly patience: number
+}
+
+const lookUntilAtRest = async ({ ours, expected, patience }: Looking): Promise<Snapshot> => {
+  const end = performance.now() + patience
+  const names = expected && Object.keys(expected)
+  const wanted = JSON.stringify(expected)
+  let before = ''
+  let same = 0
+  for (;;) {
+    const found = await window.takeSnapshot(ours)
+    const written = JSON.stringify(found, names)
+    same = written === before ? same + 1 : 0
+    before = written
+    if (expected === null ? same === 3 : written === wanted) return found
+    if (performance.now() > end) return found
+    await new Promise((drawn) => requestAnimationFrame(drawn))
+  }
+}
+
+/** Looks at a page once it has come to rest, or in vain for that. */
+export const lookAtRest = (page: Page, ours: boolean, expected?: Partial<Snapshot>): Promise<Snapshot> =>
+  page.evaluate(lookUntilAtRest, { ours, expected: expected ?? null, patience })
