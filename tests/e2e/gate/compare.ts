@@ -28,6 +28,10 @@ export const compare = (came: Visit, expected: Visit): Difference[] => {
   return [
     ...seen,
     ...more('undo', walked === wanted ? [] : [differing(walked, wanted)]),
+    ...more(
+      'submitted',
+      came.played.sent === expected.played.sent ? [] : [`sent: ${differing(came.played.sent, expected.played.sent)}`],
+    ),
     ...more('print', came.played.print === expected.played.print ? [] : ['the pages on paper differ']),
     ...more(
       'requests',

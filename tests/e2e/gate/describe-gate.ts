@@ -7,7 +7,7 @@ import { servePages } from '../editors/serve-pages.ts'
 import { atWork } from './at-work.ts'
 import type { Difference } from './cells.ts'
 import { compare } from './compare.ts'
-import { type Fixture, fixtures } from './fixtures.ts'
+import { type BrowserName, type Fixture, fixtures } from './fixtures.ts'
 import { keepTable } from './keep-table.ts'
 import { type Remains, readRemains } from './remains.ts'
 import { revoke } from './revoke.ts'
@@ -15,7 +15,7 @@ import { untilSame } from './settle.ts'
 import { type Visit, visit } from './visit.ts'
 
 interface GateBrowser {
-  readonly name: 'Chromium' | 'Firefox'
+  readonly name: BrowserName
   readonly build: 'chrome-mv3' | 'firefox-mv3'
   launch(options: LaunchOptions): Promise<Browser>
 }
@@ -48,7 +48,7 @@ export const describeGate = ({ name, build, launch }: GateBrowser): void => {
     await keepTable(name, kept)
     await without?.close()
     await browser?.close()
-    server?.close()
+    await server?.close()
     await rm(watched, { recursive: true, force: true })
   })
 
@@ -56,7 +56,7 @@ export const describeGate = ({ name, build, launch }: GateBrowser): void => {
     state: string,
     run: (known: Kept, fixture: Fixture, url: string) => Promise<readonly Difference[]>,
   ): void => {
-    test.each(chosen)(`${name}, ${state}: $title`, async (fixture) => {
+    test.each(chosen)(`${name}, ${state}: $page`, async (fixture) => {
       const known = kept.get(fixture) ?? { differences: [], seconds: 0 }
       const started = performance.now()
       const found = await run(known, fixture, `${server.origin}/${fixture.page}.html`)
@@ -84,7 +84,7 @@ export const describeGate = ({ name, build, launch }: GateBrowser): void => {
   each('at work', async (known, { staysOut }, url) => {
     const before = absent(known).visit
     const work = atWork()
-    const isOut = staysOut?.[name] !== undefined
+    const isOut = staysOut[name] !== undefined
     const on = await visit(browser, url, {
       company: isOut ? {} : work.company,
       ours: !isOut,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Page } from '../../tools/browsers/browser.ts'
 import { fieldArea } from '../editors/field-area.ts'
 import { definePageParts } from './page-parts.ts'
-import { lookAtRest, untilSame } from './settle.ts'
+import { lookAtRest, nextFrame, untilSame } from './settle.ts'
 import { defineSnapshot, type Snapshot } from './snapshot.ts'
 import { passTime, steadyWorld } from './steady-world.ts'
 
@@ -15,6 +15,8 @@ export interface Played {
   readonly redo: readonly string[]
   /** The page on paper, while prompts are showing. */
   readonly print: string
+  /** What the form sends at last. Asked once: editors copy their text and forget that it was changed. */
+  readonly sent: string
 }
 
 /** What an extension at work is given time for at fixed points; where there is none, nothing is. */
@@ -51,7 +53,11 @@ export const play = async (page: Page, url: string, { company = {}, ours, before
     await page.evaluate(passTime, 10_000)
   }
   const press = async (keys: string, times = 1): Promise<void> => {
-    for (let at = 0; at < times; at += 1) await page.press(keys)
+    // No hand presses two keys within one frame, and not every editor takes them.
+    for (let at = 0; at < times; at += 1) {
+      await page.press(keys)
+      await nextFrame(page)
+    }
     await page.evaluate(passTime, 10_000)
   }
 
@@ -99,7 +105,8 @@ export const play = async (page: Page, url: string, { company = {}, ours, before
   await type(` ${first}`)
   await look('last')
   await company.last?.(page)
-  return { seen, undo, redo, print }
+  const sent = await page.evaluate(() => window.rig.submitted(), null)
+  return { seen, undo, redo, print, sent }
 }
 
 /** What a PDF shows, without when it was made. */

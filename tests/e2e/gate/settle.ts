@@ -4,13 +4,16 @@ import type { Snapshot } from './snapshot.ts'
 /** How long a page may take to come to rest, in milliseconds. */
 const patience = 5000
 
+export const nextFrame = (page: Page): Promise<null> =>
+  page.evaluate(() => new Promise<null>((drawn) => requestAnimationFrame(() => drawn(null))), null)
+
 /** Asks, a frame after the other, until the answer is what is expected. The last answer is given in any case. */
 export const untilSame = async <Found>(page: Page, ask: () => Promise<Found>, expected: Found): Promise<Found> => {
   const end = performance.now() + patience
   const wanted = JSON.stringify(expected)
   let found = await ask()
   while (JSON.stringify(found) !== wanted && performance.now() < end) {
-    await page.evaluate(() => new Promise<null>((drawn) => requestAnimationFrame(() => drawn(null))), null)
+    await nextFrame(page)
     found = await ask()
   }
   return found

@@ -26,10 +26,7 @@ declare global {
 export const defineSnapshot = (): void => {
   window.takeSnapshot = async (ours) => {
     const { documents, shadows, elements, isOurs, pathOf } = window.pageParts(ours)
-    const told = async (name: string): Promise<string | undefined> => {
-      const tell = Reflect.get(window.rig, name)
-      return tell === undefined ? undefined : JSON.stringify(await Reflect.apply(tell, window.rig, []))
-    }
+    const { rig } = window
     const isTextField = (element: Element): element is HTMLTextAreaElement =>
       element.localName === 'textarea' || (element.localName === 'input' && 'selectionStart' in element)
     const isEditable = (element: Element): boolean =>
@@ -48,8 +45,8 @@ export const defineSnapshot = (): void => {
     const forms = documents.flatMap((one) => [...one.forms]).map((form) => [...new FormData(form)])
 
     return {
-      saved: (await told('raw')) ?? (await told('saved')) ?? '',
-      model: (await told('model')) ?? '',
+      saved: await rig.raw(),
+      model: await rig.model(),
       editable: lines([...outermost.map(({ outerHTML }) => outerHTML), ...fields.map(({ value }) => value), ...framed]),
       page: lines(
         parents
@@ -76,8 +73,8 @@ export const defineSnapshot = (): void => {
         ...documents.map((one) => `${pathOf(one.activeElement)} ${one.hasFocus()}`),
         ...shadows.map((one) => pathOf(one.activeElement)),
       ]),
-      dirty: (await told('dirty')) ?? '',
-      submitted: `${(await told('submitted')) ?? ''} ${JSON.stringify(forms)}`,
+      dirty: String(await rig.dirty()),
+      submitted: JSON.stringify(forms),
     }
   }
 }
