@@ -10,8 +10,8 @@ import type { SeenProperty } from './snapshot.ts'
 
 const short = 'FGC'
 const writtenOut = 'Family Group Conference (FGC)'
-/** What undoing a suggestion must give back; the undo history may hold the step. */
-const givenBack: readonly SeenProperty[] = ['saved', 'model', 'editable', 'page', 'caret', 'scroll', 'focus']
+/** What undoing a suggestion must give back. The undo history may hold the step, and an undo scrolls to what it changes. */
+const givenBack: readonly SeenProperty[] = ['saved', 'model', 'editable', 'page', 'caret', 'focus']
 
 /** Has a suggestion applied and undone, and gives what is not as it was. */
 const applyAndUndo = async (page: Page): Promise<string[]> => {

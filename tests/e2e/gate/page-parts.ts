@@ -50,8 +50,8 @@ export const definePageParts = (): void => {
       }
       if (isShadow(node)) return `${pathOf(node.host)}/shadow`
       const above = node.parentNode
-      const place = above === null ? 'away' : [...above.childNodes].findIndex((one) => one === node)
-      return `${pathOf(above)}/${node.nodeName.toLowerCase()}[${place}]`
+      const siblings: Node[] = above === null ? [] : [...above.childNodes]
+      return `${pathOf(above)}/${node.nodeName.toLowerCase()}[${siblings.indexOf(node)}]`
     }
     return { documents, shadows, elements, isOurs, pathOf }
   }

@@ -81,10 +81,11 @@ export const play = async (page: Page, url: string, { company = {}, ours, before
 
   await press('ArrowLeft', 5)
   await press('Shift+ArrowLeft', 3)
+  await look('selected')
   await page.evaluate(() => {
     window.rig.scroller().scrollTop = 20
   }, null)
-  await look('moved')
+  await look('scrolled')
 
   await press('Control+End')
   const [start, end] = [seen.entered?.saved, seen.typed?.saved]

@@ -40,7 +40,13 @@ export const defineSnapshot = (): void => {
     const outermost = elements.filter((element) => isEditable(element) && !element.parentElement?.isContentEditable)
     const fields = elements.filter(isTextField)
     // A frame's whole document may be what an editor saves.
-    const framed = documents.slice(1).map(({ documentElement }) => documentElement?.outerHTML ?? '')
+    const framed = documents.slice(1).flatMap(({ documentElement }) => {
+      const parts = [...documentElement.childNodes].filter((child) => !isOurs(child))
+      return [
+        tagOf(documentElement),
+        ...parts.map((part) => ('outerHTML' in part ? String(part.outerHTML) : part.nodeName)),
+      ]
+    })
     const parents = documents.flatMap(({ documentElement, head, body }) => [documentElement, head, body])
     const forms = documents.flatMap((one) => [...one.forms]).map((form) => [...new FormData(form)])
 
