@@ -1,6 +1,7 @@
+import { caretHolders, isEditorsOwn } from './editors-own.ts'
 import { isElement, isHtmlElement, isText } from './node-kinds.ts'
 
-/** A run of characters of one text node as they stand in the text; a `<br>` is one without length. */
+/** A run of characters of one text node as they stand in the text; a `<br>` and what holds the caret have no length. */
 export interface Piece {
   readonly node: Node
   /** Where it begins in the text, and in the node. */
@@ -28,19 +29,14 @@ const unread = new Set([
   'video',
   'audio',
   'canvas',
+  'svg',
 ])
-
-// TinyMCE puts its own aids (a copy of the selection, the caret beside a table) among the words, marked as never to be saved.
-const isEditorsOwn = (element: Element): boolean => element.getAttribute('data-mce-bogus') === 'all'
-
-// Slate holds an empty line open with a character of its own, beside a `<br>` that says the same.
-const holdsEditorsOwn = (element: Element): boolean => element.hasAttribute('data-slate-zero-width')
 
 const isBlock = (display: string): boolean => !/^(inline|contents|ruby|none)/.test(display)
 
 /**
  * Reads an editable element. Blocks and `<br>` end lines; white space that CSS draws as one space is one space; a
- * non-breaking space reads as a space; hidden nodes are left out; every other character, zero-width ones included, is kept.
+ * non-breaking space reads as a space; hidden nodes and what editors hold the caret with are left out; every other character is kept.
  */
 export const readEditable = (root: HTMLElement): EditableText => {
   const view = root.ownerDocument.defaultView
@@ -69,7 +65,13 @@ export const readEditable = (root: HTMLElement): EditableText => {
   }
   const words = (node: Text, from: number, value: string): void => {
     if (value === '') return
-    append(node, from, value.replaceAll('\u00a0', ' '))
+    let read = 0
+    for (const { 0: holder, index } of value.matchAll(caretHolders)) {
+      if (index > read) append(node, from + read, value.slice(read, index).replaceAll('\u00a0', ' '))
+      append(node, from + index, '')
+      read = index + holder.length
+    }
+    if (read < value.length) append(node, from + read, value.slice(read).replaceAll('\u00a0', ' '))
     lineHasWords = true
     afterSpace = false
   }
@@ -99,10 +101,11 @@ export const readEditable = (root: HTMLElement): EditableText => {
 
   const visit = (parent: Element, style: CSSStyleDeclaration): void => {
     const collapse = style.whiteSpaceCollapse
-    const seen = style.visibility === 'visible' && !holdsEditorsOwn(parent)
+    const seen = style.visibility === 'visible'
+    const closed = parent.localName === 'details' && !parent.hasAttribute('open')
     for (const node of parent.childNodes) {
       if (isText(node)) {
-        if (!seen) continue
+        if (!seen || closed) continue
         if (collapse === 'preserve' || collapse === 'break-spaces') kept(node, 0, node.data)
         else collapsed(node, collapse === 'preserve-breaks')
       } else if (isElement(node) && view && !unread.has(node.localName) && !isEditorsOwn(node)) {
@@ -110,6 +113,7 @@ export const readEditable = (root: HTMLElement): EditableText => {
           lineBreak(node)
           continue
         }
+        if (closed && node.localName !== 'summary') continue
         const own = view.getComputedStyle(node)
         if (own.display === 'none') continue
         const block = isBlock(own.display)

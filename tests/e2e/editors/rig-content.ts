@@ -51,6 +51,19 @@ const asked = {
     return true
   },
   quote: (span: Span) => editor?.ranges(span)?.map(String).join('|'),
+  /** The offsets whose place in the document is not read as the same offset again, before and after each character. */
+  drifting: () => {
+    const text = editor?.read() ?? ''
+    const selection = editor?.document.getSelection()
+    return text.split('').flatMap((unit, index) => {
+      const [range] = editor?.ranges({ start: index, end: index + 1 }) ?? []
+      if (!range) return unit === '\n' ? [] : [index]
+      selection?.collapse(range.startContainer, range.startOffset)
+      const start = editor?.caret()
+      selection?.collapse(range.endContainer, range.endOffset)
+      return start === index && editor?.caret() === index + 1 ? [] : [index]
+    })
+  },
   unpaint: () => editor && clearHighlights(editor.document),
   /** After each of so many keys: how many of the spans can be seen, and how many of those have their own words at their boxes. */
   locateAfterKeys: async (spans: readonly Span[], keys: number) => {
