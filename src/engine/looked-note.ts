@@ -1,7 +1,7 @@
 import type { NoteContext } from '../model/note-context.ts'
 import { soughtKey, wordKey, wordsKey } from './held-words.ts'
 import { indexLookedAt } from './line.ts'
-import type { Met, Note, Sentence } from './note.ts'
+import type { ByThing, Met, Note, Sentence } from './note.ts'
 import { type Change, type ReadNote, reachBefore, type Test, type Things } from './read-note.ts'
 import type { Sought } from './reading/sought.ts'
 
@@ -66,7 +66,7 @@ export class LookedNote implements Note {
     return this.#note.where(isSo)
   }
 
-  readonly by = (thingsIn: Things): ReadonlyMap<string, readonly Sentence[]> => {
+  readonly by = (thingsIn: Things): ByThing => {
     this.#things.push(thingsIn)
     return this.#note.by(thingsIn)
   }

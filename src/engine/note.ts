@@ -37,13 +37,21 @@ export interface Note {
   /** The sentences whose reading is so, in order. The test must look at nothing else and be the same function every time. */
   where(isSo: (reading: Reading) => boolean): readonly Sentence[]
   /** The sentences by what their readings hold, such as a name: each in order, the things in none. As for `where`, always the same function. */
-  by(thingsIn: (reading: Reading) => readonly string[]): ReadonlyMap<string, readonly Sentence[]>
+  by(thingsIn: (reading: Reading) => readonly string[]): ByThing
   /** Whether any sentence's reading is so: as `where`, and quicker where the answer alone is wanted. */
   some(isSo: (reading: Reading) => boolean): boolean
   /** The sentences just before one, the nearest first, eight at most. */
   before(sentence: Sentence): readonly Sentence[]
   /** The sentences before and after one, headings passed over. */
   neighbours(sentence: Sentence): { readonly before: Sentence | null; readonly after: Sentence | null }
+}
+
+/** The sentences of a note by what they hold. The same object as the note goes on, unless all of it was told again. */
+export interface ByThing {
+  /** In order, things in none. */
+  readonly lists: ReadonlyMap<string, readonly Sentence[]>
+  /** Another number where things came that no sentence held, or went from all. */
+  readonly kinds: number
 }
 
 /** A span within a sentence as a span of the note. */

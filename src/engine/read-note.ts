@@ -3,6 +3,7 @@ import { HeldWords } from './held-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { firstFrom, type Line, LineMet, LineSentence, replaced } from './line.ts'
 import { linesOf, type ReadSentence } from './lines-of.ts'
+import type { ByThing } from './note.ts'
 import { PassingSentences } from './passing-sentences.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Sought } from './reading/sought.ts'
@@ -73,7 +74,7 @@ export class ReadNote {
     return found
   }
 
-  by(thingsIn: Things): ReadonlyMap<string, readonly LineSentence[]> {
+  by(thingsIn: Things): ByThing {
     return this.#things.by(thingsIn, this.sentences)
   }
 
@@ -127,7 +128,7 @@ export class ReadNote {
     this.#lines = replaced(this.#lines, from, to, lines)
     this.sentences = replaced(this.sentences, place + before, place + before + out.length, come)
     const tests = mend(come)
-    this.#things.add(come, things)
+    this.#things.add(come, out, things)
     this.#readings.tidy(this.sentences)
     const next = place + before + come.length
     return {

@@ -8,6 +8,9 @@ for (let code = 0; code < 128; code += 1) {
 /** Letters in patterns of any case, as a part of a class: many times as quick to compile as `\\p{L}`, which knows of every script. */
 export const letters = String.raw`a-z\u00c0-\u1fff`
 
+/** Every capital letter, and small ones beyond ASCII: for patterns that tell where no capital is. */
+export const perhapsCapital = String.raw`A-Z\u00c0-\u1fff\u2c00-\uffff`
+
 /** Dashes, quotation marks, dots and spaces: no letter stands in this block. */
 export const isMark = (code: number): boolean => code >= 0x2000 && code <= 0x206f
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { letters, perhapsCapital } from './letters.ts'
 import { remembered } from './remembered.ts'
 import type { Word } from './words.ts'
 
@@ -33,9 +34,19 @@ const place = new Set(
   ),
 )
 
+const capitalised = new RegExp(`[${perhapsCapital}][${letters}]{3,}`, 'g')
+/** Quicker than making words of every sentence. */
+function mayName(text: string): boolean {
+  for (const [word] of text.matchAll(capitalised)) if (!noNames.has(word.toLowerCase())) return true
+  return false
+}
+const none: readonly never[] = []
+
 /** The words of a sentence that may be names of people, in order. */
 export const namedIn = remembered((reading): readonly Named[] => {
-  const { words, text } = reading
+  const { text } = reading
+  if (!mayName(text)) return none
+  const { words } = reading
   return words.flatMap((word, index) => {
     if (word.text.length < 4 || word.text === word.plain || !capital.test(word.text) || noNames.has(word.plain))
       return []

@@ -1,3 +1,4 @@
+import { perhapsCapital } from './letters.ts'
 import { isAfterLetter, isBeforeLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
 
 const name = String.raw`\p{Lu}[\p{Ll}’'-]+`
@@ -32,21 +33,25 @@ const endsWithName = new RegExp(
   'u',
 )
 
+const hasCapital = new RegExp(`[${perhapsCapital}]`)
+
 /** Whether a name stands right after the words for a person: social worker Dana Whitcombe; keyworker (Sal); friend called Ella. */
 export function isNamedAfter(after: string): boolean {
   const near = after.slice(0, 80)
+  if (!hasCapital.test(near)) return false
   if (initialsNext.test(near) || fullNameLater.test(near) || calledLater.test(near)) return true
   if (agencyBetween.test(near)) return false
   const match = startsWithName.exec(near)
   return match !== null && (match[1] === undefined || !nobody.test(match[1]))
 }
 
-/** Whether a name leads up to the words for a person: Mrs Patel, Year 4 teacher; Dana Whitcombe (social worker); Ms Bell is his tutor. */
 /** Mrs Bright (DSL, deputy head): whoever the bracket stands behind. */
 const inBracketOf = new RegExp(String.raw`(?:${titled}|${name}\s${name})\s*\([^)]{0,60}$`, 'u')
 
+/** Whether a name leads up to the words for a person: Mrs Patel, Year 4 teacher; Dana Whitcombe (social worker); Ms Bell is his tutor. */
 export function isNamedBefore(before: string): boolean {
   const near = before.slice(-90)
+  if (!hasCapital.test(near)) return false
   if (inBracketOf.test(near)) return true
   const match = endsWithName.exec(near)
   if (match === null) return false

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Hit, Lexicon } from '../lexicon.ts'
 import { type DateMention, datesOf } from './dates.ts'
+import { letters, perhapsCapital } from './letters.ts'
 import { saysNotKnown } from './not-known.ts'
 import { tellsActs, tellsHowOften, tellsLooks } from './observations.ts'
 import { quotations } from './quotations.ts'
@@ -9,7 +10,7 @@ import { type Word, wordsOf } from './words.ts'
 
 const acronym = /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}?\p{Lu}{2,4})s?$/u
 /** What every acronym has within it: cheaper to look for than words. */
-const hasCapitals = /\p{Lu}\p{Ll}?\p{Lu}/u
+const hasCapitals = new RegExp(`[${perhapsCapital}][${letters}]?[${perhapsCapital}]`)
 const none: readonly never[] = []
 
 /**

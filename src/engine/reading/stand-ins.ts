@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.ts'
+import { perhapsCapital } from './letters.ts'
 import { remembered } from './remembered.ts'
 import { isAfterLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
+import { finds } from './tells.ts'
 
 /** Letters or a bare first name where a person's name would stand. */
 export interface StandIn extends Span {
@@ -17,6 +19,10 @@ const subject = new RegExp(
   String.raw`(?:^|[.;,–—:]\s|\band\s|\bthat\s|\d\s)((?:\p{Lu}\.){2}|\p{Lu}{2}|[B-HJ-Z])\s+(?:${acting})\b`,
   'u',
 )
+/** Two capitals, or one that is no I and stands alone. */
+const hasInitials = new RegExp(
+  String.raw`[${perhapsCapital}]\.?[${perhapsCapital}]|(?<![a-z’'])[B-HJ-Z${perhapsCapital.slice(3)}]\s`,
+)
 const ofHeading = /[–—-]\s(\p{Lu}{2})(?=\s*(?:\.?$|\())/u
 
 /** Gill from the PRU, Oli in pastoral: somebody of whom nobody else will know the surname. */
@@ -29,6 +35,13 @@ const toldAlone = new RegExp(
   String.raw`(?:^|[.;,]\s)(?:${reached})\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who will|and (?:she|he) will)))|(?:^|\s)(\p{Lu}\p{Ll}{2,}) and I (?:went|visited|called|met|spoke|attended|saw|did)\b|^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,}) (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated)\b`,
   'u',
 )
+const findAfterWord = finds(afterWord, hasInitials)
+const findSubject = finds(subject, hasInitials)
+const findFromTeam = finds(fromTeam, new RegExp(String.raw`[${perhapsCapital}]\S{2,}\s+(?:from|in|at)\s`))
+const mayBeToldAlone = new RegExp(
+  String.raw`(?:old|ormed|to|with|w/?|ailed|aged|dated|by)\s[${perhapsCapital}]| and I |^(?:[-–•*]\s*)?[${perhapsCapital}]\S{2,} (?:to|is|was|made|aware|informed|notified|updated)\b`,
+)
+const findToldAlone = finds(toldAlone, mayBeToldAlone)
 const family =
   /^(?:Mum|Mam|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|Social|Early|Children|Home|Everyone|Nobody|Both|They|Probation|Housing|Duty|Safeguarding|Night|Mon|Mrs|Miss|Family|Parent|Mother|Father|Council|Hospital|Class|Office|Team|Reception|Pastoral|Everyone|All|Senior|Head|Manager|Management|Governors?|Plan|Agreed|Action|Health|Youth|Camhs|Mash|Also|Then|Social|Panel|Court|Placement|Attendance|Behaviour|Neighbours?|Nobody|Someone|Somebody|Student|Pupil|Child|Baby|College|Partners?|Officers?|Carer|Foster|Need|Want|Have|Not|Nothing|Happy|Due|Able|Asked|Told|Going|Tutor|Teacher|Chef|Lodger|Relative|Deputy|Nurse|Doctor|Consultant|Worker|Referral|Letter|Email|Form|Report|Safety|Sister|Brother|Auntie|Uncle|Aunt|Cousin|Gran|Granddad)$/u
 
@@ -44,13 +57,11 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
     if (!reading.isQuoted(span))
       found.push({ ...span, kind, letters: kind === 'initials' ? words.replaceAll('.', '') : words })
   }
-  if (/\p{Lu}(?:\.?\p{Lu}|\s)/u.test(text)) {
-    add(afterWord.exec(text), 'initials')
-    add(subject.exec(text), 'initials')
-    add(ofHeading.exec(text), 'initials')
-  }
-  add(fromTeam.exec(text), 'first-name')
-  add(toldAlone.exec(text), 'told')
+  add(findAfterWord(text), 'initials')
+  add(findSubject(text), 'initials')
+  add(ofHeading.exec(text), 'initials')
+  add(findFromTeam(text), 'first-name')
+  add(findToldAlone(text), 'told')
   return found
 })
 

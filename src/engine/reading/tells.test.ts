@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { furtherNotes, labelledNotes } from '../../../tests/corpus/notes.ts'
+import { builtInPacks } from '../../cli/load-rules.ts'
+import { checks } from '../checks/index.ts'
+import { guarded } from './tells.ts'
+
+const examples = builtInPacks().flatMap(({ rules }) =>
+  rules.flatMap(({ answered, examples }) => [
+    answered,
+    ...[...examples.asks, ...examples.quiet].map((one) =>
+      (typeof one === 'string' ? one : one.text).replaceAll(/[{}]/gu, ''),
+    ),
+  ]),
+)
+const sentences = [...labelledNotes(), ...furtherNotes()]
+  .flatMap(({ text }) => [text, ...text.split(/\n|(?<=[.!?;:,])\s/u)])
+
+  .concat(examples)
+
+it('what is looked for first stands wherever its pattern matches', () => {
+  expect(checks.length * guarded.length).toBeGreaterThan(0)
+  for (const { pattern, needs } of guarded) {
+    const matching = sentences.filter((text) => text.search(pattern) >= 0)
+    expect(matching.length, `no sentence tries ${pattern.source}`).toBeGreaterThan(0)
+    expect(matching.filter((text) => text.search(needs) < 0)).toEqual([])
+  }
+})
