@@ -66,6 +66,12 @@ export const watchFields = (window: Window, came: (field: HTMLElement, isTypedIn
   // A click into a frame tells its parent no more than that it lost the focus: look again for frames that came since.
   const blurred = ({ target, currentTarget }: Event): void => {
     if (target !== currentTarget) return
+    lookAgain()
+    // Firefox knows only after the event which frame has it: one in a shadow root was not found before.
+    setTimeout(lookAgain)
+  }
+  const lookAgain = (): void => {
+    if (stop.signal.aborted) return
     watch(window.document)
     lookInto(window.document)
   }
@@ -73,7 +79,7 @@ export const watchFields = (window: Window, came: (field: HTMLElement, isTypedIn
   // away is there again.
   const watch = (document: Document): void => {
     const view = document.defaultView
-    if (!view || stop.signal.aborted) return
+    if (!view) return
     view.addEventListener('focus', focused, capture)
     view.addEventListener('blur', blurred, capture)
     view.addEventListener('input', typed, capture)
@@ -88,7 +94,6 @@ export const watchFields = (window: Window, came: (field: HTMLElement, isTypedIn
     if (inner && inner !== document) watch(inner)
   }
 
-  watch(window.document)
-  lookInto(window.document)
+  lookAgain()
   return () => stop.abort()
 }
