@@ -126,3 +126,20 @@ test('a note above the limit is not checked, and says so', () => {
   expect(put(`He was rude. ${'a '.repeat(longestNote / 2)}`)).toEqual([])
   expect(note.isTooLong()).toBe(true)
 })
+
+test('another record in the same field is not asked about until it is typed in', () => {
+  const { put, note } = openNote()
+  expect(put('He was rude. ')).toEqual(['rude'])
+  expect(put('Somebody else was rude to her today. ', false)).toEqual([])
+  expect(note.isTypedIn()).toBe(false)
+  expect(put('Somebody else was rude to her today. She left. ')).toEqual([])
+})
+
+test('a note that the host took away to begin another remembers nothing of what was set aside', () => {
+  const { put, note } = openNote()
+  put('He was rude. ')
+  for (const prompt of note.shown()) note.answer(prompt)
+  expect(note.shown()).toEqual([])
+  put('', false)
+  expect(put('He was rude. ')).toEqual(['rude'])
+})

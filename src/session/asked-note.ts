@@ -21,6 +21,15 @@ interface AskedNoteOptions {
   record(reply: Reply): void
 }
 
+/** Whether the host put so much aside that it must be another record that it shows in the same field. */
+const isAnotherNote = (before: string, { removed }: Edit): boolean => removed > before.length / 2
+
+const forgetNote = (memory: NoteMemory): void => {
+  memory.typedIn = false
+  memory.untouched = [{ start: 0, end: memory.text.length }]
+  memory.answered.clear()
+}
+
 /** One note and what is asked of it at this moment. Knows text and prompts; knows no page. */
 export function createAskedNote(options: AskedNoteOptions) {
   const { memory } = options
@@ -72,6 +81,7 @@ export function createAskedNote(options: AskedNoteOptions) {
       memory.text = after
       memory.untouched = mapUntouched(memory.untouched, edit, byWriter)
       if (byWriter) memory.typedIn = true
+      else if (isAnotherNote(before, edit)) forgetNote(memory)
       findAgain()
       const carried = shown.map((prompt) => carry(prompt, edit))
       const lost = shown.filter((prompt, at) => prompt.span && !carried[at]?.some(isFound))

@@ -14,6 +14,11 @@ export function watchWriterHand(editor: Editor, life: Life) {
     if (event.isTrusted && isOfField(event, editor)) last = Date.now()
   }
   for (const kind of kinds) editor.document.addEventListener(kind, seen, life.capture)
+  // Whoever goes on to a button does not write: the next record that it opens in the same field is the host's.
+  const left = (event: Event): void => {
+    if (isOfField(event, editor)) last = Number.NEGATIVE_INFINITY
+  }
+  editor.document.addEventListener('focusout', left, life.capture)
   return {
     /** Whether a change that is seen now is the writer's. */
     isWriting: (): boolean => Date.now() - last < reach,

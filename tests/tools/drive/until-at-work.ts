@@ -3,16 +3,21 @@ import { until } from '../until.ts'
 
 const hideKey = 'Alt+Shift+KeyX'
 
-/** Counts, in the page and in the frame that has focus, how often a key comes through to the host. */
+/** Counts, in the page and in the frames that have focus, how often a key comes through to the host. */
 const countKeys = (page: Page): Promise<void> =>
   page.evaluate((code) => {
-    const frame = document.activeElement instanceof HTMLIFrameElement ? document.activeElement.contentWindow : null
+    const windows: Window[] = [window]
+    for (let at = document.activeElement; at !== null; ) {
+      const inner = at.localName === 'iframe' ? Reflect.get(at, 'contentWindow') : null
+      if (inner) windows.push(inner)
+      at = inner ? inner.document.activeElement : (at.shadowRoot?.activeElement ?? null)
+    }
     let came = 0
     const stop = new AbortController()
     const counted = (event: KeyboardEvent) => {
       if (event.code === code) came += 1
     }
-    for (const one of [window, frame]) one?.addEventListener('keydown', counted, { signal: stop.signal })
+    for (const one of windows) one.addEventListener('keydown', counted, { signal: stop.signal })
     Reflect.set(window, 'keysThatCame', () => {
       stop.abort()
       Reflect.deleteProperty(window, 'keysThatCame')
