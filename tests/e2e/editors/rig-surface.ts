@@ -7,6 +7,8 @@ import { fieldArea } from './field-area.ts'
 interface Rig {
   ready(): boolean
   fill(text: string): void
+  /** Sets HTML as the page would, where the editor takes it. */
+  put(html: string): void
   /** The lines of what it would save. */
   saved(): string
   /** What it would save, to the byte. */
@@ -33,6 +35,10 @@ export interface RigSurface extends Surface {
   ask<Result = unknown>(name: string, ...given: readonly unknown[]): Promise<Result>
   /** Sets the field's text as the page would, without a click. */
   fill(text: string): Promise<void>
+  /** Sets HTML as the page would, without a click. */
+  put(html: string): Promise<void>
+  /** What the page would save, to the byte. */
+  raw(): Promise<string>
   /** Runs with the element that the page calls its field, in the page's own world. */
   inField(work: (field: HTMLElement, given: string) => void, given?: string): Promise<void>
   removeField(): Promise<void>
@@ -109,6 +115,8 @@ export const openSurface = async (page: Page, url: string): Promise<RigSurface> 
     ask,
     until: (what, holds) => until(page, what, holds),
     fill: (text) => page.evaluate((words) => window.rig.fill(words), text),
+    put: (html) => page.evaluate((fresh) => window.rig.put(fresh), html),
+    raw: () => page.evaluate(() => window.rig.raw(), null),
     // What runs in the page is sent as its source, so what it calls goes along as source too.
     inField: (work, given = '') =>
       page.evaluate(

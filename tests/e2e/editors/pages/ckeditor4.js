@@ -8,8 +8,8 @@ const ckeditor4Rig = ({ inline }) => {
   })
   return rigOf({
     ready: () => ready,
-    fill: (text) => {
-      editor.editable().setHtml(paragraphs(text))
+    put: (html) => {
+      editor.editable().setHtml(html)
       editor.resetUndo()
       editor.resetDirty()
     },

@@ -19,6 +19,7 @@ window.serialised = (document) =>
 const rigOf = (own) => {
   const rig = {
     frames: () => [],
+    fill: (text) => rig.put(paragraphs(text)),
     raw: () => own.saved(),
     model: () => rig.raw(),
     dirty: () => null,

@@ -8,8 +8,8 @@ const tinymceRig = (options) => {
     })
   return rigOf({
     ready: () => editor !== null,
-    fill: (text) => {
-      editor.setContent(paragraphs(text))
+    put: (html) => {
+      editor.setContent(html)
       editor.undoManager.clear()
       editor.undoManager.add()
       editor.setDirty(false)

@@ -13,7 +13,7 @@ const editor = new Editor({
 
 window.rig = rigOf({
   ready: () => true,
-  fill: (text) => editor.chain().setMeta('addToHistory', false).setContent(paragraphs(text)).run(),
+  put: (html) => editor.chain().setMeta('addToHistory', false).setContent(html).run(),
   saved: () => editor.getText({ blockSeparator: '\n' }),
   raw: () => editor.getHTML(),
   model: () => JSON.stringify(editor.getJSON()),
