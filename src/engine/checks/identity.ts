@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading.ts'
 import { remembered } from '../reading/remembered.ts'
 import { bareInitials } from './bare-initials.ts'
 import { firstMet } from './first-met.ts'
-import { isOrdinaryCompany, isParticular } from './in-particular.ts'
+import { isOrdinaryCompany, isParticular, takesPart } from './in-particular.ts'
 
 type Asks = 'role' | 'person' | 'child' | 'initials'
 
@@ -24,8 +24,11 @@ export const identity = defineCheck({
      * note names one. `initials`: letters or a first name where a name would stand.
      */
     asks: z.enum(['role', 'person', 'child', 'initials']),
-    /** For `person` and `child`, the words before it that bring somebody in: another boy, a friend, her boyfriend. */
-    as: z.optional(z.array(z.enum(['another', 'a', 'described', 'own', 'known', 'opening']))),
+    /**
+     * For `person` and `child`, the words before it that bring somebody in: another boy, a friend, her boyfriend. `takesPart`: a pupil, her friend,
+     * the other boy, the older lads, where they did or said something or had it done to them.
+     */
+    as: z.optional(z.array(z.enum(['another', 'a', 'described', 'own', 'known', 'opening', 'takesPart']))),
     /** For `initials`, letters in capitals that are nobody's. */
     notInitials: z.optional(z.array(z.string())),
   }),
@@ -35,7 +38,13 @@ export const identity = defineCheck({
     if (met.length === 0 || (options.asks === 'child' && namesChild(note))) return []
     const named = met.flatMap((one) => (isNamed(one) ? [kindOf(one)] : []))
     const asked: string[] = []
-    return firstMet(note, id, (one) => isParticular(one) && (options.as === undefined || isBroughtIn(one, options.as)))
+    return firstMet(
+      note,
+      id,
+      (one) =>
+        isParticular(one) &&
+        (options.as === undefined || (isParticular(one, beginningOf(one)) && isBroughtIn(one, options.as))),
+    )
       .filter((one) => !isKnown(note, one, named, options.asks) && isFirst(one, asked))
       .map(({ span, hit, sentence }) => {
         const from = options.as === undefined ? hit : (introducedAt(sentence.reading.words, hit.first)?.from ?? hit)
@@ -70,19 +79,49 @@ const isNamed = ({ sentence: { reading }, hit }: Met): boolean =>
 const hasGivenName = remembered(({ text }) => namesByGivenName(text))
 const namesChild = (note: Note): boolean => note.context.child !== undefined || note.some(hasGivenName)
 
+const beginningOf = ({ sentence, hit }: Met): number =>
+  introducedAt(sentence.reading.words, hit.first)?.from.start ?? hit.start
+
 /** Male occupant was calm; threats towards neighbour: in a log, words that bring somebody in stand alone. */
 const opens = (text: string, at: number): boolean =>
   at === 0 || /(?:\b(?:towards?|by|against)|[–—:-]) $/u.test(text.slice(Math.max(0, at - 9), at))
+const company = /^(?:friend|mate|classmate|peer|neighbour|relative)s?$/
+/** Where the word that points at somebody begins, before the words that describe them. */
+const theStart = (text: string, from: number): number =>
+  from - (/\b(?:the|that|this|these|those) $/i.exec(text.slice(Math.max(0, from - 6), from))?.[0].length ?? 0)
 const inGeneral = /^(?:children|pupils|students|learners|people|adults|parents|kids)$/u
 const several = /(?:s|men|women|children|people|chn)$/u
 
-function isBroughtIn({ sentence, hit }: Met, as: readonly string[]): boolean {
+/** The older lads, the new boy, the other girl: told apart, and not named. The others of a group are not. */
+const pickedOut = /^(?:the|that|this|these|those) (?:(?:older|new|big|local|unknown|strange) |other (?!\p{Ll}+s$))/iu
+
+function isBroughtIn(met: Met, as: readonly string[]): boolean {
+  const { sentence, hit } = met
   const introduced = introducedAt(sentence.reading.words, hit.first)
   if (introduced === null) return false
   const { how, described, isNew, from } = introduced
   // Three other children in the room: people in general.
   if (inGeneral.test(hit.term) && sentence.reading.words[hit.first - 1]?.plain === 'other') return false
   if (isNew && as.includes('own')) return true
+  if (as.includes('takesPart') && (how === 'a' || how === 'known' || (how === 'own' && company.test(hit.term)))) {
+    const words = sentence.reading.text.slice(
+      how === 'known' ? theStart(sentence.reading.text, from.start) : from.start,
+      hit.end,
+    )
+    if ((how !== 'known' || pickedOut.test(words)) && takesPart(met, from.start)) return true
+    if (/^the (?:older|new|local) (?:lads?|males?|men|boys|girls|crowd)$/i.test(words)) return true
+  }
+  if (how === 'bare' && as.includes('takesPart')) {
+    const { text } = sentence.reading
+    if (
+      /^other /i.test(text.slice(from.start)) &&
+      opens(text, from.start) &&
+      !several.test(hit.term) &&
+      takesPart(met, from.start)
+    )
+      return true
+    if (/^peers?$/i.test(hit.term) && takesPart(met, from.start)) return true
+  }
   if (how === 'a') return as.includes('a') || (described && as.includes('described'))
   if (how !== 'bare') return as.includes(how)
   if (as.includes('opening') && opens(sentence.reading.text, from.start))
@@ -92,7 +131,7 @@ function isBroughtIn({ sentence, hit }: Met, as: readonly string[]): boolean {
 
 const isUnknown = (reading: Reading): boolean =>
   reading.notKnown ||
-  /\b(?:recogni[sz]ed?|(?:his|her|their|whose|surname|no) names?|names? of|identified|identity|strangers?)\b/i.test(
+  /\b(?:recogni[sz]ed?|(?<!\bcall(?:ed|s|ing) )(?:his|her|their|whose|surname|no) names?|names? of|identified|identity|strangers?)\b/i.test(
     reading.text,
   )
 

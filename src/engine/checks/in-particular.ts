@@ -2,7 +2,10 @@ import type { Met } from '../note.ts'
 import { tellsWorry } from '../reading/worries.ts'
 
 const ofNobody =
-  /\b(?:be|become|becoming|as an?|needs?|need|no|any|every|each|whichever|like|wants?|wanted|without|never|not|either|requested|request|asked for|list for|applied for|last|previous|former|find|make|makes|made|(?:is|was|are|were|being) an?|works? as|worked as|(?:[Mm]um|[Dd]ad), an?|to be an?)\s+(?:(?:an?|the|any|new|another|his|her|own)\s+)*$|\b(?:has|have|of|with her|with his|all)\s+(?:two|three|four|five|\d)\s+$/i
+  /\b(?:be|become|becoming|as an?|needs?|need|no|any|every|each|whichever|like|wants?|wanted|without|never|not|either|requested|request|asked for|list for|applied for|last|previous|former|find|make|makes|made|(?<!\bthere )(?:is|was|are|were|being) an?|works? as|worked as|(?:[Mm]um|[Dd]ad), an?|to be an?)\s+(?:(?:an?|the|any|new|another|his|her|own)\s+)*$|\b(?:has|have|of|with her|with his|all)\s+(?:two|three|four|five|\d)\s+$/i
+/** Mum works as a care assistant; a film in which a man steals a car; there is one member of staff at night. */
+const ofStoryOrJob =
+  /\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawing|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl)(?:ing|ied|y)? for an? (?:\p{Ll}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $/u
 /** If she is worried she can tell a teacher. */
 const inGeneral =
   /\b(?:can|could|should|would|might|may|need to|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu
@@ -12,15 +15,31 @@ const belongs =
   /^(?:['’]s)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|station|workers?|teachers?|staff|carers?)\b|^['’]s\s|^s['’]\s|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
 
 const sociable =
-  /\b(?:play(?:ed|s|ing)?|shar(?:ed|es|ing)|chatt(?:ed|ing|y)|sang|sings|singing|hug(?:s|ged)?|sat (?:next to|with|by|beside)|work(?:ed|ing) (?:well )?with|had a go|have a go|for tea|sleepover|birthday|party|puppy|laugh(?:ed|ing)|enjoy(?:s|ed)?|danc(?:ed|ing)|ball|lego|sand|game)\b/i
+  /\b(?:play(?:ed|s|ing)?|shar(?:ed|es|ing)|chatt(?:ed|ing|y)|sang|sings|singing|hug(?:s|ged)?|sat (?:next to|with|by|beside)|paired|partner (?:work|for|to|in)|works? (?:\w+ )?with a|chose a partner|work(?:ed|ing) (?:well )?with|had a go|have a go|for tea|sleepover|birthday|party|puppy|laugh(?:ed|ing)|enjoy(?:s|ed)?|danc(?:ed|ing)|ball|lego|sand|game)\b/i
 
 /** Ordinary company: played with another child in the sand. Nobody needs to trace who. */
 export const isOrdinaryCompany = ({ sentence }: Met): boolean =>
   sociable.test(sentence.reading.text) && !tellsWorry(sentence.reading) && !sentence.reading.tells.acts
 
 /** Whether the words speak of somebody in particular who was there or was told, not of the job, a team, the writer or anybody. */
-export function isParticular({ sentence, hit }: Met): boolean {
-  const before = sentence.reading.text.slice(Math.max(0, hit.start - 48), hit.start)
+export function isParticular({ sentence, hit }: Met, start = hit.start): boolean {
+  const before = sentence.reading.text.slice(Math.max(0, start - 48), start)
   const after = sentence.reading.text.slice(hit.end, hit.end + 20)
-  return !ofNobody.test(before) && !inGeneral.test(before) && !ofWriter.test(before) && !belongs.test(after)
+  return (
+    !ofNobody.test(before) &&
+    !ofStoryOrJob.test(before) &&
+    !inGeneral.test(before) &&
+    !ofWriter.test(before) &&
+    !belongs.test(after)
+  )
 }
+
+const doing =
+  /^\s+(?:(?:then|also|later|has|had|have|came over and|\p{Ll}+ly)\s)*(?:told|tells|said|says|reported|disclosed|alleged|claimed|mentioned|showed|sent|hit|pushed|punched|kicked|slapped|bit|spat|grabbed|threw|took|stole|gave|shouted|threatened|called|rang|phoned|texted|messaged|saw|heard|noticed|found|filmed|approached|came|asked|picked|collected|dropped|drove|followed|touched|hurt|helped|intervened|stepped|complained|was (?:looking after|seen|there|present|with|in the|asleep|drunk|arrested|asked|told|involved|excluded)|made (?:a|the|him|her)|waited|walks? around|has moved in|handed|refused|answered)(?!\p{L})/u
+const doneTo =
+  /\b(?:told|confided in|messaged|texted|hit|kicked|punched|pushed|slapped|bit|spat at|threatened|hurt|assaulted|attacked|bullied|(?:stay(?:ed|s|ing)|living|lives|slept) (?:at|with)|out with|away with|left with|gone with|went off with|off with|(?:picked up|collected|dropped off|dropped|driven|brought|found|filmed|hit|hurt|bitten|pushed|touched|approached|told|seen) by|argument with|fight with|fought with|dispute with|row with|altercation with)\s$/i
+
+/** Whether somebody did, said or saw something that a reader may have to follow up, or had it done to them: no mere company. */
+export const takesPart = ({ sentence: { reading }, hit }: Met, start: number): boolean =>
+  doing.test(reading.text.slice(hit.end, hit.end + 60)) ||
+  doneTo.test(reading.text.slice(Math.max(0, start - 40), start))

@@ -22,6 +22,8 @@ const describing = setOf(
     'old different sixth form primary secondary family next door drunk strange same',
 )
 
+const crowds = setOf('group gang bunch couple pair number lot crowd')
+
 /** Looks back from the last word for somebody (boy, in another older boy) over what describes them. */
 export function introducedAt(words: readonly Word[], noun: number): Introduced | null {
   let from = words[noun]
@@ -39,6 +41,14 @@ export function introducedAt(words: readonly Word[], noun: number): Introduced |
         ? { from: one, how: 'another', described, isNew }
         : { from, how: 'known', described, isNew }
     }
+    // A group of boys.
+    if (plain === 'of' && before !== undefined && crowds.has(before.plain))
+      return {
+        from: words[back - 2]?.plain === 'a' ? (words[back - 2] ?? before) : before,
+        how: 'another',
+        described,
+        isNew,
+      }
     if (owning.has(plain)) return { from: plain === "'s" ? (before ?? word) : word, how: 'own', described, isNew }
     if (counting.has(plain) && before !== undefined && (pointing.has(before.plain) || owning.has(before.plain)))
       return { from, how: 'known', described, isNew }

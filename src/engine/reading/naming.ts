@@ -17,7 +17,8 @@ const startsWithName = new RegExp(
 )
 const agencyBetween = /^\s+(?:for|at|in)\s/u
 /** Another pupil (T.R.), another pupil, TR in Year 8. */
-const initialsNext = /^\s*[,(]\s*(?:\p{Lu}\.){2,3}|^\s*\(\p{Lu}{2}\)|^\s+(?:\p{Lu}\.){2}/u
+const initialsNext =
+  /^\s*[,(]\s*(?:\p{Lu}\.){2,3}|^\s*\(\p{Lu}{2}\)|^\s+(?:\p{Lu}\.){2}|^\s*,?\s*(?:initials\s)\(?\p{Lu}{2}|^\s*,\s\p{Lu}{2}(?=,|\s(?:in|from|who)\b)/u
 /** The nurse on the ward, Ms Bell; the manager on shift was Ann Bell. */
 const fullNameLater = new RegExp(
   String.raw`^[^.;:!?]{0,45}?(?:[,(:]\s?|\s(?:is|was|being|called|named)\s)(?:${titled}|${name}\s${name}(?!\s*(?:and|,)?\s*(?:said|told)))(?=\s*[,.)(;]|\s+(?:and|on|at|from|for|in)\b|$)`,

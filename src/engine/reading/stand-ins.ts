@@ -12,9 +12,9 @@ export interface StandIn extends Span {
 }
 
 const acting =
-  'has|had|is|was|came|said|says|told|tells|went|did|does|will|would|became|appeared|seemed|refused|left|arrived|kicking|unsettled|settled|asked|asks|looked|started|found|wants|enjoys|ran|got|made|took|back|absconded|stayed|sat|threw|hit|bit|cried|attended|presented|reported|returned|stated|disclosed|walked|shouted|late|\\d+ mins late'
+  'has|had|is|was|came|said|says|told|tells|went|did|does|will|would|became|appeared|seemed|refused|left|arrived|kicking|unsettled|settled|asked|asks|looked|started|found|wants|enjoys|ran|got|made|took|back|absconded|stayed|sat|threw|hit|bit|cried|attended|presented|reported|returned|stated|disclosed|walked|shouted|late|ate|slept|pushed|punched|played|talked|spoke|laughed|smiled|called|swore|broke|woke|refuses|declined|agreed|engaged|participated|showed|drew|wrote|watched|helped|chose|wore|seems|appears|felt|feels|likes|struggled|picked|lost|gave|fell|missed|\\d+ mins late'
 const afterWord =
-  /\b(?:[Rr]e:?|RE:?|[Ww]ith|YP:|[Cc]hild:|[Pp]upil:|[Ss]tudent:|[Nn]ame:|[Cc]oncerning|[Rr]egarding|[Aa]bout)\s+((?:\p{Lu}\.){2}|\p{Lu}\.?\p{Lu}(?:\.|(?![\p{L}\d&/])))(?=\s*(?:$|[.,;:)(–—-]|and\b|who\b|as\b|after\b|at\b|in\b|on\b|today\b|re\b))/u
+  /\b(?:[Rr]e:?|RE:?|[Ww]ith|YP:|[Cc]hild:|[Pp]upil:|[Ss]tudent:|[Nn]ame:|[Cc]oncerning|[Rr]egarding|[Aa]bout|[Ss]poke to|[Ss]poken to|[Mm]um of|[Dd]ad of|[Tt]old|[Aa]sked|[Mm]et|[Mm]et with|[Kk]ey ?work with)\s+((?:\p{Lu}\.){2}|\p{Lu}\.?\p{Lu}(?:\.|(?![\p{L}\d&/])))(?=\s*(?:$|[.,;:)(–—-]|and\b|who\b|as\b|after\b|at\b|in\b|on\b|today\b|re\b|about\b|that\b|what\b|how\b|why\b|if\b|whether\b|alone\b))/u
 const subject = new RegExp(
   String.raw`(?:^|[.;,–—:]\s|\band\s|\bthat\s|\d\s)((?:\p{Lu}\.){2}|\p{Lu}{2}|[B-HJ-Z])\s+(?:${acting})\b`,
   'u',
@@ -23,23 +23,27 @@ const subject = new RegExp(
 const hasInitials = new RegExp(
   String.raw`[${perhapsCapital}]\.?[${perhapsCapital}]|(?<![a-z’'])[B-HJ-Z${perhapsCapital.slice(3)}]\s`,
 )
+/** JB’s mum rang. */
+const owner =
+  /(?:^|\s)(\p{Lu}{2})['’]s\s(?:mum|mam|mother|dad|father|nan|gran|carer|room|bag|phone|teacher|behaviour|mood|sister|brother)\b/u
 const ofHeading = /[–—-]\s(\p{Lu}{2})(?=\s*(?:\.?$|\())/u
 
 /** Gill from the PRU, Oli in pastoral: somebody of whom nobody else will know the surname. */
 const fromTeam =
   /(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|saw|met|spoke to)\s)(\p{Lu}\p{Ll}{2,})\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|the (?:school|nursery|hospital|charity|college|surgery|project|hostel|team|hub|home)|social services|education|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp)\b/u
 const reached =
-  '[Tt]old|[Ii]nformed|[Rr]eported to|[Pp]assed (?:it |this )?(?:on )?to|[Ss]poke (?:to|with|w/?)|[Dd]iscussed with|[Dd]isc(?:ussed)? w(?:ith|/)?|[Ee]mailed|[Mm]essaged|[Hh]anded over to|[Uu]pdated|[Ll]ogged with|[Ss]een by|[^.]{0,60}\\ballocated to'
+  '[Tt]old|[Ii]nformed|[Rr]eported to|[Pp]assed (?:it |this )?(?:on )?to|[Ss]poke (?:to|with|w/?)|[Dd]iscussed with|[Dd]isc(?:ussed)? w(?:ith|/)?|[Ee]mailed|[Mm]essaged|[Hh]anded over to|[Uu]pdated|[Ll]ogged with|[Ss]een by|[Ee]mailed|[Mm]essage left for|[Vv]oicemail (?:left )?for|[Jj]oint visit with|[Ss]upervision with|[Hh]andover (?:to|from|with)|[^.]{0,60}\\ballocated to'
 /** Told Gemma; Kev and I went; Beth to ring home; Sue aware: a colleague by first name alone. */
 const toldAlone = new RegExp(
-  String.raw`(?:^|[.;,]\s)(?:${reached})\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who will|and (?:she|he) will)))|(?:^|\s)(\p{Lu}\p{Ll}{2,}) and I (?:went|visited|called|met|spoke|attended|saw|did)\b|^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,}) (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated)\b`,
+  String.raw`(?:^|[.;,]\s)(?:${reached})\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who |and (?:she|he) (?:will|is|agreed|said)|to follow|to chase)))|(?:^|\s)(\p{Lu}\p{Ll}{2,}) and I (?:went|visited|called|met|spoke|attended|saw|did)\b|^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,}) (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated)\b`,
   'u',
 )
 const findAfterWord = finds(afterWord, hasInitials)
 const findSubject = finds(subject, hasInitials)
+const findOwner = finds(owner, /['’]s\s/)
 const findFromTeam = finds(fromTeam, new RegExp(String.raw`[${perhapsCapital}]\S{2,}\s+(?:from|in|at)\s`))
 const mayBeToldAlone = new RegExp(
-  String.raw`(?:old|ormed|to|with|w/?|ailed|aged|dated|by)\s[${perhapsCapital}]| and I |^(?:[-–•*]\s*)?[${perhapsCapital}]\S{2,} (?:to|is|was|made|aware|informed|notified|updated)\b`,
+  String.raw`(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by)\s[${perhapsCapital}]| and I |^(?:[-–•*]\s*)?[${perhapsCapital}]\S{2,} (?:to|is|was|made|aware|informed|notified|updated)\b`,
 )
 const findToldAlone = finds(toldAlone, mayBeToldAlone)
 const family =
@@ -59,6 +63,7 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
   }
   add(findAfterWord(text), 'initials')
   add(findSubject(text), 'initials')
+  add(findOwner(text), 'initials')
   add(ofHeading.exec(text), 'initials')
   add(findFromTeam(text), 'first-name')
   add(findToldAlone(text), 'told')
