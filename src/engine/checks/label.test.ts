@@ -19,6 +19,8 @@ describe('label', () =>
     ['knows other forms of a phrase', 'He was {kicking off} all morning.'],
     ['stays quiet on a match that kicked off', 'The match kicked off at ten.'],
     ['stays quiet on the same word said of a thing', 'They sat a challenging maths paper.'],
+    ['stays quiet on what was found so', 'He found the maths test challenging.'],
+    ['asks about what was lived in', 'The flat was {grotty}.'],
     ['stays quiet on an illness', 'He has an aggressive tumour.'],
     ['asks once about the same word', 'She was {rude} in art. She was rude in music.'],
     ['asks about two different words in one sentence', 'The flat was {dirty} and {chaotic}.'],

@@ -64,6 +64,10 @@ function isBeforeThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolea
   return seen > 0
 }
 
+/** He found the maths test challenging. */
+const foundThing =
+  /\b(?:find|finds|found|finding) (?:the|his|her|their|this|that|it|some|most|all)\b(?: [a-z]+){0,4} (?:really |quite |very |so |a bit )?$/
+
 /** Another sense of the word: a challenging maths paper, an aggressive tumour, controlling the ball, the match kicked off. */
 export function isSaidOfThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolean {
   const { words, text } = sentence.reading
@@ -79,7 +83,8 @@ export function isSaidOfThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>):
       events.has(words[hit.first - 1]?.plain ?? '') &&
       /^(?:match|game|season|it|final|tournament)$/u.test(words[hit.first - 1]?.plain ?? '')
     )
-  if (isBeforeThing({ hit, sentence })) return true
+  if (isBeforeThing({ hit, sentence }) || foundThing.test(text.slice(Math.max(0, hit.start - 50), hit.start)))
+    return true
   let end = last.end
   for (let next = hit.last + 1; next <= hit.last + 4; next += 1) {
     const word = words[next]
