@@ -38,6 +38,13 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
   if (asks === 'witness') return reading.speakers.some(({ kind }) => kind === 'named' || kind === 'writer')
   if (reading.speakers.some(({ kind, from }) => (kind === 'named' || kind === 'pronoun') && from < met.hit.start))
     return true
+  // Says he is scared of him: in notes to oneself, whoever says it need not stand there.
+  if (
+    /^[-–•*\s]*(?:says|said|told|reports|reported|states|stated|explained|describe[sd]|admits|admitted)\b/i.test(
+      reading.text,
+    )
+  )
+    return true
   if (asks === 'state') return false
   if (asks === 'judgement') return isDiagnosed(reading.text) || reading.tells.looks
   return hasGround(note, met, asks)
