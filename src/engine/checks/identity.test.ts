@@ -47,5 +47,13 @@ describe('identity', () =>
     ['leaves people in a story or a job alone', 'In the film a man steals a car. Mum works as a care assistant.', form],
     ['leaves what the child is alone', 'She is a Year 9 student. He does not have a key worker.', form],
     ['asks whose mum rang', '{KT}’s mum rang.', {}],
+    [
+      'does not take whoever does something to somebody for them',
+      'Mrs Bell informed the {DSL}. Mr Hill and a {TA} came.',
+      form,
+    ],
+    ['does not take the child for the nurse', 'I saw Josh Wray at break. The {nurse} had sent him.', form],
+    ['does not take what else is not known for who', '{Another boy} pushed him. He would not say why.', form],
+    ['knows whoever acts as something', 'Mrs Bell, acting DSL, rang. Mr Hill is the SENCO.', form],
     ['stays quiet in a quotation', '“Another boy told the teacher,” he said.', form],
   ]))

@@ -129,15 +129,23 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
   return described && as.includes('described') && !several.test(hit.term)
 }
 
+/** Nobody knows who it was, or it can be found out: not that something else is not known. */
 const isUnknown = (reading: Reading): boolean =>
-  reading.notKnown ||
-  /\b(?:recogni[sz]ed?|(?<!\bcall(?:ed|s|ing) )(?:his|her|their|whose|surname|no) names?|names? of|identified|identity|strangers?)\b/i.test(
+  (reading.notKnown &&
+    /\b(?:who|whom|whose|which|names?|named|unknown|anonymous\w*|stranger|not known|know (?:him|her|them|the)|(?:say|tell|remember|recall)[.;]?$|say who|identify)\b/i.test(
+      reading.text,
+    )) ||
+  /\b(?:(?:not|n['’]t|never|un|was|were|is|be|been|could|I) ?recogni[sz]ed?|(?<!\bcall(?:ed|s|ing) )(?:his|her|their|whose|surname|no) names?|names? of|(?:was|were|been|be|not|n['’]t|yet|to be) identified|identity|strangers?)\b/i.test(
     reading.text,
   )
 
 /** The writer's own job, also by its letters: SW where a social worker writes. */
 const isRole = (role: string, kind: string): boolean =>
   role.toLowerCase().includes(kind) || role.toLowerCase().replace(/(\p{L})\p{L}*[^\p{L}]*/gu, '$1') === kind
+
+/** The child who was named before is not the nurse. */
+const withoutName = (text: string, name: string | undefined): string =>
+  name === undefined || name === '' ? text : text.replaceAll(name, '')
 
 function isKnown(note: Note, met: Met, named: readonly string[], asks: Asks): boolean {
   const { sentence, hit } = met
@@ -147,7 +155,7 @@ function isKnown(note: Note, met: Met, named: readonly string[], asks: Asks): bo
   if (!isAnother && named.some((one) => isSameKind(one, kind))) return true
   const { before, after } = note.neighbours(sentence)
   if (after !== null && (isUnknown(after.reading) || isNamedThen(after.reading.text))) return true
-  if (asks === 'person' && isOrdinaryCompany(met)) return true
+  if (asks === 'person' && isOrdinaryCompany(met) && !takesPart(met, beginningOf(met))) return true
   if (asks === 'person') return /\b(?:them|whom)[,:]? \p{Lu}\p{Ll}+/u.test(sentence.reading.text.slice(hit.end))
   if (asks === 'child') return false
   if (isRole(note.context.author?.role ?? '', kind)) return true
@@ -155,6 +163,6 @@ function isKnown(note: Note, met: Met, named: readonly string[], asks: Asks): bo
   return (
     /\bthe\s*$/i.test(sentence.reading.text.slice(0, hit.start)) &&
     before !== null &&
-    namesSomebody(before.reading.text)
+    namesSomebody(withoutName(before.reading.text, note.context.child?.name))
   )
 }

@@ -12,10 +12,10 @@ const inGeneral =
 const ofWriter =
   /\b(?:I am|I['’]m|I was|my role as|me,|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i
 const belongs =
-  /^(?:['’]s)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|station|workers?|teachers?|staff|carers?)\b|^['’]s\s|^s['’]\s|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
+  /^(?:['’]s)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|station|workers?|teachers?|staff|carers?)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
 
 const sociable =
-  /\b(?:play(?:ed|s|ing)?|shar(?:ed|es|ing)|chatt(?:ed|ing|y)|sang|sings|singing|hug(?:s|ged)?|sat (?:next to|with|by|beside)|paired|partner (?:work|for|to|in)|works? (?:\w+ )?with a|chose a partner|work(?:ed|ing) (?:well )?with|had a go|have a go|for tea|sleepover|birthday|party|puppy|laugh(?:ed|ing)|enjoy(?:s|ed)?|danc(?:ed|ing)|ball|lego|sand|game)\b/i
+  /\b(?:play(?:ed|s|ing)?|shar(?:ed|es|ing)(?! (?:a |an |the |his |her )?(?:photo|video|picture|image|post|message|nude|screenshot|link))|chatt(?:ed|ing|y)|sang|sings|singing|hug(?:s|ged)?|sat (?:next to|with|by|beside)|paired|partner (?:work|for|to|in)|works? (?:\w+ )?with a|chose a partner|work(?:ed|ing) (?:well )?with|had a go|have a go|for tea|sleepover|birthday|party|puppy|laugh(?:ed|ing)(?! at)|enjoy(?:s|ed)?|danc(?:ed|ing)|ball|lego|sand|game)\b/i
 
 /** Ordinary company: played with another child in the sand. Nobody needs to trace who. */
 export const isOrdinaryCompany = ({ sentence }: Met): boolean =>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import type { Met, Note, Sentence } from '../note.ts'
+import { canBeName } from '../reading/naming.ts'
 import { firstMet } from './first-met.ts'
 import { isNegated, isSaidOfThing } from './sense.ts'
 
@@ -34,12 +35,35 @@ function isSupported(note: Note, { sentence }: Met, supports: (sentence: Sentenc
 }
 
 const family = /\b(mum|mother|dad|father|nan|gran|grandad|stepdad|stepmum|parents)\b/i
+const opening = /^[^\p{L}]*(?:the |his |her )?([\p{L}’'-]+)/iu
+const atWork = /^(?:i|we|staff|school|police|teacher|teachers|nursery|manager)$/
 
-/** Mum has always been volatile: what the child did in the garden says nothing of her. */
+/** Whom a sentence begins with: family, somebody at work, a name; null for a pronoun and anything else. */
+function subjectOf(text: string): string | null {
+  const word = opening.exec(text)?.[1] ?? ''
+  const small = word.toLowerCase()
+  if (family.test(small) || atWork.test(small)) return small
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && canBeName(word) && !/(?:ing|ed|ly|ous|ive|ile)$/u.test(word) ? small : null
+}
+
+/** Mum has always been volatile: what the child did in the garden says nothing of her, nor where staff stood. */
 function isOfAnother(sentence: Sentence, other: Sentence): boolean {
-  const who = family.exec(sentence.reading.text.slice(0, 40))?.[1]?.toLowerCase()
-  if (who === undefined || other.reading.text.toLowerCase().includes(who)) return false
-  return other.start < sentence.start || family.test(other.reading.text.slice(0, 40))
+  const [own, others] = [sentence.reading.text, other.reading.text]
+  const second = subjectOf(others)
+  if (
+    second !== null &&
+    atWork.test(second) &&
+    !other.reading.tells.howOften &&
+    !/\b(?:he|she|they|him|her|them|his|their)\b/i.test(others)
+  )
+    return true
+  const kin = family.exec(own.slice(0, 40))?.[1]?.toLowerCase()
+  const first = kin ?? subjectOf(own)
+  if (first === null || atWork.test(first) || others.toLowerCase().includes(first)) return false
+  if (kin !== undefined && other.start < sentence.start) return true
+  return second !== null && !atWork.test(second)
+    ? second !== first
+    : kin !== undefined && family.test(others.slice(0, 40))
 }
 
 /** Verbally abusive asks for the words, not for what was seen. */

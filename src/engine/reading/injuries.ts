@@ -16,6 +16,13 @@ export function isInjury(word: string, before: string, after: string): boolean {
   if (/^injur/i.test(word) && hurtLongAgo.test(before)) return false
   if (otherThing.test(before) || isOfThroatOrMap(after)) return false
   if (isState(word, before, after) || isMeasured(before, after)) return true
+  if (
+    /\b(?:showed (?:me|us|staff)|saw|noticed|noted|observed|spotted|shown) (?:an?|some|two|three|several) (?:[a-z-]+ ){0,2}$/i.test(
+      before,
+    ) ||
+    (/^(?:scratches|bruises|cuts|grazes)$/i.test(word) && /\b(?:saw|noticed|noted|observed|spotted)\s$/i.test(before))
+  )
+    return true
   if (/^bruised$/i.test(word) && /^\s+by\b/u.test(after)) return false
   if (/^(?:scratched|burnt|burned|bitten|puffy|split)$/i.test(word)) return false
   if (!everyday.test(word)) return true
@@ -90,14 +97,22 @@ const absent =
 const ofCause =
   /\b(?:explanation|idea|reason|comment|memory|account|recollection|concerns?|how|why|where|who|what|about|caused|causing|due|from)\b/i
 const unseen =
-  /\b(?:not seen|did(?:n['’]t| not) see (?:any|an?|the|it|this|that|one|them)\b|have(?:n['’]t| not) seen|unable to see|faded|healed completely)\b/i
+  /\b(?:not seen|did(?:n['’]t| not) see (?:any|an?|the|it|this|that|one|them)\b|have(?:n['’]t| not) seen|unable to see|healed completely)\b/i
 
 /** PE staff have reported marks: those who saw it tell of it. */
 const witnessed =
   /\b(?:staff|TAs?|teacher|nurse|midwife|nursery|school|worker|officer|doctor|GP|coach|supervisor|assistant|(?:Mrs|Mr|Ms|Miss|Dr|PC) \p{Lu}[\p{L}’'-]+)\s(?:have\s|has\s|had\s)?(?:reported|reports|report|recorded|logged)\s(?:(?!that\b)\p{L}+\s){0,4}$/u
 /** What was there once and was not seen now. */
 const past =
-  /\b(?:has|have|had) (?:now |since |all |completely )?(?:gone|healed|faded|cleared)\b|\b(?:in (?:19|20)\d\d|when (?:he|she) was (?:\w+|a baby)|years ago)\b|\b(?:talked|spoke|spoken|asked|worries|worried|worrying|joked|read|story) about\b/i
+  /\b(?:has|have|had) (?:now |since |all |completely )?(?:gone|healed|faded|cleared)\b|\b(?:in (?:19|20)\d\d|when (?:he|she) was (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|little|small|younger|a baby|a toddler)|years ago)\b|\b(?:talked|spoke|spoken|worries|worried|worrying|joked|read|story) about (?!the|this|that|his|her)\b/i
+
+/** When asked about the bruise; explained how he got the mark: it is there to be asked about. */
+const askedAbout =
+  /\b(?:asked|asks|questioned|explained|explains|said|told \w+|explanation|account)\b[^.;]{0,40}\b(?:about|how|where|of|for)\b[^.;]{0,25}\b(?:the|this|these|that|those)\s(?:[a-z]+\s){0,2}$/i
+/** Mum said he fell, small graze on his chin: what stands apart is what the writer saw. */
+const besides =
+  /,\s(?:(?:an?|small|large|big|slight|minor|red|old|new|fresh|faint|visible|two|three|some|has|with|\d+\s?[cm]m)\s)*$/i
+const harm = /\b(?:bruis|cut|mark|scratch|graze|burn|bump|injur|swoll)/i
 
 /** Whether the sentence tells of harm that somebody saw, not of none, of what might be, or of what was only told. */
 export function isSeen(text: string, before: string, after: string): boolean {
@@ -105,10 +120,12 @@ export function isSeen(text: string, before: string, after: string): boolean {
   if ((none !== null && !ofCause.test(none[1] ?? '')) || unseen.test(text) || past.test(text)) return false
   if (witnessed.test(before)) return true
   if (/^\s+(?:not|none|nil|absent)\b|^\s+(?:were|was|is|are)\s+(?:not|no longer)\b/i.test(after)) return false
-  const clause = before.replace(/^.*(?:[;:–—]|\s-\s|\bbut\b|\bhowever\b)/u, '')
+  if (askedAbout.test(before)) return true
+  const clause = before.replace(/^.*(?:[;:–—]|\s-\s|\bbut\b|\bhowever\b|\band there (?:is|are|was|were)\b)/u, '')
   return (
     showing.test(text) ||
     !telling.test(clause) ||
+    (besides.test(before) && !harm.test(before)) ||
     /\bI (?:told|said|explained|mentioned|reported|informed|asked)\b/u.test(clause)
   )
 }

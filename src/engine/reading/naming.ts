@@ -30,7 +30,7 @@ const calledLater = new RegExp(
   'u',
 )
 const endsWithName = new RegExp(
-  String.raw`(?:${titled}|(?<![\p{L}’'-])(${name})(?:\s+(${name}|\p{Lu}))?)(?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:[\p{L}\d’'&/-]+\s+){0,7}$`,
+  String.raw`(?:${titled}|(?<![\p{L}’'-])(${name})(?:\s+(${name}|\p{Lu}))?)(?<between>(?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:[\p{L}\d’'&/-]+\s+){0,7})$`,
   'u',
 )
 
@@ -46,6 +46,10 @@ export function isNamedAfter(after: string): boolean {
   return match !== null && (match[1] === undefined || !nobody.test(match[1]))
 }
 
+/** Mrs Bell rang the nurse; Mr Hill and a TA: who does something to somebody is somebody else. */
+const doesSomething =
+  /\b(?:to|by|with|from|at|on|about|or|when|that|who (?!is|was)|then|also|but|will|would|can|could|should|has|have|had|did|does|(?!allocated|named|assigned|qualified|trained|based|designated|retired|specialised|dedicated|appointed|experienced)[a-z]{2,}ed|told|rang|spoke|saw|met|made|bit|hit|said|took|brought|sent|gave|got|left|ran|went|came|heard|found|held|kept|put|let|wrote|threw|drove|caught|thought|felt|says|tells|asks|rings|wants|needs|sees)\b/
+
 /** Mrs Bright (DSL, deputy head): whoever the bracket stands behind. */
 const inBracketOf = new RegExp(String.raw`(?:${titled}|${name}\s${name})\s*\([^)]{0,60}$`, 'u')
 
@@ -57,13 +61,8 @@ export function isNamedBefore(before: string): boolean {
   const match = endsWithName.exec(near)
   if (match === null) return false
   const first = match[1]
-  const between = /(?:\s*[,:(–—-]\s*|\s+)(?:is |was |who is |who was |as )?[^,:(–—]*$/u.exec(match[0])?.[0] ?? ''
-  if (
-    /^[\s,(:–—-]*and\b|\b(?:to|by|with|from|told|rang|asked|spoke|saw|met|has|had|made|at|on|about|or|when|that|bit|hit|said)\b/u.test(
-      between,
-    )
-  )
-    return false
+  const between = match.groups?.between ?? ''
+  if (/^[\s,(:–—-]*(?:and|&)\s/u.test(between) || doesSomething.test(between)) return false
   // A first name alone needs a comma, a bracket or "is" between: "Shanice SENCO" is a note to oneself, "Beth, SENCO" is not.
   return (
     first === undefined || (!nobody.test(first) && (match[2] !== undefined || /[,(–—-]|\b(?:is|was)\b/u.test(between)))

@@ -7,7 +7,7 @@ const looks =
   /\b(?:stain(?:s|ed)?|matted|greasy|grubby marks?|mould(?:y)?|faeces|dog (?:mess|dirt|poo)|urine|excrement|rubbish|bin bags?|unwashed|holes?|torn|ripped|mud(?:dy)?|nits|head lice|flies|dirty (?:plates|dishes|nappies|clothes|pots|cups|bottles|mattress)|plates|dishes|food (?:on|left|stuck|all over)|smell(?:ed|s|t|ing)? (?:of|like)|smelt|soaked|wet through|red eyes|eyes (?:were |are )?(?:red|wet|puffy|swollen)|tears?|tearful|pale|hunched|shak(?:ing|en)|shiver(?:ed|ing)|thin|too (?:small|big|tight|short)|no (?:coat|socks|shoes|bedding|sheets?|food|heating|carpet)|same (?:clothes|shirt|jumper|trousers|uniform|vest|top)|slurr(?:ed|ing)|unsteady|stumbl(?:ed|ing)|empty (?:cans|bottles|fridge|cupboards?)|vomit|sick on|cans|bottles of|ash|cigarette|broken (?:glass|door|window|bed)|head (?:down|on the|in (?:his|her|their))|voice (?:was )?(?:raised|shaking|quiet)|looked (?:at the floor|down|away))\b/i
 
 const numbers =
-  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twice) (?:times|occasions|appointments|visits|sessions|calls|meetings|lessons|days|weeks|mornings|nights)\b/i
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twice) (?:times|occasions|appointments|visits|sessions|calls|meetings|lessons|(?:days|weeks|mornings|nights) (?:in a row|running|out of|this|last|late))\b/i
 
 export const tellsActs = (text: string): boolean => acts.test(text)
 export const tellsLooks = (text: string): boolean => looks.test(text)
