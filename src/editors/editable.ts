@@ -9,6 +9,7 @@ import { framePosition, fromInterface, outermostFrame, toInterface } from './fra
 import { isGone } from './is-gone.ts'
 import { isShadowRoot } from './node-kinds.ts'
 import { observeEditable } from './observe-editable.ts'
+import { isPartlyDrawn } from './partly-drawn.ts'
 import { perTask } from './per-task.ts'
 import { replaceInEditable } from './replace-in-editable.ts'
 import { innerArea, visibleArea } from './visible-area.ts'
@@ -40,7 +41,7 @@ export const createEditableEditor = (root: HTMLElement, window: Window): Editor 
   return {
     element: ownerDocument === window.document ? root : (outermostFrame(ownerDocument, window) ?? root),
     document: ownerDocument,
-    gone: () => isGone(root),
+    gone: () => isGone(root) || isPartlyDrawn(root),
     read: () => reading.now().text,
     observe: reading.observe,
 

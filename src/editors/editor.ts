@@ -17,7 +17,8 @@ export interface Editor {
   readonly document: Document
   /**
    * Whether the field is no longer in a page that is shown: then everything here answers with nothing, and `document` must not
-   * be touched any more (Firefox throws). An editor in a frame can be gone while its frame is still there.
+   * be touched any more (Firefox throws). An editor in a frame can be gone while its frame is still there. So is one that began to
+   * draw a part of its text only, and can no longer be read.
    */
   gone(): boolean
   /** The text as a reader sees it: paragraphs and line breaks as `\n`. */

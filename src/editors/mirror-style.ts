@@ -1,3 +1,5 @@
+import { isOneLine, type TextControl } from './node-kinds.ts'
+
 /** The properties that decide where a textarea's words stand, beside its width and padding. */
 const copied = [
   'direction',
@@ -62,19 +64,26 @@ export const hideMirror = (host: HTMLElement): void => {
  * The width between a textarea's borders without its scrollbar, with the fraction of a pixel that decides how lines
  * break and that clientWidth has lost. Where it is drawn larger than laid out, the fraction cannot be had.
  */
-const innerWidth = (field: HTMLTextAreaElement, style: CSSStyleDeclaration): number => {
+const innerWidth = (field: TextControl, style: CSSStyleDeclaration): number => {
   const borders = px(style.borderLeftWidth) + px(style.borderRightWidth)
-  const scrollbar = Math.max(0, Math.round(field.offsetWidth - field.clientWidth - borders))
+  const scrollbar = isOneLine(field) ? 0 : Math.max(0, Math.round(field.offsetWidth - field.clientWidth - borders))
   const drawn = field.getBoundingClientRect().width
   const outer = Math.abs(drawn - field.offsetWidth) < 1 ? drawn : field.offsetWidth
   return outer - borders - scrollbar
+}
+
+/** The one line of a text input does not break, and stands in the middle of its height. */
+const oneLine = (field: TextControl, style: CSSStyleDeclaration): Record<string, string> => {
+  if (!isOneLine(field)) return {}
+  const height = field.offsetHeight - px(style.borderTopWidth) - px(style.borderBottomWidth)
+  return { 'white-space': 'pre', height: `${height}px`, 'align-content': 'center' }
 }
 
 /**
  * Gives a mirror's sheet the looks of a field, touching it only when they changed; the function made returns the field's
  * text-indent, which is its first line's alone.
  */
-export const createMirrorStyle = (sheet: HTMLElement): ((field: HTMLTextAreaElement, host: HTMLElement) => string) => {
+export const createMirrorStyle = (sheet: HTMLElement): ((field: TextControl, host: HTMLElement) => string) => {
   let last = ''
   return (field, host) => {
     const style = field.ownerDocument.defaultView?.getComputedStyle(field)
@@ -83,7 +92,8 @@ export const createMirrorStyle = (sheet: HTMLElement): ((field: HTMLTextAreaElem
     const zoom = (field.currentCSSZoom ?? 1) / (host.currentCSSZoom ?? 1)
     const lang = field.closest('[lang]')?.getAttribute('lang') ?? ''
     const looks = copied.map((name) => style.getPropertyValue(name))
-    const now = [...looks, width, zoom, lang].join('|')
+    const line = oneLine(field, style)
+    const now = [...looks, ...Object.values(line), width, zoom, lang].join('|')
     if (now !== last) {
       last = now
       copied.forEach((name, index) => {
@@ -92,6 +102,7 @@ export const createMirrorStyle = (sheet: HTMLElement): ((field: HTMLTextAreaElem
       sheet.style.setProperty('box-sizing', 'border-box')
       sheet.style.setProperty('width', `${width}px`)
       sheet.style.setProperty('zoom', String(zoom))
+      for (const [name, value] of Object.entries(line)) sheet.style.setProperty(name, value)
       sheet.lang = lang
     }
     return style.textIndent

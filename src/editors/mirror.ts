@@ -2,8 +2,9 @@ import type { Span } from '../model/span.ts'
 import type { Area } from './area.ts'
 import { createMirrorLines } from './mirror-lines.ts'
 import { createMirrorStyle, hideMirror } from './mirror-style.ts'
+import type { TextControl } from './node-kinds.ts'
 
-/** A textarea's text laid out where its words can be measured. */
+/** A textarea's or text input's text laid out where its words can be measured. */
 export interface Mirror {
   /** Takes the field's text and looks as they are now. */
   update(): void
@@ -19,7 +20,7 @@ export interface Mirror {
  * Lays the mirror out in a closed shadow root on `<html>` of the field's own document, where the page's fonts are known and
  * nothing is ever saved from: outside the body.
  */
-export const createMirror = (field: HTMLTextAreaElement): Mirror => {
+export const createMirror = (field: TextControl): Mirror => {
   const { ownerDocument } = field
   const host = ownerDocument.createElement('recordwell-mirror')
   hideMirror(host)

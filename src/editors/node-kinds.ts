@@ -6,7 +6,12 @@ export const isText = (node: Node): node is Text => node.nodeType === 3 || node.
 export const isElement = (node: Node): node is Element => node.nodeType === 1
 export const isHtmlElement = (node: Node | null): node is HTMLElement =>
   node !== null && isElement(node) && node.namespaceURI === 'http://www.w3.org/1999/xhtml'
-export const isTextarea = (node: Node | null): node is HTMLTextAreaElement =>
+const isTextarea = (node: Node | null): node is HTMLTextAreaElement =>
   isHtmlElement(node) && node.localName === 'textarea'
+export const isOneLine = (node: Node | null): node is HTMLInputElement =>
+  isHtmlElement(node) && node.localName === 'input' && 'type' in node && node.type === 'text'
+/** A textarea, or its one-line sister. */
+export type TextControl = HTMLTextAreaElement | HTMLInputElement
+export const isTextControl = (node: Node | null): node is TextControl => isTextarea(node) || isOneLine(node)
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node
 export const isDocument = (node: Node): node is Document => node.nodeType === 9

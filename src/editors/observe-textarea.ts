@@ -1,13 +1,14 @@
 import { isGone } from './is-gone.ts'
+import type { TextControl } from './node-kinds.ts'
 
 // Setting `value` from a script makes no event that can be relied on; a look this often, and only in the focused field, sees it.
 const lookEvery = 400
 
 /**
- * Calls back after every change of a textarea's text: at once for what is typed, within half a second for what the
+ * Calls back after every change of a textarea's or text input's text: at once for what is typed, within half a second for what the
  * page's scripts put there while the field has focus, on focus for what they put there before. Returns how to stop.
  */
-export const observeTextarea = (field: HTMLTextAreaElement, changed: () => void): (() => void) => {
+export const observeTextarea = (field: TextControl, changed: () => void): (() => void) => {
   const { ownerDocument } = field
   const stop = new AbortController()
   const { signal } = stop

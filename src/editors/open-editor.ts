@@ -1,17 +1,19 @@
 import { createEditableEditor } from './editable.ts'
 import type { Editor } from './editor.ts'
 import { isGone } from './is-gone.ts'
-import { isTextarea } from './node-kinds.ts'
+import { isTextControl } from './node-kinds.ts'
 import { outliving } from './outliving.ts'
+import { isPartlyDrawn } from './partly-drawn.ts'
 import { createTextareaEditor } from './textarea.ts'
 
 /**
- * The editor for a field: a textarea, an editable element, or the body of an editable document in a same-origin frame below
- * `window`, which is the window that the interface lives in. Null for anything else, and for a field no longer in a page.
+ * The editor for a field: a textarea, a text input, an editable element, or the body of an editable document in a same-origin frame below
+ * `window`, which is the window that the interface lives in. Null for anything else, for a field no longer in a page, and for
+ * one that draws a part of its text only.
  */
 export const openEditor = (field: HTMLElement, window: Window): Editor | null => {
-  if (isGone(field)) return null
-  if (isTextarea(field)) return outliving(createTextareaEditor(field, window))
+  if (isGone(field) || isPartlyDrawn(field)) return null
+  if (isTextControl(field)) return outliving(createTextareaEditor(field, window))
   const editable = field.isContentEditable || field.ownerDocument.designMode === 'on'
   return editable ? outliving(createEditableEditor(field, window)) : null
 }

@@ -1,13 +1,14 @@
 import type { Span } from '../model/span.ts'
 import type { Replaced } from './editor.ts'
+import type { TextControl } from './node-kinds.ts'
 import { settled } from './settled.ts'
 
 /**
- * Puts words into a textarea by the browser's own editing command, so that one undo takes them out again, and reads back.
+ * Puts words into a textarea or text input by the browser's own editing command, so that one undo takes them out again, and reads back.
  * Never by `value`, which would throw away the undo history and the caret.
  */
 export const replaceInTextarea = async (
-  field: HTMLTextAreaElement,
+  field: TextControl,
   span: Span,
   expected: string,
   words: string,
@@ -39,6 +40,6 @@ export const replaceInTextarea = async (
   if (written && field.value !== before && field.value.slice(span.start, span.start + words.length) === words) {
     ownerDocument.execCommand('undo')
   }
-  if (field.value === before) field.setSelectionRange(selectionStart, selectionEnd, selectionDirection)
+  if (field.value === before) field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none')
   return 'refused-by-editor'
 }

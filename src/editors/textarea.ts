@@ -5,11 +5,12 @@ import type { Editor } from './editor.ts'
 import { type FramePosition, framePosition, fromInterface, outermostFrame, toInterface } from './frame-position.ts'
 import { isGone } from './is-gone.ts'
 import { createMirror, type Mirror } from './mirror.ts'
-import { isDocument, isShadowRoot } from './node-kinds.ts'
+import { isDocument, isShadowRoot, type TextControl } from './node-kinds.ts'
 import { observeTextarea } from './observe-textarea.ts'
+import { paddingArea } from './padding-area.ts'
 import { perTask } from './per-task.ts'
 import { replaceInTextarea } from './replace-in-textarea.ts'
-import { drawnScale, innerArea, visibleArea } from './visible-area.ts'
+import { drawnScale, visibleArea } from './visible-area.ts'
 
 interface Layout {
   readonly frame: FramePosition
@@ -20,19 +21,19 @@ interface Layout {
   readonly seen: Area
 }
 
-const activeIn = (field: HTMLTextAreaElement): boolean => {
+const activeIn = (field: TextControl): boolean => {
   const root = field.getRootNode()
   return (isDocument(root) || isShadowRoot(root)) && root.activeElement === field
 }
 
-/** An editor for a textarea, in `window`'s document or in a same-origin frame below it. */
-export const createTextareaEditor = (field: HTMLTextAreaElement, window: Window): Editor => {
+/** An editor for a textarea or a text input, in `window`'s document or in a same-origin frame below it. */
+export const createTextareaEditor = (field: TextControl, window: Window): Editor => {
   let mirror: Mirror | null = null
 
   const layout = perTask((): Layout | null => {
     const frame = framePosition(field.ownerDocument, window)
     if (!frame || !field.isConnected) return null
-    const inner = innerArea(field)
+    const inner = paddingArea(field)
     const scale = drawnScale(field, field.getBoundingClientRect())
     return {
       frame,
@@ -108,11 +109,11 @@ export const createTextareaEditor = (field: HTMLTextAreaElement, window: Window)
 // Browsers draw the grip over the corner where there is no scrollbar to hold it; it is at most this wide.
 const grip = 17
 
-const withoutGrip = (field: HTMLTextAreaElement, at: Layout): Area => {
+const withoutGrip = (field: TextControl, at: Layout): Area => {
   const style = field.ownerDocument.defaultView?.getComputedStyle(field)
   const scrollbar = field.offsetWidth - field.clientWidth - Number.parseFloat(style?.borderLeftWidth ?? '0') * 2 > 4
   if (!style || style.resize === 'none' || scrollbar) return at.seen
-  const inner = innerArea(field)
+  const inner = paddingArea(field)
   const width = grip * at.scale.x
   return style.direction === 'rtl'
     ? intersection(at.seen, { ...inner, left: inner.left + width })

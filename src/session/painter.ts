@@ -15,11 +15,10 @@ export function createPainter(editor: Editor, painted: PageMemory['painted']) {
     if (ranges) sessions.set(self, ranges)
     if (sessions.size === 0) {
       painted.delete(document)
-      if (!editor.gone()) clearHighlights(document)
+      clearHighlights(document)
       return
     }
     painted.set(document, sessions)
-    if (editor.gone()) return
     const all = [...sessions.values()]
     paintHighlights(document, { ask: all.flatMap((each) => each.ask), insist: all.flatMap((each) => each.insist) })
   }

@@ -5,6 +5,7 @@ import type { Browser, LaunchOptions, Page } from '../../tools/browsers/browser.
 import { buildRig } from './build-rig.ts'
 import { opensNotesOnly, outlivesRewriting } from './field-cases.ts'
 import { onPages } from './on-pages.ts'
+import { servesTextInputs } from './one-line-cases.ts'
 import { readings } from './reading-cases.ts'
 import { richPages } from './rich-pages.ts'
 import { openSurface, type RigSurface } from './rig-surface.ts'
@@ -40,8 +41,8 @@ export const describeEditors = (name: string, launch: (options: LaunchOptions) =
     await page.close()
   }
 
-  describe.each(surfacesOfRun)(`${name}: $name`, ({ name: path }) => {
-    for (const { name: holds, run } of contract) test(holds, on(path, run))
+  describe.each(surfacesOfRun)(`${name}: $name`, ({ name: path, cannot = {} }) => {
+    for (const { name: holds, run } of contract) if (!(holds in cannot)) test(holds, on(path, run))
   })
 
   test(`${name}: an editable element is read as its reader sees it`, () =>
@@ -62,6 +63,10 @@ export const describeEditors = (name: string, launch: (options: LaunchOptions) =
     test(
       'note fields are opened, and no others',
       on('fields', (surface, page) => opensNotesOnly(page, surface)),
+    )
+    test(
+      'text inputs that the writer chose are served',
+      on('input', (surface, page) => servesTextInputs(page, surface)),
     )
     test(
       'a frame is served after its document was written anew',

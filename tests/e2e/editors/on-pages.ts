@@ -92,6 +92,26 @@ export const onPages: readonly OnPage[] = [
       expect(await surface.complaints()).toEqual([])
     },
   })),
+  ...Object.entries(texts).map(([kind, long]) => ({
+    page: 'codemirror',
+    name: `a text ${kind} that is drawn in part only is left alone`,
+    async run(surface: RigSurface) {
+      await surface.start(note)
+      expect(await surface.read()).toBe(note)
+      await surface.fill(long)
+      await surface.until('its going', async () => (await surface.read()) === '')
+      expect(await surface.ask('locate', late)).toEqual([])
+      expect(await surface.replace(late, 'late', 'early')).toBe('text-moved-on')
+      await surface.close()
+      await surface.inField((scroller) => {
+        const content = scroller.querySelector<HTMLElement>('.cm-content')
+        content?.blur()
+        content?.focus()
+      })
+      expect(await surface.ask('read')).toBeNull()
+      expect(await surface.saved()).toBe(long)
+    },
+  })),
   {
     page: 'form',
     name: 'what the form says is read from its labels',

@@ -7,7 +7,8 @@ import { watchFields } from '../../../src/hosts/watch-fields.ts'
 import type { Span } from '../../../src/model/span.ts'
 
 /*
- * The content script of the tests' own little extension: opens an editor on each note field that gets the focus, and does
+ * The content script of the tests' own little extension: opens an editor on each note field that gets the focus, and on what the
+ * page's root element says in `data-chosen`, a selector, that a writer chose, and does
  * with the last one what the test asks for, by an event on the document that both of the browser's worlds can see.
  */
 let field: HTMLElement | null = null
@@ -16,7 +17,7 @@ let changes = 0
 let opened = 0
 
 watchFields(window, (next) => {
-  if (!isNote(next, [])) return
+  if (!isNote(next, []) && !next.matches(document.documentElement.dataset.chosen ?? 'not')) return
   opened++
   if (next === field) return
   editor?.close()

@@ -136,8 +136,8 @@ export const openSurface = async (page: Page, url: string): Promise<RigSurface> 
         .filter((text) => !text.includes('404')),
     async start(text) {
       await page.evaluate((words) => window.rig.fill(words), text)
-      const { left, top } = await page.evaluate(fieldArea, null)
-      await page.click({ x: left + 60, y: top + 60 })
+      const { left, top, height } = await page.evaluate(fieldArea, null)
+      await page.click({ x: left + 60, y: top + Math.min(60, height / 2) })
       await until(page, 'the note field', async () => (await ask('read')) !== null)
       await page.press('Control+End')
       await until(page, 'the caret', async () => (await ask('caret')) === text.length)
