@@ -77,7 +77,7 @@ function isUnnamedWitness(before: string, after: string): boolean {
     /\b(?:I|we|to be|be)\s*$/u.test(before)
   )
     return false
-  return /^\s+(?:\w+ly\s+)?(?:\p{Ll}+ing\b|to\s+\p{Ll}+|with\b|in\s+(?:a|the|town|possession)\b|near\b|outside\b|leaving\b|drunk\b|out\b|around\b|hanging\b|behind\b|on\s+(?:the|a|his|her)\b(?!\s+own)|entering\b|that\b|at\s+the\s+(?:park|shops?|station|bus)\b)/iu.test(
+  return /^\s+(?:\w+ly\s+)?(?:\p{Ll}+ing\b|to\s+\p{Ll}+|with\b|in\s+(?:a|the|town|possession)\b|near\b|by\s+the\s+(?:park|shops?|gate|road|door|river|school|field)\b|outside\b|leaving\b|drunk\b|out\b|around\b|hanging\b|behind\b|on\s+(?:the|a|his|her)\b(?!\s+own)|entering\b|that\b|at\s+the\s+(?:park|shops?|station|bus)\b)/iu.test(
     after,
   )
 }

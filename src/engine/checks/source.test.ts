@@ -25,4 +25,7 @@ describe('source', () =>
     ['asks once a sentence', 'I {think} he probably knows.'.replace('I {think}', '{I think}')],
     ['stays quiet in a quotation', 'He said, “Obviously she is lying.”'],
     ['stays quiet on what is not known', 'I do not know who, but apparently somebody rang.'],
+    ['asks where what somebody said has ended', 'Mum said he was fine, but he is {clearly} upset.'],
+    ['does not take those who are told of for the source', '{Apparently} Mum told him to leave.'],
+    ['takes whoever is named behind it for the source', 'Apparently he was late, Mum said.'],
   ]))

@@ -36,7 +36,14 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
   if (reading.notKnown && asks !== 'state' && asks !== 'judgement') return true
   if (asks === 'hearsay') return isTold(met)
   if (asks === 'witness') return reading.speakers.some(({ kind }) => kind === 'named' || kind === 'writer')
-  if (reading.speakers.some(({ kind, from }) => (kind === 'named' || kind === 'pronoun') && from < met.hit.start))
+  if (
+    reading.speakers.some(
+      ({ kind, from }) =>
+        (kind === 'named' || kind === 'pronoun') &&
+        from < met.hit.start &&
+        isInScope(reading.text, from, met.hit.start),
+    )
+  )
     return true
   // Says he is scared of him: in notes to oneself, whoever says it need not stand there.
   if (
@@ -50,11 +57,22 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
   return hasGround(note, met, asks)
 }
 
+/** Mum said he was fine, but he is clearly upset: what comes after is no longer hers. */
+const isInScope = (text: string, from: number, to: number): boolean =>
+  !/;|\s[–—]\s|\b(?:but|however|although|though)\b/i.test(text.slice(from, to))
+
+/** Apparently Nan said so; apparently he was late, Mum told us: not that somebody told somebody else something. */
+const tellsOfIt = /,|\b(?:from|by|according|sa(?:id|ys)|reports?|reported|states?|stated|thinks?|thought)\b/i
+
 /** By Mrs Lowe; Dad told me. The words themselves (I was told) tell of nobody. */
 const isTold = ({ hit, sentence }: Met): boolean =>
   /^\s*(?:\w+\s+){0,2}by\b/i.test(sentence.reading.text.slice(hit.end)) ||
   sentence.reading.speakers.some(
-    ({ kind, from }) => (kind === 'named' || kind === 'role') && (from < hit.start || from >= hit.end),
+    ({ kind, from }) =>
+      (kind === 'named' || kind === 'role') &&
+      (from < hit.start
+        ? isInScope(sentence.reading.text, from, hit.start)
+        : from >= hit.end && tellsOfIt.test(sentence.reading.text.slice(hit.end, from + 8))),
   )
 
 const isDiagnosed = (text: string): boolean =>

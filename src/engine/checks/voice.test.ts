@@ -25,6 +25,10 @@ describe('voice', () => {
     ['takes that they would not say', `${silent} He would not say why.`],
     ['leaves a few words alone', 'Leon late. Mum told.'],
     [
+      'leaves a call between adults alone',
+      'Phone call to Mum about the boiler. She said that it is mended, and I asked her to send me the bill for it.',
+    ],
+    [
       'leaves a note of no child alone',
       'The boiler on the first floor was mended. The fire drill went as planned for everybody.',
     ],

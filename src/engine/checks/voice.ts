@@ -17,7 +17,7 @@ export const voice = defineCheck({
     fromWords: z._default(z.int(), 12),
   }),
   find: (note, { options }) => {
-    if (!hasWords(note, options.fromWords) || !isAboutChild(note)) return []
+    if (!hasWords(note, options.fromWords) || !isAboutChild(note) || isBetweenAdults(note)) return []
     return isHeard(note) ? [] : [{ span: null }]
   },
 })
@@ -43,6 +43,19 @@ function isHeard(note: Note): boolean {
   }
   return false
 }
+
+/** A call, a message or a letter that opens a line, and somebody met or something seen. */
+const opensCall = remembered(({ text }) =>
+  /^[^a-z]{0,12}(?:(?:phone |telephone )?call (?:to|from|with|received)|t\/?c (?:to|from|with)|e-?mail (?:to|from|received|sent)|message (?:to|from|left|received)|voicemail|letter (?:to|from|received|sent)|text (?:to|from|received|sent)|(?:I )?(?:rang|phoned|telephoned|emailed|e-mailed) )/i.test(
+    text,
+  ),
+)
+const tellsOfMeeting = remembered(({ text }) =>
+  /\b(?:visit(?:ed)?|seen|saw|met|meeting|class|lesson|session|brought|attended|present|arrived|came in|found|located|returned|placement|contact|observed|playground|lunch|break|period|nursery today|hurt|hit|bruis\w*|mark|injur\w*|disclos\w*|self[- ]?harm\w*|missing|concern\w*|worr\w*)\b/i.test(
+    text,
+  ),
+)
+const isBetweenAdults = (note: Note): boolean => note.some(opensCall) && !note.some(tellsOfMeeting)
 
 const ofChild =
   /\b(?:he|she|him|her|his|child(?:ren)?|baby|pupil|student|yp|boy|girl|chn|kids?|son|daughter|youngest|eldest)\b/i
