@@ -8,7 +8,7 @@ const ofStoryOrJob =
   /\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawing|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl)(?:ing|ied|y)? for an? (?:\p{Ll}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $/u
 /** If she is worried she can tell a teacher. */
 const inGeneral =
-  /\b(?:can|could|should|would|might|may|need to|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu
+  /\bconsider(?:ed|ing)? (?:telling|ringing|calling|contacting|asking|involving|informing) (?:[\p{L}’'-]+\s){0,5}$|\b(?:can|could|should|would|might|may|need to|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu
 const ofWriter =
   /\b(?:I am|I['’]m|I was|my role as|me,|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i
 const belongs =
@@ -23,7 +23,7 @@ export const isOrdinaryCompany = ({ sentence }: Met): boolean =>
 
 /** Whether the words speak of somebody in particular who was there or was told, not of the job, a team, the writer or anybody. */
 export function isParticular({ sentence, hit }: Met, start = hit.start): boolean {
-  const before = sentence.reading.text.slice(Math.max(0, start - 48), start)
+  const before = sentence.reading.text.slice(Math.max(0, start - 64), start)
   const after = sentence.reading.text.slice(hit.end, hit.end + 20)
   return (
     !ofNobody.test(before) &&

@@ -35,7 +35,7 @@ function isCertainty(term: string, before: string, after: string): boolean {
     )
   if (term !== 'clearly') return true
   if (
-    /\b(?:sp(?:oke|eak|eaks|eaking|oken)|sa(?:y|id|ys)|told|wrote|written|writ(?:e|es|ing)|see|saw|seen|hear|heard|explain(?:ed|s)?|mark(?:ed|s)?|very|more|think|talk(?:ed|s|ing)?|quite|communicat\w+)\s+(?:\w+\s+)?$/i.test(
+    /\b(?:sp(?:oke|eak|eaks|eaking|oken)|sa(?:y|id|ys)|told|wrote|written|writ(?:e|es|ing)|see|saw|seen|hear|heard|explain(?:ed|s)?|mark(?:ed|s)?|very|more|think|talk(?:ed|s|ing)?|quite|communicat\w+|read|reads|answer(?:ed|s)|signed|sang)\s+(?:(?:\w+\s+)?|\w+ly\s+and\s+)$/i.test(
       before,
     )
   )

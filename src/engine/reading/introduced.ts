@@ -35,6 +35,8 @@ export function introducedAt(words: readonly Word[], noun: number): Introduced |
     if (word === undefined) break
     const { plain } = word
     const before = words[back - 1]
+    // 3. Male: the number of a line.
+    if (/^\d+$/u.test(plain) && (words[back + 1]?.start ?? 0) - word.end > 1) break
     if (pointing.has(plain)) {
       const one = words[back - 2]
       return before?.plain === 'of' && one !== undefined && counting.has(one.plain)
@@ -50,7 +52,9 @@ export function introducedAt(words: readonly Word[], noun: number): Introduced |
         isNew,
       }
     if (owning.has(plain)) return { from: plain === "'s" ? (before ?? word) : word, how: 'own', described, isNew }
-    if (counting.has(plain) && before !== undefined && (pointing.has(before.plain) || owning.has(before.plain)))
+    // The other three: those who are left are as known as the three.
+    const told = before?.plain === 'other' ? words[back - 2] : before
+    if (counting.has(plain) && told !== undefined && (pointing.has(told.plain) || owning.has(told.plain)))
       return { from, how: 'known', described, isNew }
     if (counting.has(plain) && !/^(?:year|yr)$/u.test(before?.plain ?? ''))
       return { from: word, how: 'another', described, isNew }
