@@ -16,6 +16,8 @@ export interface Page {
   go(url: string): Promise<void>
   /** Runs a function in every document that the page and its frames load from now on, before any script of theirs. */
   beforeLoad(work: () => void): Promise<void>
+  /** Goes back to the page before, as the browser's button does. */
+  back(): Promise<void>
   /** Types text key by key into whatever has focus. */
   type(text: string): Promise<void>
   /** Presses keys together, such as `Enter` or `Alt+Shift+KeyQ`. */
@@ -59,6 +61,10 @@ export interface Browser {
   grant(origin: string): Promise<void>
   /** Reloads the extension, as an update does. */
   reloadExtension(): Promise<void>
+  /** Switches the extension off or on again, as the browser's own page about extensions does. */
+  setEnabled(on: boolean): Promise<void>
+  /** Stops the extension's background in the middle of whatever it does, as a crash or the browser's thrift does. */
+  stopBackground(): Promise<void>
   /** What the extension's own contexts said that is an error. */
   extensionComplaints(): Promise<readonly string[]>
   /** Every request of the browser so far, but for those to its own maker. */

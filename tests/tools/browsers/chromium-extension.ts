@@ -57,6 +57,21 @@ export const openChromiumExtension = async (context: BrowserContext) => {
       onSettings(async (settings, ours) => {
         await settings.reload(ours, { failQuietly: true })
       }, id),
+    setEnabled: (on: boolean) =>
+      onSettings(
+        async (_, given) => {
+          await chrome.management.setEnabled(given.id, given.on)
+        },
+        { id, on },
+      ),
+    stopBackground: async () => {
+      const browser = await context.browser()?.newBrowserCDPSession()
+      if (browser === undefined) throw new Error('Chromium has no browser session.')
+      const { targetInfos } = await browser.send('Target.getTargets')
+      const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id))
+      if (worker !== undefined) await browser.send('Target.closeTarget', { targetId: worker.targetId })
+      await browser.detach()
+    },
     complaints: () =>
       onSettings(async (settings, ours) => {
         const info = (await settings.getExtensionsInfo()).find((one) => one.id === ours)

@@ -29,6 +29,8 @@ export const openChromiumPage = async (context: BrowserContext): Promise<Page> =
     beforeLoad: async (work) => {
       await page.addInitScript({ content: asExpression(work) })
     },
+    // Playwright's own way waits for a load, and a page out of the browser's memory has none.
+    back: () => page.evaluate('history.back()'),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
     click: ({ x, y }) => page.mouse.click(x, y),

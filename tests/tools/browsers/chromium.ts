@@ -33,6 +33,7 @@ export const launchChromium = async ({ extension, also = [], headed = false }: L
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     viewport: headed ? null : { width: 1280, height: 900 },
     proxy: { server: `http://127.0.0.1:${log.port}`, bypass: '<-loopback>' },
     args: [
@@ -57,6 +58,8 @@ export const launchChromium = async ({ extension, also = [], headed = false }: L
     allow: own.allow,
     grant: own.grant,
     reloadExtension: own.reload,
+    setEnabled: own.setEnabled,
+    stopBackground: own.stopBackground,
     extensionComplaints: own.complaints,
     requests: () => log.requests,
     closed: () => closed,

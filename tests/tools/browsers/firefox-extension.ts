@@ -16,6 +16,16 @@ export const openFirefoxExtension = (chrome: FirefoxChrome, id: string) => ({
       await (await AddonManager.getAddonByID('${id}')).reload()
     `)
   },
+  setEnabled: async (on: boolean) => {
+    await chrome<null>(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const addon = await AddonManager.getAddonByID('${id}')
+      await addon.${on ? 'enable' : 'disable'}()
+    `)
+  },
+  stopBackground: async () => {
+    await chrome<null>(`await WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`)
+  },
   /** Without Firefox's own remark about a page that was closed while a message of ours was on its way. */
   complaints: () =>
     chrome<string[]>(`
@@ -24,6 +34,6 @@ export const openFirefoxExtension = (chrome: FirefoxChrome, id: string) => ({
           .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith(origin))
           .filter((one) => !(one.flags & Ci.nsIScriptError.warningFlag))
           .map((one) => one.errorMessage)
-          .filter((message) => !message.startsWith('Promise rejected after context unloaded'))
+          .filter((message) => !/^Promise (rejected|resolved) after context unloaded/.test(message))
       `),
 })

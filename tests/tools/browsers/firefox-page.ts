@@ -26,6 +26,9 @@ export const openFirefoxPage = async (browser: Browser): Promise<Page> => {
     beforeLoad: async (work) => {
       await page.evaluateOnNewDocument(asExpression(work))
     },
+    back: async () => {
+      await page.evaluate('history.back()')
+    },
     type: (text) => page.keyboard.type(text),
     press: async (keys) => {
       const names = keys.split('+').filter(isKey)

@@ -62,6 +62,8 @@ export const launchFirefox = async ({ extension, also = [], headed = false }: La
     allow: async () => {},
     grant: own.grant,
     reloadExtension: own.reload,
+    setEnabled: own.setEnabled,
+    stopBackground: own.stopBackground,
     extensionComplaints: own.complaints,
     requests: () => log.requests,
     closed: () => closed,
