@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
   const stop = (): void => {
     for (const end of ends.splice(0)) end()
   }
-  const line = openPageLine(browser.runtime, heard, stop)
+  const line = openPageLine(browser.runtime, { heard, back: () => line.tell({ kind: 'settings?' }), gone: stop })
   const listen = (message: unknown): undefined => {
     if (!isToPage(message)) return
     if (message.kind === 'stop') stop()
@@ -47,7 +47,7 @@ export default defineUnlistedScript(() => {
       record: (reply) => line.tell({ kind: 'replied', reply }),
       askNoMore: (term) => line.tell({ kind: 'ask-no-more', term }),
       counted: (count) => line.tell({ kind: 'prompt-count', count }),
-      alive: () => Boolean(browser.runtime?.id),
+      alive: line.isAlive,
     })
     const fields = followNotes(window, fieldChoices, notes)
     ends.push(fields.stop, notes.close)

@@ -24,3 +24,7 @@ export const fromPageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('here') }),
 ])
 export type FromPage = z.infer<typeof fromPageSchema>
+
+/** How it is said on the page's line: the background answers each number with `Done`, so that what it was stopped in is said again. */
+export const onLineSchema = z.strictObject({ number: z.int(), message: fromPageSchema })
+export type OnLine = z.infer<typeof onLineSchema>

@@ -22,6 +22,14 @@ export const isToPage = (message: unknown): message is ToPage =>
   typeof message.kind === 'string' &&
   kinds.includes(message.kind)
 
+/** What the background answers on a page's line when it has done what was said under a number. */
+export interface Done {
+  readonly done: number
+}
+
+export const isDone = (message: unknown): message is Done =>
+  typeof message === 'object' && message !== null && 'done' in message && typeof message.done === 'number'
+
 /** The answer to `settings?`: what the checker needs to know to ask. */
 export interface PageSettings {
   readonly ruleSet: RuleSet

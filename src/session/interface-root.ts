@@ -14,7 +14,8 @@ export interface InterfaceRoot {
   focused(): HTMLElement | null
   /** Where our own corner stands, and how much larger than its pixels we are drawn: dialogs and zoomed pages change both. */
   origin(): Origin
-  close(): void
+  /** Takes the interface out of the page; `place` hangs it there again. */
+  leave(): void
 }
 
 /** `window` is the one that the interface lives in; the field may be in a frame below it. */
@@ -25,11 +26,15 @@ export function openInterfaceRoot(window: Window, field: HTMLElement, roots: Pag
 
   const leave = (): void => {
     container.remove()
-    if (!shared || !parent) return
-    shared.containers.delete(container)
-    if (shared.containers.size > 0) return
-    shared.element.remove()
-    roots.delete(parent)
+    if (shared && parent) {
+      shared.containers.delete(container)
+      if (shared.containers.size === 0) {
+        shared.element.remove()
+        roots.delete(parent)
+      }
+    }
+    parent = null
+    shared = null
   }
 
   return {
@@ -55,7 +60,7 @@ export function openInterfaceRoot(window: Window, field: HTMLElement, roots: Pag
       const { left, top } = shared?.element.getBoundingClientRect() ?? { left: 0, top: 0 }
       return { left, top, zoom: shared?.element.currentCSSZoom ?? 1 }
     },
-    close: leave,
+    leave,
   }
 }
 

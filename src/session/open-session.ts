@@ -131,6 +131,9 @@ export function openSession(options: SessionOptions): NoteSession {
       ask()
     }),
   )
+  // Nothing of ours stands in a page that nobody sees: should the extension be gone when it is seen again, no one could take it away.
+  const seen = life.run(() => (window.document.hidden ? presenter.leave() : ask()))
+  window.document.addEventListener('visibilitychange', seen, life.capture)
   const stopHidden = page.onHidden(
     life.run(() => {
       presenter.shut()
@@ -152,14 +155,13 @@ export function openSession(options: SessionOptions): NoteSession {
   function draw(): void {
     if (!editor.gone()) {
       takeChange()
-      presenter.draw()
+      if (!window.document.hidden) presenter.draw()
     } else life.end()
   }
   function ended(): void {
     stopObserving()
     stopHidden()
-    presenter.close()
-    root.close()
+    presenter.leave()
     editor.close()
     memory.taken = false
     if (page.current === self) page.current = null

@@ -121,9 +121,12 @@ export function createPresenter(options: PresenterOptions) {
       told = note.isTooLong() ? words.countTooLong : ofCount
       options.ask()
     },
-    close(): void {
+    /** Takes everything out of the page; the next drawing puts it back. */
+    leave(): void {
+      shut()
       painter.close()
       render(null, root.container)
+      root.leave()
     },
   }
 }

@@ -1,8 +1,8 @@
 import type { Browser, Runtime } from 'webextension-polyfill'
-import { type FromPage, fromPageSchema } from '../messages/from-page.ts'
+import { type FromPage, fromPageSchema, onLineSchema } from '../messages/from-page.ts'
 import { fromPopupSchema, type RulesInUse } from '../messages/from-popup.ts'
 import { pageLine } from '../messages/page-line.ts'
-import type { PageSettings } from '../messages/to-page.ts'
+import type { Done, PageSettings } from '../messages/to-page.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 import { fieldChoices } from '../store/field-choices.ts'
 import { keptKeys } from '../store/kept-keys.ts'
@@ -43,9 +43,10 @@ export const answerPages = (browser: Browser, ruleSet: () => RuleSet, inUse: () 
       case 'settings?':
         return answer(await settings())
       case 'replied':
-        return countReply(message.reply, localDay(new Date()))
+        if (!sender.isPrivate) await countReply(message.reply, localDay(new Date()))
+        return
       case 'ask-no-more':
-        await quietTerms.change(browser.storage.local, (terms) => withTerm(terms, message.term))
+        if (!sender.isPrivate) await quietTerms.change(browser.storage.local, (terms) => withTerm(terms, message.term))
         return
       case 'prompt-count':
         return keepPromptCount(browser.storage.session, sender.tab, sender.frame, message.count)
@@ -53,28 +54,39 @@ export const answerPages = (browser: Browser, ruleSet: () => RuleSet, inUse: () 
         return
     }
   }
-  const hear = (message: unknown, sender: Runtime.MessageSender, answer: (settings: PageSettings) => void): void => {
+  const hear = async (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    answer: (settings: PageSettings) => void,
+  ): Promise<void> => {
     const page = pageSender(sender, browser.runtime.getURL(''))
     const { data } = fromPageSchema.safeParse(message)
-    if (page !== null && data !== undefined) void heed(data, page, answer)
+    if (page !== null && data !== undefined) await heed(data, page, answer)
   }
 
   browser.runtime.onConnect.addListener((port) => {
     const { name, sender } = port
     if (name !== pageLine || sender === undefined) return
-    const answer = (now: PageSettings): void => {
+    const answer = (words: PageSettings | Done): void => {
       try {
-        port.postMessage(now)
+        port.postMessage(words)
       } catch {
         // The page went before it was answered.
       }
     }
-    port.onMessage.addListener((message) => hear(message, sender, answer))
+    port.onMessage.addListener(async (said) => {
+      const { data } = onLineSchema.safeParse(said)
+      if (data === undefined) return
+      await hear(data.message, sender, answer)
+      answer({ done: data.number })
+    })
+    // Chromium complains of a page that goes into its memory unless the reason is looked at.
+    port.onDisconnect.addListener(() => browser.runtime.lastError)
   })
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (fromPopupSchema.safeParse(message).success) return Promise.resolve(inUse())
     // The watcher's one word, which waits for no answer.
-    hear(message, sender, () => {})
+    void hear(message, sender, () => {})
     return undefined
   })
   browser.storage.onChanged.addListener((changes, area) => {

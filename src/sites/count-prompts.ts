@@ -21,8 +21,10 @@ export const countPrompts = (browser: Browser): void => {
     for (const tab of tabs) if (tab !== null) void show(tab)
   })
   browser.tabs.onRemoved.addListener((tab) => void forgetPromptCounts(browser.storage.session, tab))
-  browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') void forgetPromptCounts(browser.storage.session, tab)
+  // Chromium may give a discarded tab another number.
+  browser.tabs.onReplaced?.addListener((_, tab) => void forgetPromptCounts(browser.storage.session, tab))
+  browser.tabs.onUpdated.addListener((tab, { status, discarded }) => {
+    if (status === 'loading' || discarded === true) void forgetPromptCounts(browser.storage.session, tab)
     // A page that comes back from the browser's memory still has its prompts.
     if (status === 'complete') void tellTab(browser, tab, { kind: 'count-again' })
   })

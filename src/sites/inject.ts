@@ -7,8 +7,9 @@ export const injectWatcher = async (browser: Pick<Browser, 'scripting' | 'tabs'>
   if (sites.granted.length === 0) return
   const tabs = await browser.tabs.query({ url: [...sites.granted] })
   await Promise.allSettled(
-    tabs.map(async ({ id, url }) => {
-      if (id === undefined || !isOn(sites, url ?? '')) return
+    tabs.map(async ({ id, url, discarded }) => {
+      // A discarded tab loads its page again when it is next looked at, and the watcher with it.
+      if (id === undefined || discarded === true || !isOn(sites, url ?? '')) return
       await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/watcher.js'] })
     }),
   )

@@ -60,7 +60,7 @@ describe('a message', () => {
 
   test('from a page is known by tab, frame and origin', () => {
     const sender = { tab, frameId: 3, url: 'about:blank', origin: 'https://records.example' }
-    expect(pageSender(sender, own)).toEqual({ tab: 7, frame: 3, address: 'https://records.example' })
+    expect(pageSender(sender, own)).toEqual({ tab: 7, frame: 3, address: 'https://records.example', isPrivate: false })
   })
 
   test('from a page of unknown origin is known by its address', () => {
