@@ -34,24 +34,20 @@ function isSubject(words: string, willFollows: boolean): boolean {
 interface Clause {
   readonly start: number
   readonly words: number
-  /** Whether it is the sentence itself, or set apart by a dash or semicolon and under no word for plans. */
-  readonly isApart: boolean
-  /** Whether a word for plans stands before its own. */
-  readonly isUnderPlan: boolean
 }
 
 const lead =
   /(?:[;:,.]\s|\s[–—-]\s|^)[-–—•*>\s]*(?:\(?\d{1,2}[.)]\s*)?(?:(?:actions?|plan|agreed|to do|next steps?|outcome|outstanding(?: actions?)?|way forward|follow[- ]up)\s?[:–—-]\s*)?/gi
+/** Behind a word for plans. */
 const underPlan = /(?:actions?|plan|to do|next steps?|outstanding|way forward)\s?[:–—-]\s*$/i
+/** The sentence itself, or what a dash or semicolon sets apart, and no word for plans stands before. */
 const apart = /^(?![:,.])[^a-z]*$|\s[–—-]\s+(?:\(?\d{1,2}[.)]\s*)?$/i
 
-const clausesOf = (text: string): Clause[] =>
-  Array.from(text.matchAll(lead), ({ 0: passed, index }) => ({
-    start: index,
-    words: index + passed.length,
-    isApart: apart.test(passed),
-    isUnderPlan: underPlan.test(passed),
-  }))
+function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = []
+  for (const { 0: passed, index } of text.matchAll(lead)) clauses.push({ start: index, words: index + passed.length })
+  return clauses
+}
 
 /** Words that what is to be done can begin with where somebody may stand before it. */
 const anchor = /\b(?:to|2|will|shall|needs?|requires?|(?:(?:is|are|am)\s)?going)\s/gi
@@ -60,24 +56,38 @@ const anchorsOf = (text: string): number[] => Array.from(text.matchAll(anchor), 
 const wordsAlone = /^(?:[a-z\d\u00c0-\u1fff][a-z\d\u00c0-\u1fff.’'&/()-]*\s)*$/i
 const countWords = (words: string): number => words.split(/\s/).length - 1
 
-/** What is planned in one way, and who is to do it, in order and apart from each other. */
-function* matchesOf(
+/** Takes whoever is to do something, and where what is to be done begins and ends. */
+type Take = (subject: string, from: number, end: number) => void
+
+/** What stands at the beginning of a clause, in order. `after`: what the clause must have passed over. */
+function eachBare(text: string, { what }: WayOfPlanning, clauses: readonly Clause[], take: Take, after?: RegExp): void {
+  let last = 0
+  for (const { start, words } of clauses) {
+    const end = start < last ? -1 : matchEnd(what, text, words)
+    if (end < 0 || after?.test(text.slice(start, words)) === false) continue
+    take('', words, end)
+    last = end
+  }
+}
+
+/** What stands behind somebody who may do it, in order and apart from each other. */
+function eachOfSomebody(
   text: string,
   { what, words: [least, most] }: WayOfPlanning,
   clauses: readonly Clause[],
   anchors: readonly number[],
-): Generator<{ readonly subject: string; readonly from: number; readonly end: number }> {
+  take: Take,
+): void {
   let last = 0
-  for (const from of most === 0 ? clauses.map(({ words }) => words) : anchors) {
-    if (from < last) continue
-    const end = matchEnd(what, text, from)
+  for (const from of anchors) {
+    const end = from < last ? -1 : matchEnd(what, text, from)
     if (end < 0) continue
     for (const { start, words } of clauses) {
       if (start < last || words > from) continue
       const subject = text.slice(words, from)
       const count = countWords(subject)
       if (count < least || count > most || !wordsAlone.test(subject)) continue
-      yield { subject, from, end }
+      take(subject, from, end)
       last = end
       break
     }
@@ -98,48 +108,40 @@ export const plansOf = remembered((reading): readonly Planned[] => {
   const clauses = clausesOf(text)
 
   const anchors = anchorsOf(text)
-  const add = (way: WayOfPlanning, by: Planned['by'], of = clauses): void => {
-    for (const { subject, from, end } of matchesOf(text, way, of, anchors)) {
+  const add = (way: WayOfPlanning, by: Planned['by'], after?: RegExp): void => {
+    const take: Take = (subject, from, end) => {
       const doer = way === passive || way === willBe ? subject.replace(/\bplan\s$/i, '') : subject
       if (!isSubject(doer, way === will) || (condition.test(text.slice(end)) && !asks.test(text.slice(from, end))))
-        continue
-      if (way === order && isNoun(text.slice(from))) continue
+        return
+      if (way === order && isNoun(text.slice(from))) return
       // What others will do or make may be play or a drawing.
       if (
         way === will &&
         !/^(?:I|we)\s/i.test(subject) &&
         /\s(?:do|make|have|see|try)\s/u.test(text.slice(from, end + 1))
       )
-        continue
+        return
       const span = { start: from - subject.length, end }
       if (!reading.isQuoted(span) && !found.some((one) => one.start < span.end && span.start < one.end))
         found.push({ ...span, by })
     }
+    if (way.words[1] > 0) eachOfSomebody(text, way, clauses, anchors, take)
+    else eachBare(text, way, way === orderOfLine ? clauses.slice(0, 1) : clauses, take, after)
   }
-  if (anchors.length > 0) {
-    add(passive, 'nobody')
-    add(who, 'somebody')
-    add(willBe, 'nobody')
-  }
-  add(
-    bareTo,
-    'nobody',
-    clauses.filter(({ isApart }) => isApart),
-  )
+  add(passive, 'nobody')
+  add(who, 'somebody')
+  add(willBe, 'nobody')
+  add(bareTo, 'nobody', apart)
   add(will, 'somebody')
   add(writers, 'somebody')
   add(own, 'somebody')
   add(bareWill, 'nobody')
-  if (anchors.length > 0) add(needsDoing, 'nobody')
+  add(needsDoing, 'nobody')
   if (tellsWork.test(text)) {
     add(neededWork, 'nobody')
     add(looseWork, 'nobody')
   }
-  add(
-    plannedWork,
-    'nobody',
-    clauses.filter(({ isUnderPlan }) => isUnderPlan),
-  )
+  add(plannedWork, 'nobody', underPlan)
   for (const { needs, what } of duties) {
     const match = needs.test(text) ? what.exec(text) : null
     const span = match === null ? null : { start: match.index, end: match.index + match[0].length }
@@ -148,7 +150,7 @@ export const plansOf = remembered((reading): readonly Planned[] => {
   }
   add(agreedBare, 'nobody')
   add(order, 'nobody')
-  add(orderOfLine, 'nobody', clauses.slice(0, 1))
+  add(orderOfLine, 'nobody')
   return found.length === 0 || isOpen(text) ? none : found.sort((a, b) => a.start - b.start)
 })
 
