@@ -11,7 +11,11 @@ interface Known {
   readonly place: { readonly sentence: Sentence; readonly named: Named } | null
 }
 
-const namesIn = (reading: Reading): readonly string[] => namedIn(reading).map(({ name }) => name)
+const namesIn = (reading: Reading): readonly string[] => {
+  const named = namedIn(reading)
+  return named.length === 0 ? none : named.map(({ name }) => name)
+}
+const none: readonly never[] = []
 
 /** No note has more; a text made of look-alikes must not make looking slow. */
 const mostPairs = 50

@@ -24,6 +24,8 @@ export class Reading {
   readonly quotations: readonly Span[]
   /** The terms of all rules that stand outside quotations, by rule id. */
   readonly hits: readonly Hit<string>[]
+  /** What `remembered` ways of reading worked out, each at its place. */
+  readonly kept: unknown[] = []
   #words: readonly Word[] | undefined
   #dates: readonly DateMention[] | undefined
   #capitals: readonly Word[] | undefined
