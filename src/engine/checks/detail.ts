@@ -37,7 +37,7 @@ function isVague({ hit, sentence }: Met, kind: (typeof asks)[number]): boolean {
     return false
   switch (kind) {
     case 'what':
-      return !goesOnToSay(after)
+      return !goesOnToSay(after) && !isVerb(hit.term, before)
     case 'howOften':
       return /\b(?:times|occasions)$/u.test(hit.term)
         ? !isPleasant(before) && !isPleasant(after)
@@ -50,6 +50,10 @@ function isVague({ hit, sentence }: Met, kind: (typeof asks)[number]): boolean {
       return !/^\s*(?::|\()/u.test(after)
   }
 }
+
+/** Nothing that concerns her safety. */
+const isVerb = (term: string, before: string): boolean =>
+  /^(?:concerns|issues|worries)$/u.test(term) && /\b(?:that|which|it|this|who|what)\s+$/i.test(before)
 
 function isSpeltOut(note: Note, { sentence, hit }: Met, kind: (typeof asks)[number]): boolean {
   const { reading } = sentence

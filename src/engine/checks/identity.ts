@@ -84,7 +84,7 @@ const beginningOf = ({ sentence, hit }: Met): number =>
 
 /** Male occupant was calm; threats towards neighbour: in a log, words that bring somebody in stand alone. */
 const opens = (text: string, at: number): boolean =>
-  at === 0 || /(?:\b(?:towards?|by|against)|[–—:-]) $/u.test(text.slice(Math.max(0, at - 9), at))
+  at === 0 || /(?:\b(?:towards?|by|against|with)|[–—:-]) $/u.test(text.slice(Math.max(0, at - 9), at))
 const company = /^(?:friend|mate|classmate|peer|neighbour|relative)s?$/
 /** Where the word that points at somebody begins, before the words that describe them. */
 const theStart = (text: string, from: number): number =>
@@ -111,6 +111,8 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
     if ((how !== 'known' || pickedOut.test(words)) && takesPart(met, from.start)) return true
     if (/^the (?:older|new|local) (?:lads?|males?|men|boys|girls|crowd)$/i.test(words)) return true
   }
+  // Away with boyfriend.
+  if (how === 'bare' && as.includes('own') && /\bwith $/u.test(sentence.reading.text.slice(0, from.start))) return true
   if (how === 'bare' && as.includes('takesPart')) {
     const { text } = sentence.reading
     if (

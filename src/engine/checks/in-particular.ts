@@ -8,11 +8,11 @@ const ofStoryOrJob =
   /\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawing|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl)(?:ing|ied|y)? for an? (?:\p{Ll}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $/u
 /** If she is worried she can tell a teacher. */
 const inGeneral =
-  /\bconsider(?:ed|ing)? (?:telling|ringing|calling|contacting|asking|involving|informing) (?:[\p{L}’'-]+\s){0,5}$|\b(?:can|could|should|would|might|may|need to|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu
+  /\b[Nn]ot (?:re-?)?referr(?:ed|ing) (?:\p{Ll}+ )?to $|\bconsider(?:ed|ing)? (?:telling|ringing|calling|contacting|asking|involving|informing) (?:[\p{L}’'-]+\s){0,5}$|\b(?:can|could|should|would|might|may|need to|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu
 const ofWriter =
   /\b(?:I am|I['’]m|I was|my role as|me,|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i
 const belongs =
-  /^(?:['’]s)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|station|workers?|teachers?|staff|carers?)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
+  /^(?:['’]s)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|consult(?:ation)?|handover|h\/o|r\/v|replacement)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
 
 const sociable =
   /\b(?:play(?:ed|s|ing)?|shar(?:ed|es|ing)(?! (?:a |an |the |his |her )?(?:photo|video|picture|image|post|message|nude|screenshot|link))|chatt(?:ed|ing|y)|sang|sings|singing|hug(?:s|ged)?|sat (?:next to|with|by|beside)|paired|partner (?:work|for|to|in)|works? (?:\w+ )?with a|chose a partner|work(?:ed|ing) (?:well )?with|had a go|have a go|for tea|sleepover|birthday|party|puppy|laugh(?:ed|ing)(?! at)|enjoy(?:s|ed)?|danc(?:ed|ing)|ball|lego|sand|game)\b/i
@@ -25,12 +25,15 @@ export const isOrdinaryCompany = ({ sentence }: Met): boolean =>
 export function isParticular({ sentence, hit }: Met, start = hit.start): boolean {
   const before = sentence.reading.text.slice(Math.max(0, start - 64), start)
   const after = sentence.reading.text.slice(hit.end, hit.end + 20)
+  if (/\bfor (?:an?|any|every|the average) (?:[\p{Ll}-]+ )?$/u.test(before) && /^ to \p{Ll}/u.test(after)) return false
   return (
     !ofNobody.test(before) &&
     !ofStoryOrJob.test(before) &&
     !inGeneral.test(before) &&
     !ofWriter.test(before) &&
-    !belongs.test(after)
+    !belongs.test(after) &&
+    // HV 6-8/52: what the visit was, not who made it.
+    !(/^ \d/u.test(after) && /^\p{Lu}+$/u.test(hit.term))
   )
 }
 

@@ -28,11 +28,22 @@ export const label = defineCheck({
 /** Words quoted at some length show what was said; one quoted word does not. */
 const isSpeech = (sentence: Sentence): boolean => sentence.reading.quotations.some(({ start, end }) => end - start > 12)
 
-function isSupported(note: Note, { sentence }: Met, supports: (sentence: Sentence | null) => boolean): boolean {
+function isSupported(note: Note, met: Met, supports: (sentence: Sentence | null) => boolean): boolean {
+  const { sentence } = met
   const { before, after } = note.neighbours(sentence)
   const near = [before, after].filter((other) => other !== null && !isOfAnother(sentence, other))
-  return sentence.reading.notKnown || supports(sentence) || near.some(supports)
+  return sentence.reading.notKnown || supports(sentence) || isQuotedAfter(met) || near.some(supports)
 }
+
+/** Flat and monosyllabic (“dunno”); rude, told me to “do one”: the words that it rests on follow at once. */
+const isQuotedAfter = ({ hit, sentence: { reading } }: Met): boolean =>
+  reading.quotations.some(
+    ({ start }) =>
+      start >= hit.end &&
+      /(?:[(:]\s*|\b(?:said|saying|told|telling|called|calling|replied|shouted|shouting)\b[^.;]{0,30})$/i.test(
+        reading.text.slice(hit.end, start),
+      ),
+  )
 
 const family = /\b(mum|mother|dad|father|nan|gran|grandad|stepdad|stepmum|parents)\b/i
 const opening = /^[^\p{L}]*(?:the |his |her )?([\p{L}’'-]+)/iu

@@ -78,6 +78,11 @@ export function isSaidOfThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>):
     /^(?:it|this|that|things|week|time|day|term|year|which)$/u.test(words[hit.first - 1]?.plain ?? '')
   )
     return true
+  if (
+    /^(?:very )?challenging$/u.test(hit.term) &&
+    /^ for (?:us|me|them|him|her|both|all|every\w*|the (?:family|staff|team|children))\b/i.test(text.slice(last.end))
+  )
+    return true
   if (/^kick/u.test(hit.term))
     return (
       events.has(words[hit.first - 1]?.plain ?? '') &&

@@ -52,7 +52,7 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
     )
   )
     return true
-  if (asks === 'state') return false
+  if (asks === 'state') return isClaimed(met)
   if (asks === 'judgement') return isDiagnosed(reading.text) || reading.tells.looks
   return hasGround(note, met, asks)
 }
@@ -73,6 +73,12 @@ const isTold = ({ hit, sentence }: Met): boolean =>
       (from < hit.start
         ? isInScope(sentence.reading.text, from, hit.start)
         : from >= hit.end && tellsOfIt.test(sentence.reading.text.slice(hit.end, from + 8))),
+  )
+
+/** Dad reckons school have it in for him; Mum, rung at noon, said he makes things up: they say so, not the writer. */
+const isClaimed = ({ hit, sentence }: Met): boolean =>
+  /(?<!\b(?:I|we) )\b(?:said|says|reckon(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|think(?:s)|believes)\s(?:that\s)?(?:[\p{L}’'-]+\s){1,3}$/u.test(
+    sentence.reading.text.slice(0, hit.start),
   )
 
 const isDiagnosed = (text: string): boolean =>

@@ -1,7 +1,8 @@
 import { perhapsCapital } from './letters.ts'
 import { isAfterLetter, isBeforeLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
 
-const name = String.raw`\p{Lu}[\p{Ll}’'-]+`
+/** Okafor-Hill, O’Brien and McKay too. */
+const name = String.raw`\p{Lu}(?:[\p{Ll}’'-]|(?<=[\p{Ll}’'-])\p{Lu}(?=\p{Ll}))+`
 const titled = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|DC|PS|DS|Sgt|PCSO|Sister|Cllr)\.?\s+(?:${name}\s+)?${name}`
 
 /** Words with a capital that are nobody's name, and family, who are known without one. */

@@ -12,7 +12,7 @@ export interface StandIn extends Span {
 }
 
 const acting =
-  'has|had|is|was|came|said|says|told|tells|went|did|does|will|would|became|appeared|seemed|refused|left|arrived|kicking|unsettled|settled|asked|asks|looked|started|found|wants|enjoys|ran|got|made|took|back|absconded|stayed|sat|threw|hit|bit|cried|attended|presented|reported|returned|stated|disclosed|walked|shouted|late|ate|slept|pushed|punched|played|talked|spoke|laughed|smiled|called|swore|broke|woke|refuses|declined|agreed|engaged|participated|showed|drew|wrote|watched|helped|chose|wore|seems|appears|felt|feels|likes|struggled|picked|lost|gave|fell|missed|\\d+ mins late'
+  'been|has|had|is|was|came|said|says|told|tells|went|did|does|will|would|became|appeared|seemed|refused|left|arrived|kicking|unsettled|settled|asked|asks|looked|started|found|wants|enjoys|ran|got|made|took|back|absconded|stayed|sat|threw|hit|bit|cried|attended|presented|reported|returned|stated|disclosed|walked|shouted|late|ate|slept|pushed|punched|played|talked|spoke|laughed|smiled|called|swore|broke|woke|refuses|declined|agreed|engaged|participated|showed|drew|wrote|watched|helped|chose|wore|seems|appears|felt|feels|likes|struggled|picked|lost|gave|fell|missed|\\d+ mins late'
 const afterWord =
   /\b(?:[Rr]e:?|RE:?|[Ww]ith|YP:|[Cc]hild:|[Pp]upil:|[Ss]tudent:|[Nn]ame:|[Cc]oncerning|[Rr]egarding|[Aa]bout|[Ss]poke to|[Ss]poken to|[Mm]um of|[Dd]ad of|[Tt]old|[Aa]sked|[Mm]et|[Mm]et with|[Kk]ey ?work with)\s+((?:\p{Lu}\.){2}|\p{Lu}\.?\p{Lu}(?:\.|(?![\p{L}\d&/])))(?=\s*(?:$|[.,;:)(–—-]|and\b|who\b|as\b|after\b|at\b|in\b|on\b|today\b|re\b|about\b|that\b|what\b|how\b|why\b|if\b|whether\b|alone\b))/u
 const subject = new RegExp(
@@ -30,7 +30,7 @@ const ofHeading = /[–—-]\s(\p{Lu}{2})(?=\s*(?:\.?$|\())/u
 
 /** Gill from the PRU, Oli in pastoral: somebody of whom nobody else will know the surname. */
 const fromTeam =
-  /(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|saw|met|spoke to)\s)(\p{Lu}\p{Ll}{2,})\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|the (?:school|nursery|hospital|charity|college|surgery|project|hostel|team|hub|home)|social services|education|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp)\b/u
+  /(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|saw|met|spoke to)\s)((?!\p{Lu}\p{Ll}{2,}(?:ss|s|t|d|r|n|c|g|k|v|i)ed\s)\p{Lu}\p{Ll}{2,})\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|workshop|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|the (?:school|nursery|hospital|charity|college|surgery|project|hostel|team|hub|home)|social services|education|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp)\b/u
 const reached =
   '[Tt]old|[Ii]nformed|[Rr]eported to|[Pp]assed (?:it |this )?(?:on )?to|[Ss]poke (?:to|with|w/?)|[Dd]iscussed with|[Dd]isc(?:ussed)? w(?:ith|/)?|[Ee]mailed|[Mm]essaged|[Hh]anded over to|[Uu]pdated|[Ll]ogged with|[Ss]een by|[Ee]mailed|[Mm]essage left for|[Vv]oicemail (?:left )?for|[Jj]oint visit with|[Ss]upervision with|[Hh]andover (?:to|from|with)|[^.]{0,60}\\ballocated to'
 /** Told Gemma; Kev and I went; Beth to ring home; Sue aware: a colleague by first name alone. */
