@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { areChoices } from '../src/hosts/are-choices.ts'
 import { isNote } from '../src/hosts/is-note.ts'
+import { lastField } from '../src/hosts/last-field.ts'
 import { rememberMet } from '../src/hosts/met-field.ts'
 import { watchFields } from '../src/hosts/watch-fields.ts'
 import { fieldChoicesName } from '../src/model/field-choices-name.ts'
@@ -12,18 +13,34 @@ export default defineUnlistedScript(() => {
   if (Reflect.get(globalThis, mark)) return
   Reflect.set(globalThis, mark, true)
   let told = false
-  const stop = watchFields(window, async (field, isTypedIn) => {
-    if (!isTypedIn) rememberMet(field)
+  const consider = async (field: HTMLElement): Promise<void> => {
     const choices = await readChoices()
     if (told || !isNote(field, choices)) return
     told = true
     Reflect.deleteProperty(globalThis, mark)
     stop()
+    onChoices((changed) => changed.removeListener(chosen))
     tellBackground()
+  }
+  const chosen = (changes: object): void => {
+    const last = fieldChoicesName in changes && lastField()
+    if (last) consider(last.field)
+  }
+  const stop = watchFields(window, (field, isTypedIn) => {
+    if (!isTypedIn) rememberMet(field)
+    // Listened to once there is a field to choose; what listens already is not added again.
+    onChoices((changed) => changed.addListener(chosen))
+    consider(field)
   })
 })
 
-// After an update of the extension this script lives on without one to ask or to talk to.
+// After an update of the extension this script lives on without one to ask, to hear or to talk to.
+const onChoices = (use: (changed: typeof chrome.storage.local.onChanged) => void): void => {
+  try {
+    use(chrome.storage.local.onChanged)
+  } catch {}
+}
+
 const readChoices = async () => {
   try {
     const kept: unknown = (await chrome.storage.local.get(fieldChoicesName))[fieldChoicesName]

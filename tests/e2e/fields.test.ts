@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from '../tools/browsers/browser.ts'
 import { countCounts, countDrawnMarks } from '../tools/drive/our-interface.ts'
+import { clickInPopup, popupText } from '../tools/drive/popup.ts'
 import { middleOf } from '../tools/drive/record-form.ts'
 import { untilAtWork } from '../tools/drive/until-at-work.ts'
 import { until } from '../tools/until.ts'
@@ -8,8 +9,9 @@ import { servePages } from './editors/serve-pages.ts'
 import { leftovers } from './leftovers.ts'
 import { onStage } from './stage.ts'
 
-/** What the page's console said, but that there is no icon to show. */
-const complaints = (page: Page) => page.console().filter(({ text }) => !text.includes('404'))
+/** What went wrong in the page, but that there is no icon to show. */
+const complaints = (page: Page) =>
+  page.console().filter(({ level, text }) => level !== 'verbose' && !text.includes('404'))
 
 /** Where the field of a rig's page is, in the page's own viewport. */
 const middleOfField = (page: Page) =>
@@ -39,6 +41,21 @@ onStage('fields in odd places', (stage) => {
   const askedNow = async (page: Page) => (await countDrawnMarks(page)) + (await countCounts(page))
   const askedAbout = (page: Page, count = 1) =>
     until(`${count} marks`, async () => (await countDrawnMarks(page)) === count)
+
+  const openWholePopup = async (page: Page) => {
+    const popup = await stage().browser.openPopup(page)
+    await until('the popup is there', async () => (await popupText(popup)).includes('Recordwell'))
+    await popup.evaluate((document) => {
+      for (const part of document.querySelectorAll('details')) part.open = true
+    }, null)
+    return popup
+  }
+  const inPopup = async (page: Page, button: string, says: string) => {
+    const popup = await stage().browser.openPopup(page)
+    await clickInPopup(popup, button)
+    await until(`the popup says “${says}”`, async () => (await popupText(popup)).includes(says))
+    await popup.close()
+  }
 
   test.each(['frame-srcdoc', 'frames-deep', 'frame-in-shadow', 'shadow', 'textarea-dialog'])('%s', async (name) => {
     const page = await open(name)
@@ -130,6 +147,88 @@ onStage('fields in odd places', (stage) => {
     expect(checking.length).toBe(51)
     expect(checking.filter(Boolean).length).toBe(1)
     await own.close()
+    await page.close()
+  })
+
+  test('a field is never checked, and checked again, by the popup; that is known after a reload, and can be forgotten', async () => {
+    const page = await open('swapped')
+    const write = async () => {
+      await page.click(await middleOfField(page))
+      await page.press('Control+End')
+      await page.type('Dad was aggressive. ')
+    }
+    await page.click(await middleOfField(page))
+    await untilAtWork(page)
+    await write()
+    await askedAbout(page)
+    await inPopup(page, 'Never check this field', 'Left alone, because you chose so')
+    await until('nothing of ours is left', async () => (await leftovers(page)) === 0)
+    await page.go(`${pages.origin}/swapped.html`)
+    await page.click(await middleOf(page, '#same'))
+    await write()
+    expect(await leftovers(page)).toBe(0)
+
+    await inPopup(page, 'Undo', 'Looks like a note, so it is checked')
+    await write()
+    await askedAbout(page)
+    await inPopup(page, 'Never check this field', 'Left alone, because you chose so')
+    const popup = await openWholePopup(page)
+    await until('the popup lists it', async () => (await popupText(popup)).includes('Account never checked'))
+    expect(await popup.findBarriers()).toEqual([])
+    await clickInPopup(popup, 'Undo')
+    await until('the choice is forgotten', async () => !(await popupText(popup)).includes('never checked'))
+    await popup.close()
+    expect(complaints(page)).toEqual([])
+    await page.close()
+  })
+
+  test('a field that looks like a chat is checked once it is chosen', async () => {
+    const page = await open('fields')
+    const write = async (words: string) => {
+      await page.click(await middleOf(page, '#not-chat'))
+      await page.type(words)
+    }
+    await write('Dad was aggressive. ')
+    expect(await leftovers(page)).toBe(0)
+    await inPopup(page, 'Check this field', 'Checked, because you chose so')
+    await page.click(await middleOf(page, '#not-chat'))
+    await untilAtWork(page)
+    await write('Mum was hostile. ')
+    await until('it is asked about', async () => (await countDrawnMarks(page)) > 0)
+    await inPopup(page, 'Undo', 'Does not look like a note, so it is left alone')
+    await until('nothing of ours is left', async () => (await leftovers(page)) === 0)
+    expect(complaints(page)).toEqual([])
+    await page.close()
+  })
+
+  test('a frame of another origin is left alone until its own site is on; the site can be forgotten', async () => {
+    const { browser } = stage()
+    const page = await open('frame-foreign')
+    const says = async (words: RegExp) => {
+      await page.click(await middleOfField(page))
+      const popup = await openWholePopup(page)
+      const said = await popupText(popup)
+      await popup.close()
+      return words.test(said)
+    }
+    await page.click(await middleOfField(page))
+    await page.type('Dad was aggressive. ')
+    expect(await says(/No questions in this tab/)).toBe(true)
+    expect(await says(/This field/)).toBe(false)
+
+    await browser.grant(pages.origin.replace('127.0.0.1', 'localhost'))
+    await page.bringToFront()
+    await until('the frame is followed', () => says(/This field/))
+    await page.click(await middleOfField(page))
+    await page.type('Mum was hostile. ')
+    await until('it is asked about', () => says(/[1-9] questions? in this tab/))
+    expect(await leftovers(page)).toBe(0)
+
+    const popup = await openWholePopup(page)
+    await clickInPopup(popup, 'Switch off and forget localhost')
+    await until('the site is forgotten', async () => !(await popupText(popup)).includes('localhost'))
+    await popup.close()
+    expect(complaints(page)).toEqual([])
     await page.close()
   })
 })
