@@ -1,3 +1,4 @@
+import type { CDPSession } from '@playwright/test'
 import type { LoggedRequest } from './request-log.ts'
 
 export interface Point {
@@ -35,6 +36,8 @@ export interface Page {
   /** Everything the page's console said since it was opened. */
   console(): readonly ConsoleLine[]
   bringToFront(): Promise<void>
+  /** Chromium's own protocol for looking into a page; null in Firefox, which has none. */
+  readonly devtools: CDPSession | null
   close(): Promise<void>
 }
 
@@ -81,4 +84,6 @@ export interface LaunchOptions {
   readonly also?: readonly string[]
   /** Whether the window can be seen. */
   readonly headed?: boolean
+  /** Whether frames are drawn as soon as they can be, not in step with a screen. */
+  readonly unpaced?: boolean
 }

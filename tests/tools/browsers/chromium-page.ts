@@ -57,6 +57,7 @@ export const openChromiumPage = async (context: BrowserContext): Promise<Page> =
     print: () => page.pdf({ printBackground: true }),
     console: () => lines,
     bringToFront: () => page.bringToFront(),
+    devtools: session,
     close: () => page.close(),
   }
 }

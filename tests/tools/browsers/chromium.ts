@@ -24,7 +24,8 @@ const always = [
 ]
 
 /** Starts Chromium with a fresh profile and the built extension. Throws an Error where there is no Chromium or no build. */
-export const launchChromium = async ({ extension, also = [], headed = false }: LaunchOptions): Promise<Browser> => {
+export const launchChromium = async (options: LaunchOptions): Promise<Browser> => {
+  const { extension, also = [], headed = false, unpaced = false } = options
   const executablePath = findBrowser('chromium')
   if (executablePath === null) throw new Error('There is no Chromium: run node tests/tools/setup.mjs --browsers.')
   const folders = [...(extension ? [extensionFolder('chrome-mv3')] : []), ...also].join(',')
@@ -39,6 +40,7 @@ export const launchChromium = async ({ extension, also = [], headed = false }: L
     args: [
       ...always,
       ...(headed ? [] : ['--headless=new']),
+      ...(unpaced ? ['--disable-frame-rate-limit', '--disable-gpu-vsync'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(folders === '' ? [] : [`--load-extension=${folders}`, `--disable-extensions-except=${folders}`]),
     ],

@@ -67,6 +67,7 @@ export const openFirefoxPage = async (browser: Browser): Promise<Page> => {
     print: () => page.pdf({ printBackground: true }),
     console: () => lines,
     bringToFront: () => page.bringToFront(),
+    devtools: null,
     close: () => page.close(),
   }
 }

@@ -28,7 +28,8 @@ const prefs = {
 }
 
 /** Starts Firefox with a fresh profile and the built extension. Throws an Error where there is no Firefox or no build. */
-export const launchFirefox = async ({ extension, also = [], headed = false }: LaunchOptions): Promise<Browser> => {
+export const launchFirefox = async (options: LaunchOptions): Promise<Browser> => {
+  const { extension, also = [], headed = false, unpaced = false } = options
   const executablePath = findBrowser('firefox')
   if (executablePath === null) throw new Error('There is no Firefox: run node tests/tools/setup.mjs --browsers.')
   const folders = [...(extension ? [extensionFolder('firefox-mv3')] : []), ...also]
@@ -39,7 +40,7 @@ export const launchFirefox = async ({ extension, also = [], headed = false }: La
     headless: !headed,
     defaultViewport: headed ? null : { width: 1280, height: 900 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...prefs, ...throughLog(log.port) },
+    extraPrefsFirefox: { ...prefs, ...throughLog(log.port), ...(unpaced ? { 'layout.frame_rate': 0 } : {}) },
   })
   for (const folder of folders) await browser.installExtension(folder)
   const chrome = await openFirefoxChrome(browser)

@@ -1,0 +1,20 @@
+import { launchChromium } from '../../tools/browsers/chromium.ts'
+import { launchFirefox } from '../../tools/browsers/firefox.ts'
+import type { BrowserRow } from './browser-row.ts'
+import { keyRows } from './keys.ts'
+import { loadRows } from './loads.ts'
+import { openSites } from './open-sites.ts'
+
+const editors = ['textarea', 'tinymce']
+
+/** What the built extension costs a page, in each browser. */
+export const browserRows = async (): Promise<BrowserRow[]> => {
+  const rows: BrowserRow[] = []
+  for (const launch of [launchChromium, launchFirefox]) {
+    const sites = await openSites(launch)
+    rows.push(...(await loadRows(sites, 40)))
+    for (const editor of editors) rows.push(...(await keyRows(sites, editor, 3)))
+    await sites.close()
+  }
+  return rows
+}
