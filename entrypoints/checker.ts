@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { openEditor } from '../src/editors/open-editor.ts'
 import { createChecker } from '../src/engine/checker.ts'
 import { followNotes } from '../src/hosts/follow-notes.ts'
-import { readFormContext } from '../src/hosts/form-context.ts'
+import { keptFormContext } from '../src/hosts/kept-form-context.ts'
 import { takeMet } from '../src/hosts/met-field.ts'
 import { openPageLine } from '../src/messages/page-line.ts'
 import { isPageSettings, isToPage, type PageSettings } from '../src/messages/to-page.ts'
@@ -41,8 +41,8 @@ export default defineUnlistedScript(() => {
       open: (field) => openEditor(field, window),
       metAs: takeMet,
       asks: (field) => {
-        const { check, leftOut } = createChecker(ruleSet)
-        return { check: (text) => check(text, readFormContext(field)), leftOut }
+        const [{ check, leftOut }, around] = [createChecker(ruleSet), keptFormContext(field)]
+        return { check: (text) => check(text, around.now()), lookRound: around.look, leftOut }
       },
       record: (reply) => line.tell({ kind: 'replied', reply }),
       askNoMore: (term) => line.tell({ kind: 'ask-no-more', term }),

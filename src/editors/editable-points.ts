@@ -13,8 +13,11 @@ const pieceAt = (pieces: readonly Piece[], offset: number): number => {
   return low
 }
 
-/** The stretch of the document that a span stands for, or null where the span holds no character of it. */
-export const rangeOf = ({ pieces }: EditableText, span: Span, document: Document): Range | null => {
+/**
+ * The stretch of the document that a span stands for, or null where the span holds no character of it: `before`, where that is the
+ * same. (A browser moves every range that there is at every change, until it is collected.)
+ */
+export const rangeOf = ({ pieces }: EditableText, span: Span, document: Document, before?: Range): Range | null => {
   let first = pieceAt(pieces, span.start)
   while (first < pieces.length && endOf(pieces[first]) <= span.start) first++
   let last = pieceAt(pieces, span.end - 1)
@@ -22,9 +25,13 @@ export const rangeOf = ({ pieces }: EditableText, span: Span, document: Document
   const from = pieces[first]
   const to = pieces[last]
   if (!from || !to || last < first || from.start >= span.end) return null
+  const start = from.from + Math.max(0, span.start - from.start)
+  const end = to.from + Math.min(to.length, span.end - to.start)
+  const isSame = before?.startContainer === from.node && before.endContainer === to.node
+  if (isSame && before.startOffset === start && before.endOffset === end) return before
   const range = document.createRange()
-  range.setStart(from.node, from.from + Math.max(0, span.start - from.start))
-  range.setEnd(to.node, to.from + Math.min(to.length, span.end - to.start))
+  range.setStart(from.node, start)
+  range.setEnd(to.node, end)
   return range
 }
 

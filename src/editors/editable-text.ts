@@ -1,4 +1,5 @@
 import { caretHolders, isEditorsOwn } from './editors-own.ts'
+import type { KeptBlock, KeptBlocks } from './kept-blocks.ts'
 import { isElement, isHtmlElement, isText } from './node-kinds.ts'
 
 /** A run of characters of one text node as they stand in the text; a `<br>` and what holds the caret have no length. */
@@ -37,8 +38,9 @@ const isBlock = (display: string): boolean => !/^(inline|contents|ruby|none)/.te
 /**
  * Reads an editable element. Blocks and `<br>` end lines; white space that CSS draws as one space is one space; a
  * non-breaking space reads as a space; hidden nodes and what editors hold the caret with are left out; every other character is kept.
+ * Blocks that did not change since they were last read are not read again.
  */
-export const readEditable = (root: HTMLElement): EditableText => {
+export const readEditable = (root: HTMLElement, { blocks }: KeptBlocks): EditableText => {
   const view = root.ownerDocument.defaultView
   const pieces: Piece[] = []
   let text = ''
@@ -99,6 +101,25 @@ export const readEditable = (root: HTMLElement): EditableText => {
     afterSpace = true
   }
 
+  const again = (block: KeptBlock): void => {
+    endLine()
+    if (block.pieces.length === 0) return
+    if (breakComes) text += '\n'
+    const by = text.length
+    for (const piece of block.pieces) pieces.push({ ...piece, start: by + piece.start })
+    text += block.text
+    breakComes = block.endsLine
+  }
+  const keep = (element: Element, firstPiece: number): void => {
+    const own = pieces.slice(firstPiece)
+    const by = own[0]?.start ?? text.length
+    blocks.set(element, {
+      text: text.slice(by),
+      pieces: own.map((piece) => ({ ...piece, start: piece.start - by })),
+      endsLine: breakComes,
+    })
+  }
+
   const visit = (parent: Element, style: CSSStyleDeclaration): void => {
     const collapse = style.whiteSpaceCollapse
     const seen = style.visibility === 'visible'
@@ -114,12 +135,19 @@ export const readEditable = (root: HTMLElement): EditableText => {
           continue
         }
         if (closed && node.localName !== 'summary') continue
+        const known = blocks.get(node)
+        if (known) {
+          again(known)
+          continue
+        }
         const own = view.getComputedStyle(node)
         if (own.display === 'none') continue
         const block = isBlock(own.display)
         if (block) endLine()
+        const firstPiece = pieces.length
         visit(node, own)
         if (block) endLine()
+        if (block && (parent === root || parent.parentElement === root)) keep(node, firstPiece)
       }
     }
   }

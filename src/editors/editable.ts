@@ -7,6 +7,7 @@ import { readEditable } from './editable-text.ts'
 import type { Editor } from './editor.ts'
 import { framePosition, fromInterface, outermostFrame, toInterface } from './frame-position.ts'
 import { isGone } from './is-gone.ts'
+import { createKeptBlocks } from './kept-blocks.ts'
 import { isShadowRoot } from './node-kinds.ts'
 import { observeEditable } from './observe-editable.ts'
 import { isPartlyDrawn } from './partly-drawn.ts'
@@ -20,13 +21,14 @@ import { innerArea, visibleArea } from './visible-area.ts'
  */
 export const createEditableEditor = (root: HTMLElement, window: Window): Editor => {
   const { ownerDocument } = root
-  const reading = observeEditable(root, () => readEditable(root))
+  const kept = createKeptBlocks(root)
+  const reading = observeEditable(root, () => readEditable(root, kept), kept.forget)
 
   const layout = perTask(() => {
     const frame = framePosition(ownerDocument, window)
     return frame && root.isConnected ? { frame, seen: visibleArea(root) } : null
   })
-  const range = (span: Span): Range | null => rangeOf(reading.now(), span, ownerDocument)
+  const range = (span: Span, before?: Range): Range | null => rangeOf(reading.now(), span, ownerDocument, before)
 
   const areas = (span: Span): Area[] => {
     const at = layout()
@@ -67,8 +69,8 @@ export const createEditableEditor = (root: HTMLElement, window: Window): Editor 
       return near === null ? null : characterAt(near, x, y, areas)
     },
 
-    ranges(span) {
-      const words = range(span)
+    ranges(span, before) {
+      const words = range(span, before?.[0])
       return words ? [words] : []
     },
 

@@ -34,8 +34,11 @@ export interface Editor {
   locate(span: Span): Box[]
   /** The offset of the character under a point of the interface's viewport, or null. */
   offsetAt(x: number, y: number): number | null
-  /** Live ranges for CSS Custom Highlights, or null where the surface cannot be painted so (a textarea). */
-  ranges(span: Span): Range[] | null
+  /**
+   * Live ranges for CSS Custom Highlights, or null where the surface cannot be painted so (a textarea). Those that were given before,
+   * handed in as `before`, are given again where they still stand right.
+   */
+  ranges(span: Span, before?: readonly Range[]): Range[] | null
   /** The visible part of the box where the field's text shows, without scrollbar and resize grip; empty where scrolled out. */
   box(): Box
   /** Puts words in place of a span that still reads `expected`; the caret ends after the new words. Never throws. */

@@ -28,6 +28,30 @@ const unwrapped = <T extends object>(thing: T): T => (isWaived(thing) ? thing.wr
 type Root = Document | ShadowRoot
 const adopted = new WeakMap<Document, { readonly sheet: CSSStyleSheet; readonly roots: Set<Root> }>()
 
+interface Painted {
+  readonly highlight: Highlight
+  readonly ranges: Set<Range>
+}
+const painted = new WeakMap<Document, Map<string, Painted>>()
+
+/** Only what is otherwise than before is touched: a browser paints all words of a highlight again that is set anew. */
+const setHighlight = (document: Document, window: PageWindow, name: string, ranges: readonly Range[]): void => {
+  const known = painted.get(document) ?? new Map<string, Painted>()
+  painted.set(document, known)
+  const before = known.get(name)
+  if (before === undefined || window.CSS.highlights.get(name) !== before.highlight) {
+    const highlight = new window.Highlight()
+    for (const range of ranges) highlight.add(range)
+    window.CSS.highlights.set(name, highlight)
+    known.set(name, { highlight, ranges: new Set(ranges) })
+    return
+  }
+  const wanted = new Set(ranges)
+  for (const range of before.ranges) if (!wanted.has(range)) before.highlight.delete(range)
+  for (const range of ranges) if (!before.ranges.has(range)) before.highlight.add(range)
+  known.set(name, { highlight: before.highlight, ranges: wanted })
+}
+
 // A highlight inside a shadow root is drawn by the rules of that root alone.
 const rootsOf = (document: Document, ranges: readonly Range[]): Set<Root> => {
   const shadows = ranges.map((range) => range.startContainer.getRootNode()).filter(isShadowRoot)
@@ -59,10 +83,15 @@ const windowOf = (document: Document): PageWindow | null => {
   }
 }
 
+const inForcedColours = new WeakMap<Window, MediaQueryList>()
+
 /** Whether marks can be painted by CSS in a document. Not in forced colours: Chromium paints every highlight there as selected text. */
 export const canHighlight = (document: Document): boolean => {
   const window = windowOf(document)
-  return window !== null && 'highlights' in window.CSS && !window.matchMedia('(forced-colors: active)').matches
+  if (window === null || !('highlights' in window.CSS)) return false
+  const forced = inForcedColours.get(window) ?? window.matchMedia('(forced-colors: active)')
+  inForcedColours.set(window, forced)
+  return !forced.matches
 }
 
 /**
@@ -73,11 +102,7 @@ export const paintHighlights = (document: Document, marks: HighlightMarks): void
   const window = windowOf(document)
   if (!window || !canHighlight(document)) return
   adopt(document, window, [...marks.ask, ...marks.insist])
-  for (const level of ['ask', 'insist'] as const) {
-    const highlight = new window.Highlight()
-    for (const range of marks[level]) highlight.add(range)
-    window.CSS.highlights.set(names[level], highlight)
-  }
+  for (const level of ['ask', 'insist'] as const) setHighlight(document, window, names[level], marks[level])
 }
 
 /** Takes the marks and their style sheet out of a document again. */
@@ -85,6 +110,7 @@ export const clearHighlights = (document: Document): void => {
   const window = windowOf(document)
   const known = adopted.get(document)
   adopted.delete(document)
+  painted.delete(document)
   if (!window) return
   for (const name of Object.values(names)) window.CSS.highlights.delete(name)
   for (const root of known?.roots ?? []) {

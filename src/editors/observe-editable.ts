@@ -18,23 +18,35 @@ const watched: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open'],
 }
 
-/** Observes the element alone, never the page round it; writes nothing, so no other observer is ever woken by it. */
-export const observeEditable = <T>(root: HTMLElement, read: () => T): Reading<T> => {
+/**
+ * Observes the element alone, never the page round it; writes nothing, so no other observer is ever woken by it. `changed` is
+ * told of the changes before `read` is asked again.
+ */
+export const observeEditable = <T>(
+  root: HTMLElement,
+  read: () => T,
+  changed: (changes: readonly MutationRecord[]) => void,
+): Reading<T> => {
   const listeners = new Set<() => void>()
   let kept: { readonly value: T } | null = null
   let changedAt = Number.NEGATIVE_INFINITY
   const forget = (): void => {
     kept = null
     changedAt = performance.now()
-    for (const changed of [...listeners]) changed()
+    for (const tell of [...listeners]) tell()
   }
-  const observer = new MutationObserver(forget)
+  const observer = new MutationObserver((changes) => {
+    changed(changes)
+    forget()
+  })
   observer.observe(root, watched)
 
   return {
     now() {
       // Somebody may ask between a change and the observer's turn; the listeners still have to be told.
-      if (observer.takeRecords().length > 0) {
+      const changes = observer.takeRecords()
+      if (changes.length > 0) {
+        changed(changes)
         kept = null
         queueMicrotask(forget)
       }
@@ -42,9 +54,9 @@ export const observeEditable = <T>(root: HTMLElement, read: () => T): Reading<T>
       return kept.value
     },
     changedAt: () => changedAt,
-    observe(changed) {
-      listeners.add(changed)
-      return () => listeners.delete(changed)
+    observe(told) {
+      listeners.add(told)
+      return () => listeners.delete(told)
     },
     close() {
       listeners.clear()

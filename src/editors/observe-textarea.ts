@@ -1,47 +1,55 @@
 import { isGone } from './is-gone.ts'
 import type { TextControl } from './node-kinds.ts'
 
-// Setting `value` from a script makes no event that can be relied on; a look this often, and only in the focused field, sees it.
+// Setting `value` from a script moves the selection, and the browser tells of that, but for an emptied field (Chromium) and for a
+// text of the same length whose caret stays at its end (Firefox). Those are looked for, for a while after something happened.
 const lookEvery = 400
+const looksAfter = 5
 
 /**
- * Calls back after every change of a textarea's or text input's text: at once for what is typed, within half a second for what the
- * page's scripts put there while the field has focus, on focus for what they put there before. Returns how to stop.
+ * Calls back after every change of a textarea's or text input's text: at once for what is typed, soon for what the page's scripts put there in
+ * answer to the writer, and with the next thing that happens for the few changes that no event tells of. No timer runs while
+ * nothing happens. Returns how to stop.
  */
 export const observeTextarea = (field: TextControl, changed: () => void): (() => void) => {
   const { ownerDocument } = field
   const stop = new AbortController()
   const { signal } = stop
   let last = field.value
-  let timer: ReturnType<typeof setInterval> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let looksLeft = 0
 
-  const rest = (): void => {
-    clearInterval(timer)
-    timer = undefined
-  }
   const look = (): void => {
-    if (isGone(field)) {
-      rest()
-      return
-    }
+    if (isGone(field)) return
     const now = field.value
     if (now === last) return
     last = now
     changed()
   }
+  const lookLater = (): void => {
+    timer = undefined
+    look()
+    looksLeft -= 1
+    if (looksLeft > 0 && !isGone(field)) timer = setTimeout(lookLater, lookEvery)
+  }
   const watch = (): void => {
     look()
-    timer ??= setInterval(look, lookEvery)
+    looksLeft = looksAfter
+    timer ??= setTimeout(lookLater, lookEvery)
   }
 
-  field.addEventListener('input', look, { signal })
-  field.addEventListener('change', look, { signal })
-  field.addEventListener('focus', watch, { signal })
+  const rest = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+  }
+
+  for (const kind of ['input', 'change', 'focus']) field.addEventListener(kind, watch, { signal })
   field.addEventListener('blur', rest, { signal })
   ownerDocument.addEventListener('selectionchange', look, { signal })
+  for (const kind of ['click', 'pointerover'])
+    ownerDocument.addEventListener(kind, look, { signal, capture: true, passive: true })
   // The form's fields are set back after its event.
   ownerDocument.addEventListener('reset', () => setTimeout(look), { signal, capture: true })
-  if (field.matches(':focus')) watch()
 
   return () => {
     stop.abort()

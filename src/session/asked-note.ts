@@ -36,6 +36,7 @@ export function createAskedNote(options: AskedNoteOptions) {
   const changed = createChangedWords(options.record)
   let found: Prompt[] = []
   let shown: Prompt[] = []
+  let caret: number | null = null
 
   const isTooLong = (): boolean => memory.text.length > longestNote
   const findAgain = (): void => {
@@ -53,13 +54,14 @@ export function createAskedNote(options: AskedNoteOptions) {
 
   const refresh = (): void => {
     const { text, typedIn, untouched, answered } = memory
+    caret = options.caret()
     const moment = {
       text,
       typedIn,
       untouched,
       answered,
       shown,
-      caret: options.caret(),
+      caret,
       pace: options.pace(),
       quietTerms: options.quietTerms(),
     }
@@ -70,6 +72,8 @@ export function createAskedNote(options: AskedNoteOptions) {
     shown: (): readonly Prompt[] => (options.isHidden() ? [] : shown),
     /** Whether the writer typed here at all; before that there is nothing to show. */
     isTypedIn: (): boolean => memory.typedIn,
+    /** Whether the caret stands elsewhere than when it was last decided what is shown. */
+    hasCaretMoved: (): boolean => options.caret() !== caret,
     /** Whether the writer types in a note that is too long to be checked. */
     isTooLong: (): boolean => memory.typedIn && isTooLong() && !options.isHidden(),
     /** Reads the note again. Gives false where nothing of it changed. */

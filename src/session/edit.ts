@@ -7,14 +7,31 @@ export interface Edit {
   readonly inserted: number
 }
 
+/** How many units two texts begin with alike; long stretches are compared whole, which browsers do many times faster. */
+function alikeAtStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length)
+  let alike = 0
+  while (alike + stretch <= most && b.startsWith(a.slice(alike, alike + stretch), alike)) alike += stretch
+  while (alike < most && a[alike] === b[alike]) alike++
+  return alike
+}
+
+/** How many of at most so many units two texts end with alike. */
+function alikeAtEnd(a: string, b: string, most: number): number {
+  let alike = 0
+  while (alike + stretch <= most && b.endsWith(a.slice(a.length - alike - stretch, a.length - alike), b.length - alike))
+    alike += stretch
+  while (alike < most && a[a.length - 1 - alike] === b[b.length - 1 - alike]) alike++
+  return alike
+}
+
+const stretch = 256
+
 /** The smallest single edit that turns one text into the other, or null where they are the same. */
 export function findEdit(before: string, after: string): Edit | null {
   if (before === after) return null
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before[start] === after[start]) start++
-  let tail = 0
-  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+  const start = alikeAtStart(before, after)
+  const tail = alikeAtEnd(before, after, Math.min(before.length, after.length) - start)
   return { start, removed: before.length - tail - start, inserted: after.length - tail - start }
 }
 

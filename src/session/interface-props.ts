@@ -7,7 +7,6 @@ import type { MarkedWords } from '../ui/marked-words.ts'
 import type { DrawnMark } from '../ui/marks.tsx'
 import type { Replies } from '../ui/replies.ts'
 import { longestNote } from './asked-note.ts'
-import { isUncovered } from './is-uncovered.ts'
 import { nothingOpened, type Opened } from './opened.ts'
 
 export interface Shown {
@@ -19,6 +18,8 @@ export interface Shown {
   readonly opened: Opened
   readonly told: string
   readonly reasons: readonly string[]
+  /** Whether the field itself is what the page shows in a box of it. */
+  isUncovered(box: Box): boolean
 }
 
 export interface Pressed {
@@ -65,7 +66,7 @@ export function interfaceProps(
     hovered: pressed.hovered,
     viewport: { width: window.document.documentElement.clientWidth, height: window.innerHeight },
     anchor: unionOf(boxes) ?? corner,
-    count: isUncovered(editor.element, window, corner)
+    count: shown.isUncovered(corner)
       ? {
           count: prompts.length,
           isTooLong,

@@ -1,7 +1,24 @@
 import type { Box } from '../ui/box.ts'
 
-/** Whether what the page shows in the middle of a box is the field itself, and not something that scrolled or opened over it. */
-export function isUncovered(field: Element, window: Window, box: Box): boolean {
+/**
+ * Tells whether the field itself is what the page shows in the middle of a box of it, and remembers that until something moves:
+ * a key that moves nothing need not have the whole page asked again.
+ */
+export function createUncovered(field: Element, window: Window) {
+  let known: { readonly at: string; readonly answer: boolean } | null = null
+  return {
+    isUncovered(box: Box): boolean {
+      const at = Object.values(box).join(' ')
+      if (known?.at !== at) known = { at, answer: isShown(field, window, box) }
+      return known.answer
+    },
+    forget(): void {
+      known = null
+    },
+  }
+}
+
+function isShown(field: Element, window: Window, box: Box): boolean {
   if (field.ownerDocument !== window.document) return true
   const root = field.getRootNode()
   const tree = 'elementsFromPoint' in root ? root : window.document

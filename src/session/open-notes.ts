@@ -11,7 +11,7 @@ interface OpenNotesOptions {
   /** What stood in a field when the writer came to it, where that was before this script did; else null. */
   metAs(field: HTMLElement): string | null
   /** What asks about the note in a field. One a field: it keeps what it read of its note. */
-  asks(field: HTMLElement): Pick<SessionOptions, 'check' | 'leftOut'>
+  asks(field: HTMLElement): Pick<SessionOptions, 'check' | 'lookRound' | 'leftOut'>
   record(reply: Reply): void
   askNoMore(term: QuietTerm): void
   /** Told how many prompts are shown in all notes of this window together, when that changes. */

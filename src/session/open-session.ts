@@ -87,12 +87,21 @@ export function openSession(options: SessionOptions): NoteSession {
   /** The form round the note may answer what the note does not. */
   const recheck = life.run(() => {
     if (!note.isTypedIn()) return
+    options.lookRound?.()
     takeChange()
     note.recheck()
     ask()
   })
   window.addEventListener('change', recheck, life.capture)
-  watchLayout(editor, window, askIfTyped, life)
+  watchLayout(
+    editor,
+    window,
+    () => {
+      presenter.moved()
+      askIfTyped()
+    },
+    life,
+  )
   watchKeys(
     editor,
     window,
@@ -119,7 +128,9 @@ export function openSession(options: SessionOptions): NoteSession {
         settle()
         if (!presenter.hasFocus()) presenter.shut()
       },
-      caretMoved: askIfTyped,
+      caretMoved() {
+        if (editor.gone() || note.hasCaretMoved()) askIfTyped()
+      },
     },
     life,
   )
@@ -149,6 +160,9 @@ export function openSession(options: SessionOptions): NoteSession {
   }
   function settle(): void {
     takeChange()
+    // What the host wrote elsewhere in the form, without telling of it, is known from now on.
+    options.lookRound?.()
+    note.recheck()
     note.settle()
     presenter.tell()
   }

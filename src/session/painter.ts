@@ -8,6 +8,7 @@ import type { PageMemory } from './page-memory.ts'
 export function createPainter(editor: Editor, painted: PageMemory['painted']) {
   const { document } = editor
   const self = {}
+  let before: (readonly Range[])[] = []
 
   const paint = (ranges: { ask: Range[]; insist: Range[] } | null): void => {
     const sessions = painted.get(document) ?? new Map()
@@ -28,11 +29,14 @@ export function createPainter(editor: Editor, painted: PageMemory['painted']) {
       const ranges: { ask: Range[]; insist: Range[] } = { ask: [], insist: [] }
       const drawn: DrawnMark[] = []
       const canPaint = canHighlight(document)
-      for (const { span, level } of marked) {
-        const live = canPaint ? editor.ranges(span) : null
+      const given: (readonly Range[])[] = []
+      for (const [at, { span, level }] of marked.entries()) {
+        const live = canPaint ? editor.ranges(span, before[at]) : null
+        given.push(live ?? [])
         if (live) ranges[level].push(...live)
         else drawn.push({ id: `${span.start}-${span.end}`, level, boxes: editor.locate(span) })
       }
+      before = given
       paint(ranges.ask.length + ranges.insist.length > 0 ? ranges : null)
       return drawn
     },

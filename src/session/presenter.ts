@@ -8,6 +8,7 @@ import { words } from '../ui/words.ts'
 import type { AskedNote } from './asked-note.ts'
 import { interfaceProps, openedWords } from './interface-props.ts'
 import type { InterfaceRoot } from './interface-root.ts'
+import { createUncovered } from './is-uncovered.ts'
 import { nothingOpened, type Opened } from './opened.ts'
 import type { PageMemory } from './page-memory.ts'
 import { createPainter } from './painter.ts'
@@ -31,6 +32,7 @@ interface PresenterOptions {
 export function createPresenter(options: PresenterOptions) {
   const { editor, note, root } = options
   const painter = createPainter(editor, options.painted)
+  const uncovered = createUncovered(editor.element, window)
   let opened: Opened = nothingOpened
   let isFocusing = false
   let counted = 0
@@ -43,12 +45,14 @@ export function createPresenter(options: PresenterOptions) {
     const prompts = note.shown()
     const isTooLong = note.isTooLong()
     const isAnything = prompts.length > 0 || isTooLong
-    if (opened.kind === 'card' ? !openedWords(marked(), opened) : !isAnything) shut()
+    const standing = marked()
+    if (opened.kind === 'card' ? !openedWords(standing, opened) : !isAnything) shut()
     if (isAnything) root.place()
     const shown = {
       prompts,
-      marked: marked(),
-      drawn: painter.paint(marked()),
+      marked: standing,
+      drawn: painter.paint(standing),
+      isUncovered: uncovered.isUncovered,
       opened,
       told,
       isTooLong,
@@ -114,8 +118,11 @@ export function createPresenter(options: PresenterOptions) {
       if (offset === null) return null
       return marked().find(({ span }) => span.start <= offset && offset < span.end) ?? null
     },
+    /** Something in the page may stand elsewhere, or over the field. */
+    moved: uncovered.forget,
     /** Tells screen readers how many questions there are; said after a pause, not at every key. */
     tell(): void {
+      uncovered.forget()
       const count = note.shown().length
       const ofCount = count > 0 ? words.count(count) : ''
       told = note.isTooLong() ? words.countTooLong : ofCount

@@ -17,6 +17,8 @@ export interface SessionOptions {
   /** What stood in the field when the writer came to it, where the session opens later; null where that is not known. */
   readonly metAs?: string | null
   check(text: string): Prompt[]
+  /** Has the next check know what the page round the field says by now: the field got the focus, the form changed, the writer paused. */
+  lookRound?(): void
   /** The names of the checks that could not look at the note as it was last checked. */
   leftOut?(): readonly string[]
   readonly settings: SessionSettings

@@ -22,7 +22,7 @@ export const loadRows = async ({ browser, pageWithoutNotes }: Sites, loads: numb
   const sides = []
   for (const on of [true, false]) {
     const address = pageWithoutNotes(on)
-    sides.push({ page: await browser.openPage(address), address, wall: Array<number>(), cpu: Array<number>() })
+    sides.push({ page: await browser.openPage(address), address, wall: [] as number[], cpu: [] as number[] })
   }
   for (let load = -2; load < loads; load += 1) {
     for (const { page, address, wall, cpu } of sides) {

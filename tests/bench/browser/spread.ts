@@ -8,6 +8,7 @@ export interface Spread {
 
 export const spreadOf = (values: readonly number[]): Spread => {
   const sorted = values.toSorted((a, b) => a - b)
-  const at = (part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN
+  const at = (part: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN
   return { median: at(0.5), most: at(0.95), quartiles: [at(0.25), at(0.75)], runs: sorted.length }
 }
