@@ -3,17 +3,20 @@ import { launchFirefox } from '../../tools/browsers/firefox.ts'
 import type { BrowserRow } from './browser-row.ts'
 import { keyRows } from './keys.ts'
 import { loadRows } from './loads.ts'
+import { memoryRows } from './memory.ts'
 import { openSites } from './open-sites.ts'
+import { restRows } from './rest.ts'
 
-const editors = ['textarea', 'tinymce']
+const editors = ['textarea', 'tinymce', 'ckeditor5']
 
-/** What the built extension costs a page, in each browser. */
+/** What the built extension costs a page, in each browser; Firefox does not tell of its main thread, heap and timers. */
 export const browserRows = async (): Promise<BrowserRow[]> => {
   const rows: BrowserRow[] = []
   for (const launch of [launchChromium, launchFirefox]) {
     const sites = await openSites(launch)
     rows.push(...(await loadRows(sites, 40)))
     for (const editor of editors) rows.push(...(await keyRows(sites, editor, 3)))
+    if (sites.browser.name === 'Chromium') rows.push(...(await memoryRows(sites)), ...(await restRows(sites, 60)))
     await sites.close()
   }
   return rows
