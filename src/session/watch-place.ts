@@ -1,37 +1,32 @@
 import type { Life } from './life.ts'
 
+const steps = Array.from({ length: 101 }, (_, step) => step / 100)
+
 /**
- * Calls back when an element's place or size in its viewport is another, whatever moved it: a notice put in above, a panel folded, a
- * transform. An intersection observer whose root is just the element's own box tells of it, so that nothing is polled.
+ * Calls back when an element stands elsewhere in its viewport, or is of another size, whatever made it so: a notice put in above, a
+ * panel folded, a transform. The browser tells when the element leaves a frame that lies just round it; nothing is polled.
  */
 export function watchPlace(element: Element, window: Window, moved: () => void, life: Life): void {
   let observer: IntersectionObserver | null = null
-  const stop = (): void => observer?.disconnect()
-  const told = life.run(moved)
-
   const watch = (): void => {
-    stop()
-    const { clientWidth, clientHeight } = window.document.documentElement
-    const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
-    if (width === 0 || height === 0) return
-    const margins = [top, clientWidth - right, clientHeight - bottom, left]
+    observer?.disconnect()
+    const { documentElement } = window.document
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    const margins = [top, documentElement.clientWidth - right, documentElement.clientHeight - bottom, left]
     let isFirst = true
-    observer = new IntersectionObserver(
-      ([entry]) => {
-        // The first call says how it is now: part of it may be out of sight.
-        if (!isFirst) {
-          told()
-          watch()
-        }
-        isFirst = false
-      },
-      {
-        rootMargin: margins.map((margin) => `${-Math.floor(margin)}px`).join(' '),
-        threshold: [0.25, 0.5, 0.75, 0.9, 0.97, 1],
-      },
-    )
+    const tell = life.run((entries: IntersectionObserverEntry[]) => {
+      const wasFirst = isFirst
+      isFirst = false
+      const now = entries.at(-1)?.boundingClientRect
+      // The first call only says how it is, unless it moved since.
+      if (wasFirst && now && Math.abs(now.left - left) < 1 && Math.abs(now.top - top) < 1) return
+      moved()
+      watch()
+    })
+    const rootMargin = margins.map((margin) => `${-Math.floor(margin)}px`).join(' ')
+    observer = new IntersectionObserver(tell, { root: window.document, rootMargin, threshold: steps })
     observer.observe(element)
   }
   watch()
-  life.signal.addEventListener('abort', stop)
+  life.signal.addEventListener('abort', () => observer?.disconnect())
 }

@@ -6,6 +6,12 @@ export interface Point {
   readonly y: number
 }
 
+export interface Viewport {
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+}
+
 /** A line of a page's console: the page's own, or one of our content scripts' in it. Exceptions have the level `exception`. */
 export interface ConsoleLine {
   readonly level: string
@@ -36,6 +42,8 @@ export interface Page {
   /** Everything the page's console said since it was opened. */
   console(): readonly ConsoleLine[]
   bringToFront(): Promise<void>
+  /** Gives the page a viewport of so many CSS pixels, each of so many device pixels. */
+  resize(viewport: Viewport): Promise<void>
   /** Chromium's own protocol for looking into a page; null in Firefox, which has none. */
   readonly devtools: CDPSession | null
   close(): Promise<void>

@@ -57,6 +57,10 @@ export const openChromiumPage = async (context: BrowserContext): Promise<Page> =
     print: () => page.pdf({ printBackground: true }),
     console: () => lines,
     bringToFront: () => page.bringToFront(),
+    resize: async ({ width, height, scale }) => {
+      const metrics = { width, height, deviceScaleFactor: scale, mobile: false }
+      await session.send('Emulation.setDeviceMetricsOverride', metrics)
+    },
     devtools: session,
     close: () => page.close(),
   }

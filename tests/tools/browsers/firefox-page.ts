@@ -67,6 +67,7 @@ export const openFirefoxPage = async (browser: Browser): Promise<Page> => {
     print: () => page.pdf({ printBackground: true }),
     console: () => lines,
     bringToFront: () => page.bringToFront(),
+    resize: ({ width, height, scale }) => page.setViewport({ width, height, deviceScaleFactor: scale }),
     devtools: null,
     close: () => page.close(),
   }
