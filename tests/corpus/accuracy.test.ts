@@ -31,8 +31,8 @@ it('the core checks are precise on the notes held back, and find most', () => {
   expect(recall(figures(core))).toBeGreaterThanOrEqual(0.8)
 })
 
-it('the other checks are too', () => {
-  expect(precision(figures(others))).toBeGreaterThanOrEqual(0.8)
+it('the other checks are too, a little less', () => {
+  expect(precision(figures(others))).toBeGreaterThanOrEqual(0.85)
   expect(recall(figures(others))).toBeGreaterThanOrEqual(0.65)
 })
 

@@ -32,6 +32,8 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
     !inGeneral.test(before) &&
     !ofWriter.test(before) &&
     !belongs.test(after) &&
+    // Pupil 2, Child B: an identifier, which the organisation can trace.
+    !/^ (?:\d(?![\d/.:x-])|[B-HJ-Z](?!\.))(?![\p{L}’'])/u.test(after) &&
     // HV 6-8/52: what the visit was, not who made it.
     !(/^ \d/u.test(after) && /^\p{Lu}+$/u.test(hit.term))
   )

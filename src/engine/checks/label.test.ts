@@ -3,6 +3,8 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('label', () =>
   markedCases('label', [
+    ['stays quiet where the words follow at once', 'He was flat and monosyllabic (“dunno”).'],
+    ['stays quiet on what was challenging for somebody', 'The wall was challenging for both of us.'],
     ['asks about a bare label', 'Dad was {aggressive} at the gate.'],
     ['stays quiet when the same sentence says what was done', 'Dad was aggressive: he threw a chair.'],
     ['stays quiet when the next sentence says what was seen', 'Dad was aggressive. He punched the door twice.'],

@@ -3,6 +3,8 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('source', () =>
   markedCases('source', [
+    ['stays quiet on what somebody claims', 'Dad reckons school have it in for him.'],
+    ['stays quiet on reading clearly', 'She spoke slowly and clearly.'],
     ['asks about hearsay with no source', '{Apparently} dad is back.'],
     ['stays quiet where somebody said it', 'Mrs Adu told me that apparently dad is back.'],
     ['stays quiet where it was told by somebody', 'I was told by Mr Penn that he left.'],
