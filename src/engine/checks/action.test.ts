@@ -3,6 +3,9 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('action', () =>
   markedCases('action', [
+    ['takes SEND for no verb', 'SEND difficulties were talked about.'],
+    ['takes what was said to a child for no plan', 'I said to Ezra, tell me about the phone.'],
+    ['takes being rude to somebody for no plan', 'He was rude to cover staff.'],
     ['asks about watching', '{Keep an eye} on it.'],
     ['asks by when', '{Tanya to speak} to the team.'],
     ['asks by when of each line of a list', '- {Mum to ring} the surgery\n- {school to send} the form'],

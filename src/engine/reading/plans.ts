@@ -13,7 +13,7 @@ export interface Planned extends Span {
 
 /** Words before "to" that make it something else than a plan: wants to, told to, happy to, nothing to. */
 const other = new RegExp(
-  String.raw`(?:^|\s)(?:${'fight|struggle|battle|pleasure|job|effort|going|no|agreed|want|need|have|has|had|due|able|unable|used|like|try|tries|tried|trying|refuse|refuses|start|begin|began|continue|hope|hoping|plans?|agree|decide|asked|asks|asking|told|tells|telling|advised|allowed|expected|supposed|meant|keen|happy|willing|ready|reluctant|likely|said|says|seems?|appears?|seemed|went|came|comes?|go|goes|back|home|is|are|was|were|be|been|being|not|nothing|something|somebody|someone|anything|anyone|everything|who|how|what|when|where|whether|which|why|easy|hard|difficult|good|best|up|down|out|on|off|over|in|spoke|speaks|listened|talked|talking|access|according|next|close|closer|similar|related|response|relation|addition|order|regards?|way|ways|time|times|lots?|much|chance|right|permission|reasons?|places?|attempts?|ability|failure|fails?|managed?|threatened|offered|promised|wish|wishes|chose|learnt|love|loves|prefers?|enough|too|made|forced|afraid|scared|glad|pleased|sorry|sure|free|left|moved|moving|linked|known|exposed|subject|opportunity|first|last|only|as|so|than|if|that|because|and|or|but|he|she|they|it|him|her|them|us|me|you|will|would|can|could|should|did|does|do|just|brought|sent|sends|took|takes|gave|give|gets?|got|helped?|helping|walked|ran|drove|thought|prior|thanks|addressed|open|closed?|things|stuff|homework|money|reluctance|pressure|tendency|desire|wants|needs|likes|hopes|starts|begins'})\s$`,
+  String.raw`(?:^|\s)(?:${'vile|rude|nice|kind|mean|horrible|cruel|unkind|nasty|lovely|fight|struggle|battle|pleasure|job|effort|going|no|agreed|want|need|have|has|had|due|able|unable|used|like|try|tries|tried|trying|refuse|refuses|start|begin|began|continue|hope|hoping|plans?|agree|decide|asked|asks|asking|told|tells|telling|advised|allowed|expected|supposed|meant|keen|happy|willing|ready|reluctant|likely|said|says|seems?|appears?|seemed|went|came|comes?|go|goes|back|home|is|are|was|were|be|been|being|not|nothing|something|somebody|someone|anything|anyone|everything|who|how|what|when|where|whether|which|why|easy|hard|difficult|good|best|up|down|out|on|off|over|in|spoke|speaks|listened|talked|talking|access|according|next|close|closer|similar|related|response|relation|addition|order|regards?|way|ways|time|times|lots?|much|chance|right|permission|reasons?|places?|attempts?|ability|failure|fails?|managed?|threatened|offered|promised|wish|wishes|chose|learnt|love|loves|prefers?|enough|too|made|forced|afraid|scared|glad|pleased|sorry|sure|free|left|moved|moving|linked|known|exposed|subject|opportunity|first|last|only|as|so|than|if|that|because|and|or|but|he|she|they|it|him|her|them|us|me|you|will|would|can|could|should|did|does|do|just|brought|sent|sends|took|takes|gave|give|gets?|got|helped?|helping|walked|ran|drove|thought|prior|thanks|addressed|open|closed?|things|stuff|homework|money|reluctance|pressure|tendency|desire|wants|needs|likes|hopes|starts|begins'})\s$`,
   'i',
 )
 const verbBefore =
@@ -101,6 +101,10 @@ const asks = /\b(?:find out|ask|see|check|clarify|establish|explore|know)\b/i
 const tellsWork =
   /\b(?:needed|required|ongoing|outstanding|planned|continu(?:ed|ing)|will|should|possible|potential|for)\b|\?/i
 
+/** SEND is no verb; I said to Ezra, tell me about the phone: words said to somebody. */
+const isNoOrder = (text: string, from: number): boolean =>
+  /^\p{Lu}{3}/u.test(text.slice(from)) || /\b(?:said|told|asked|replied)\b[^.;]{0,40},\s*$/i.test(text.slice(0, from))
+
 /** What a sentence says will be done, in order. Quotations, conditions and questions hold no plan. */
 export const plansOf = remembered((reading): readonly Planned[] => {
   const { text } = reading
@@ -114,6 +118,7 @@ export const plansOf = remembered((reading): readonly Planned[] => {
       if (!isSubject(doer, way === will) || (condition.test(text.slice(end)) && !asks.test(text.slice(from, end))))
         return
       if (way === order && isNoun(text.slice(from))) return
+      if ((way === order || way === orderOfLine) && isNoOrder(text, from)) return
       // What others will do or make may be play or a drawing.
       if (
         way === will &&
