@@ -2,10 +2,12 @@ import type { Span } from '../model/span.ts'
 import { type Area, areaOf, boxOf, intersection, isEmpty } from './area.ts'
 import { characterAt } from './character-at.ts'
 import { offsetOf, rangeOf } from './editable-points.ts'
-import { selectionOf } from './editable-selection.ts'
+import { type Stretch, selectionOf, selectStretch, stretchOf } from './editable-selection.ts'
 import { readEditable } from './editable-text.ts'
 import type { Editor } from './editor.ts'
+import { focusRoot } from './focus-root.ts'
 import { framePosition, fromInterface, outermostFrame, toInterface } from './frame-position.ts'
+import { giveCaretBack } from './give-caret-back.ts'
 import { isGone } from './is-gone.ts'
 import { createKeptBlocks } from './kept-blocks.ts'
 import { isShadowRoot } from './node-kinds.ts'
@@ -23,6 +25,15 @@ export const createEditableEditor = (root: HTMLElement, window: Window): Editor 
   const { ownerDocument } = root
   const kept = createKeptBlocks(root)
   const reading = observeEditable(root, () => readEditable(root, kept), kept.forget)
+
+  const stop = new AbortController()
+  let caretBack = (): void => {}
+  // Draft.js throws its selection away when it loses the focus. To see it: open a card by its key, close it by Escape.
+  let left: Stretch | null = null
+  const leave = (): void => {
+    left = stretchOf(root, reading.now())
+  }
+  root.addEventListener('blur', leave, { capture: true, signal: stop.signal })
 
   const layout = perTask(() => {
     const frame = framePosition(ownerDocument, window)
@@ -85,13 +96,26 @@ export const createEditableEditor = (root: HTMLElement, window: Window): Editor 
       return boxOf(intersection(toInterface(at.frame, own), at.frame.visible))
     },
 
-    replace: (span, expected, words) => replaceInEditable(root, reading, span, expected, words),
+    async replace(span, expected, words) {
+      caretBack()
+      const before = reading.now()
+      const stretch = stretchOf(root, before) ?? left
+      const replaced = await replaceInEditable(root, reading, span, expected, words)
+      if (replaced === 'replaced' && stretch) {
+        const field = { read: () => reading.now().text, observe: reading.observe }
+        caretBack = giveCaretBack(field, before.text, window, () => selectStretch(root, reading.now(), stretch))
+      }
+      return replaced
+    },
 
     focus() {
-      root.focus({ preventScroll: true })
+      focusRoot(root)
+      if (left) selectStretch(root, reading.now(), left)
     },
 
     close() {
+      stop.abort()
+      caretBack()
       reading.close()
     },
   }

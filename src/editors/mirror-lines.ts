@@ -24,16 +24,41 @@ const replaceData = (line: Line, value: string): void => {
   line.value = value
 }
 
+/** More than a writer takes out line by line. */
+const mostSpare = 500
+
 export const createMirrorLines = (container: HTMLElement): MirrorLines => {
   let lines: Line[] = []
+  const spare = new Map<Element, Line>()
 
+  /** Lays a line out in a block that waits there already, or in a new one. */
   const addLine = (value: string, before: HTMLElement | null): Line => {
+    const waiting = before ? before.previousElementSibling : container.lastElementChild
+    const used = waiting ? spare.get(waiting) : undefined
+    if (used) {
+      spare.delete(used.block)
+      replaceData(used, value)
+      used.block.hidden = false
+      return used
+    }
     const block = container.ownerDocument.createElement('div')
     // The line's own end keeps an empty line as high as any other, and is not shown beside one.
     const text = container.ownerDocument.createTextNode(`${value}\n`)
     block.append(text)
     container.insertBefore(block, before)
     return { block, text, value, start: 0 }
+  }
+
+  /** Hidden, and not taken out: Chromium splits the writer's undo step wherever a node goes from the document. */
+  const putAside = (line: Line): void => {
+    replaceData(line, '')
+    line.block.hidden = true
+    spare.set(line.block, line)
+  }
+
+  const clearSpare = (): void => {
+    for (const block of spare.keys()) block.remove()
+    spare.clear()
   }
 
   const lineAt = (offset: number): number => {
@@ -63,7 +88,8 @@ export const createMirrorLines = (container: HTMLElement): MirrorLines => {
         replaceData(reused, line)
         return reused
       })
-      for (const gone of old.slice(fresh.length)) gone.block.remove()
+      for (const gone of old.slice(fresh.length)) putAside(gone)
+      if (spare.size > mostSpare) clearSpare()
       lines = [...lines.slice(0, head), ...fresh, ...lines.slice(lines.length - tail)]
       let start = 0
       for (const line of lines) {

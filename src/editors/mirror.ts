@@ -38,7 +38,7 @@ export const createMirror = (field: TextControl): Mirror => {
       lines.update(field.value)
       const indent = restyle(field, host)
       // Only the first line of a field is indented; here each line is a block of its own.
-      const now = sheet.querySelector('div')
+      const now = sheet.querySelector<HTMLElement>('div:not([hidden])')
       if (now !== first) first?.style.removeProperty('text-indent')
       first = now
       if (first && first.style.textIndent !== indent) first.style.textIndent = indent

@@ -1,8 +1,9 @@
 import type { Span } from '../model/span.ts'
-import { offsetOf, pointOf, rangeOf } from './editable-points.ts'
-import { keepSelection, selectionOf } from './editable-selection.ts'
+import { rangeOf } from './editable-points.ts'
+import { keepSelection, selectionOf, selectStretch } from './editable-selection.ts'
 import type { EditableText } from './editable-text.ts'
 import type { Replaced } from './editor.ts'
+import { focusRoot } from './focus-root.ts'
 import type { Reading } from './observe-editable.ts'
 import { settled } from './settled.ts'
 import { lastStepEnded, takeUndoStep } from './undo-step.ts'
@@ -57,14 +58,6 @@ const selectSpan = async (root: HTMLElement, window: Window, find: () => Range |
   }
 }
 
-const placeCaret = (root: HTMLElement, now: EditableText, offset: number): void => {
-  const selection = selectionOf(root)
-  const node = selection?.focusNode
-  if (selection?.isCollapsed && node && offsetOf(now, node, selection.focusOffset) === offset) return
-  const point = pointOf(now, offset)
-  if (point) selection?.collapse(point.node, point.offset)
-}
-
 /**
  * Puts words into an editable element by the editor's own way in: first as the browser's spell-checker would
  * (`beforeinput`, which editors with a model of their own take over), else by the browser's editing command; then
@@ -86,7 +79,7 @@ export const replaceInEditable = async (
   const wanted = before.slice(0, span.start) + words + before.slice(span.end)
 
   const restore = keepSelection(root)
-  root.focus({ preventScroll: true })
+  focusRoot(root)
   takeUndoStep(root)
   await lastStepEnded(root, changedAt())
   const range = await selectSpan(root, window, () => (moved() ? null : rangeOf(read(), span, ownerDocument)))
@@ -100,7 +93,8 @@ export const replaceInEditable = async (
   await settled(window)
 
   if (read().text === wanted) {
-    placeCaret(root, read(), span.start + words.length)
+    const end = span.start + words.length
+    selectStretch(root, read(), { anchor: end, focus: end })
     return 'replaced'
   }
   if (moved()) {

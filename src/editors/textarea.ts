@@ -3,6 +3,7 @@ import { type Area, boxOf, intersection, isEmpty } from './area.ts'
 import { characterAt } from './character-at.ts'
 import type { Editor } from './editor.ts'
 import { type FramePosition, framePosition, fromInterface, outermostFrame, toInterface } from './frame-position.ts'
+import { giveCaretBack } from './give-caret-back.ts'
 import { isGone } from './is-gone.ts'
 import { createMirror, type Mirror } from './mirror.ts'
 import { isDocument, isShadowRoot, type TextControl } from './node-kinds.ts'
@@ -29,6 +30,11 @@ const activeIn = (field: TextControl): boolean => {
 /** An editor for a textarea or a text input, in `window`'s document or in a same-origin frame below it. */
 export const createTextareaEditor = (field: TextControl, window: Window): Editor => {
   let mirror: Mirror | null = null
+  let caretBack = (): void => {}
+  const onInput = (changed: () => void): (() => void) => {
+    field.addEventListener('input', changed)
+    return () => field.removeEventListener('input', changed)
+  }
 
   const layout = perTask((): Layout | null => {
     const frame = framePosition(field.ownerDocument, window)
@@ -93,13 +99,23 @@ export const createTextareaEditor = (field: TextControl, window: Window): Editor
       return boxOf(intersection(toInterface(at.frame, withoutGrip(field, at)), at.frame.visible))
     },
 
-    replace: (span, expected, words) => replaceInTextarea(field, span, expected, words),
+    async replace(span, expected, words) {
+      caretBack()
+      const { value, selectionStart, selectionEnd, selectionDirection } = field
+      const replaced = await replaceInTextarea(field, span, expected, words)
+      if (replaced === 'replaced') {
+        const put = (): void => field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none')
+        caretBack = giveCaretBack({ read: () => field.value, observe: onInput }, value, window, put)
+      }
+      return replaced
+    },
 
     focus() {
       field.focus({ preventScroll: true })
     },
 
     close() {
+      caretBack()
       mirror?.close()
       mirror = null
     },

@@ -14,6 +14,7 @@ import { sessionReplies } from './session-replies.ts'
 import { watchFocus } from './watch-focus.ts'
 import { watchKeys } from './watch-keys.ts'
 import { watchLayout } from './watch-layout.ts'
+import { watchPrint } from './watch-print.ts'
 import { watchWriterHand } from './writer-hand.ts'
 
 /**
@@ -102,6 +103,7 @@ export function openSession(options: SessionOptions): NoteSession {
     },
     life,
   )
+  watchPrint(editor, window, presenter.print, life)
   watchKeys(
     editor,
     window,

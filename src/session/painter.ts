@@ -34,7 +34,7 @@ export function createPainter(editor: Editor, painted: PageMemory['painted']) {
         const live = canPaint ? editor.ranges(span, before[at]) : null
         given.push(live ?? [])
         if (live) ranges[level].push(...live)
-        else drawn.push({ id: `${span.start}-${span.end}`, level, boxes: editor.locate(span) })
+        else drawn.push({ level, boxes: editor.locate(span) })
       }
       before = given
       paint(ranges.ask.length + ranges.insist.length > 0 ? ranges : null)

@@ -1,7 +1,7 @@
 import { createElement, render } from 'preact'
 import type { Editor } from '../editors/editor.ts'
 import type { Prompt, Suggestion } from '../model/prompt.ts'
-import { Interface } from '../ui/interface.tsx'
+import { Interface, type InterfaceProps, withNothing } from '../ui/interface.tsx'
 import { type MarkedWords, markedWords } from '../ui/marked-words.ts'
 import type { Replies } from '../ui/replies.ts'
 import { words } from '../ui/words.ts'
@@ -34,6 +34,8 @@ export function createPresenter(options: PresenterOptions) {
   const painter = createPainter(editor, options.painted)
   const uncovered = createUncovered(editor.element, window)
   let opened: Opened = nothingOpened
+  let drawn: InterfaceProps | null = null
+  let isOnPaper = false
   let isFocusing = false
   let counted = 0
   let told = ''
@@ -41,6 +43,7 @@ export function createPresenter(options: PresenterOptions) {
   const marked = (): MarkedWords[] => markedWords(note.shown())
 
   function draw(): void {
+    if (isOnPaper) return
     note.refresh()
     const prompts = note.shown()
     const isTooLong = note.isTooLong()
@@ -63,7 +66,11 @@ export function createPresenter(options: PresenterOptions) {
     const hadFocus = root.focused() !== null
     // A control that goes while it has focus tells of it as if the writer had left.
     isFocusing = true
-    render(props && createElement(Interface, props), root.container)
+    const known = props ?? drawn
+    if (known) {
+      drawn = known
+      render(createElement(Interface, props ?? withNothing(known)), root.container)
+    }
     isFocusing = false
     if (hadFocus && !root.focused() && opened.kind !== 'nothing') focusDialog()
     if (counted === prompts.length) return
@@ -128,9 +135,16 @@ export function createPresenter(options: PresenterOptions) {
       told = note.isTooLong() ? words.countTooLong : ofCount
       options.ask()
     },
+    /** Chromium sets words that are painted apart from those beside them, on paper too: while the page is printed, none are. */
+    print(isPrinting: boolean): void {
+      isOnPaper = isPrinting
+      if (isPrinting) painter.close()
+      else options.ask()
+    },
     /** Takes everything out of the page; the next drawing puts it back. */
     leave(): void {
       shut()
+      drawn = null
       painter.close()
       render(null, root.container)
       root.leave()

@@ -12,11 +12,12 @@ export interface CountProps {
   press(): void
 }
 
-/** How many questions there are, beside the field. It is not drawn at all where there are none. */
-export function Count({ count, isTooLong, field, direction, isOpen, press }: CountProps) {
+/** How many questions there are, beside the field. It is hidden, and not gone, where there are none: see `Marks`. */
+export function Count({ shown }: { readonly shown: CountProps | null }) {
   const button = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
-    if (!button.current) return
+    if (!button.current || !shown) return
+    const { field, direction } = shown
     const { left, top } = placeCount(field, button.current.getBoundingClientRect(), direction)
     button.current.style.left = pixels(left)
     button.current.style.top = pixels(top)
@@ -25,16 +26,19 @@ export function Count({ count, isTooLong, field, direction, isOpen, press }: Cou
     <button
       ref={button}
       type="button"
-      class="count"
-      aria-label={isTooLong ? words.countTooLong : words.count(count)}
+      class={shown ? 'count' : ''}
+      hidden={!shown}
+      aria-label={shown ? nameOf(shown) : ''}
       aria-haspopup="dialog"
-      aria-expanded={isOpen}
-      onClick={press}
+      aria-expanded={shown?.isOpen ?? false}
+      onClick={shown?.press}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M2.5 4.5a2 2 0 0 1 2-2h7a2 2 0 0 1 2 2v4a2 2 0 0 1-2 2H8l-3 3v-3h-.5a2 2 0 0 1-2-2z" />
       </svg>
-      <span aria-hidden="true">{isTooLong ? '–' : count}</span>
+      <span aria-hidden="true">{shown?.isTooLong ? '–' : (shown?.count ?? '')}</span>
     </button>
   )
 }
+
+const nameOf = ({ count, isTooLong }: CountProps): string => (isTooLong ? words.countTooLong : words.count(count))

@@ -22,6 +22,16 @@ export interface InterfaceProps {
   hovered(inside: boolean): void
 }
 
+/** The same interface with nothing to be seen in it, for a note that asks nothing any more. */
+export const withNothing = (props: InterfaceProps): InterfaceProps => ({
+  ...props,
+  marks: [],
+  count: null,
+  card: null,
+  list: null,
+  told: '',
+})
+
 /** Everything that is drawn for one note: marks, count, and one of card and list. */
 export function Interface({ origin, marks, count, card, list, anchor, viewport, told, hovered }: InterfaceProps) {
   const corner = { left: pixels(-origin.left), top: pixels(-origin.top), zoom: String(1 / origin.zoom) }
@@ -29,7 +39,7 @@ export function Interface({ origin, marks, count, card, list, anchor, viewport, 
   return (
     <div class="interface" lang="en-GB" dir="ltr" style={corner}>
       <Marks marks={marks} />
-      {count && <Count {...count} />}
+      <Count shown={count} />
       {card && (
         <Placed key="card" {...place} prefer="below" labelledBy={cardTitleId}>
           <Card {...card} />

@@ -139,21 +139,16 @@ function Gallery() {
         {[1, 3, 27].map((count) => (
           <Count
             key={count}
-            count={count}
-            isTooLong={false}
-            field={box}
-            direction="ltr"
-            isOpen={count === 3}
-            press={nothing}
+            shown={{ count, isTooLong: false, field: box, direction: 'ltr', isOpen: count === 3, press: nothing }}
           />
         ))}
-        <Count count={0} isTooLong field={box} direction="rtl" isOpen={false} press={nothing} />
+        <Count shown={{ count: 0, isTooLong: true, field: box, direction: 'rtl', isOpen: false, press: nothing }} />
       </Exhibit>
       <Exhibit title="Marks: ask, insist" id="marks">
         <Marks
           marks={[
-            { id: 'ask', level: 'ask', boxes: [{ ...box, width: 120, height: 22 }] },
-            { id: 'insist', level: 'insist', boxes: [{ ...box, width: 120, height: 22 }] },
+            { level: 'ask', boxes: [{ ...box, width: 120, height: 22 }] },
+            { level: 'insist', boxes: [{ ...box, width: 120, height: 22 }] },
           ]}
         />
       </Exhibit>

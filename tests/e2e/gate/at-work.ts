@@ -1,31 +1,46 @@
 import type { Page } from '../../tools/browsers/browser.ts'
 import { pendingTimers } from '../../tools/browsers/timer-watch.ts'
-import { clickControl, readStatus, readTitle } from '../../tools/drive/our-interface.ts'
+import { clickControl, readCount, readStatus, readTitle } from '../../tools/drive/our-interface.ts'
 import { until } from '../../tools/until.ts'
 import type { Difference } from './cells.ts'
 import { differing } from './compare.ts'
 import type { Company } from './play.ts'
 import { lookAtRest, untilSame } from './settle.ts'
-import type { SeenProperty } from './snapshot.ts'
+import type { SeenProperty, Snapshot } from './snapshot.ts'
 
 const short = 'FGC'
 const writtenOut = 'Family Group Conference (FGC)'
-/** What undoing a suggestion must give back. The undo history may hold the step, and an undo scrolls to what it changes. */
-const givenBack: readonly SeenProperty[] = ['saved', 'model', 'editable', 'page', 'caret', 'focus']
+/** What a card closed, or a suggestion undone, must give back. The undo history may hold the step, and an undo scrolls to what it changes. */
+const givenBack: readonly SeenProperty[] = ['saved', 'model', 'page', 'caret', 'focus']
 
-/** Has a suggestion applied and undone, and gives what is not as it was. */
-const applyAndUndo = async (page: Page): Promise<string[]> => {
-  const before = await lookAtRest(page, true)
-  const applied = before.saved.replace(short, writtenOut)
-  await page.press('Alt+KeyQ')
-  await clickControl(page, `Write “${writtenOut}”`)
-  const { saved } = await lookAtRest(page, true, { saved: applied })
-  if (saved !== applied) return [`applied: ${differing(saved, applied)}`]
-  await page.press('Control+KeyZ')
-  const after = await lookAtRest(page, true, before)
+const notGivenBack = async (page: Page, when: string, before: Snapshot): Promise<string[]> => {
+  const wanted = Object.fromEntries(givenBack.map((property) => [property, before[property]]))
+  const after = await lookAtRest(page, { ours: true, expected: wanted })
   return givenBack
     .filter((property) => after[property] !== before[property])
-    .map((property) => `undone: ${property} ${differing(after[property], before[property])}`)
+    .map((property) => `${when}: ${property} ${differing(after[property], before[property])}`)
+}
+
+const untilClosed = (page: Page) => until('card and list are closed', async () => (await readTitle(page)) === null)
+
+/** Opens a card by its key and closes it, has a suggestion applied and undone, and gives what is not as it was. */
+const applyAndUndo = async (page: Page): Promise<string[]> => {
+  const before = await lookAtRest(page, { ours: true })
+  await page.press('Alt+KeyQ')
+  await until('the card opens', () => readTitle(page))
+  await page.press('Escape')
+  await untilClosed(page)
+  const closed = await notGivenBack(page, 'closed', before)
+  await page.press('Alt+KeyQ')
+  await clickControl(page, `Write “${writtenOut}”`)
+  await untilClosed(page)
+  const { saved } = await lookAtRest(page, { ours: true })
+  const [applied, expected] = [saved, before.saved.replace(short, writtenOut)].map((text) =>
+    text.replaceAll(/&nbsp;|\u00a0/g, ' '),
+  )
+  if (applied !== expected) return [...closed, `applied: ${differing(applied ?? '', expected ?? '')}`]
+  await page.press('Control+KeyZ')
+  return [...closed, ...(await notGivenBack(page, 'undone', before))]
 }
 
 /** The timers that do not run out by themselves. */
@@ -38,7 +53,7 @@ const leaveField = (page: Page) =>
     if (activeElement instanceof HTMLElement) activeElement.blur()
   }, null)
 
-/** The extension at work beside the script: it shows its prompts, opens and closes a card, has a suggestion applied and undone, and rests. */
+/** The extension at work beside the script: it shows its prompts, opens and closes list and card, has a suggestion applied and undone, and rests. */
 export const atWork = (): { readonly company: Company; readonly wrongs: readonly Difference[] } => {
   const wrongs: Difference[] = []
   const note = (property: Difference['property'], found: readonly string[]) =>
@@ -46,10 +61,10 @@ export const atWork = (): { readonly company: Company; readonly wrongs: readonly
   const company: Company = {
     async typed(page) {
       await until('the writer has paused', async () => (await readStatus(page)) !== '')
-      await page.press('Alt+KeyQ')
-      await until('the card opens', () => readTitle(page))
+      await clickControl(page, await readCount(page))
+      await until('the list opens', () => readTitle(page))
       await page.press('Escape')
-      await until('the card closes', async () => (await readTitle(page)) === null)
+      await untilClosed(page)
     },
     async last(page) {
       note('suggestion', await applyAndUndo(page))

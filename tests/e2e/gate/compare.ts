@@ -1,4 +1,5 @@
 import type { Difference } from './cells.ts'
+import type { Remains } from './remains.ts'
 import { seenProperties } from './snapshot.ts'
 import type { Visit } from './visit.ts'
 
@@ -43,3 +44,9 @@ export const compare = (came: Visit, expected: Visit): Difference[] => {
     ),
   ]
 }
+
+/** In what the remains in a page differ from those without the extension. */
+export const compareRemains = (came: Remains, expected: Remains): Difference[] =>
+  (['traces', 'timers', 'keys'] as const)
+    .filter((property) => came[property] !== expected[property])
+    .map((property) => ({ property, at: `${came[property]} instead of ${expected[property]}` }))

@@ -2,11 +2,11 @@ import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, LaunchOptions } from '../../tools/browsers/browser.ts'
 import { extensionFolder } from '../../tools/browsers/extension-folder.ts'
-import { pendingTimers, withTimerWatch } from '../../tools/browsers/timer-watch.ts'
+import { withTimerWatch } from '../../tools/browsers/timer-watch.ts'
 import { servePages } from '../editors/serve-pages.ts'
 import { atWork } from './at-work.ts'
 import type { Difference } from './cells.ts'
-import { compare } from './compare.ts'
+import { compare, compareRemains } from './compare.ts'
 import { type BrowserName, type Fixture, fixtures } from './fixtures.ts'
 import { keepTable } from './keep-table.ts'
 import { type Remains, readRemains } from './remains.ts'
@@ -69,11 +69,6 @@ export const describeGate = ({ name, build, launch }: GateBrowser): void => {
     if (known.absent === undefined) throw new Error('What it is like without the extension is not known.')
     return known.absent
   }
-  const alike = (came: Remains, expected: Remains): Difference[] =>
-    (['traces', 'keys'] as const)
-      .filter((property) => came[property] !== expected[property])
-      .map((property) => ({ property, at: `${came[property]} instead of ${expected[property]}` }))
-
   each('absent', async (known, _, url) => {
     const found = await visit(without, url, { ours: false })
     known.absent = { visit: found, remains: await readRemains(found.page) }
@@ -102,12 +97,8 @@ export const describeGate = ({ name, build, launch }: GateBrowser): void => {
       if (page === undefined) throw new Error('It was never on.')
       await page.bringToFront()
       const remains = await untilSame(page, () => readRemains(page), absent(known).remains)
-      const timers = await page.evaluate(pendingTimers, null)
       await page.close()
-      return [
-        ...alike(remains, absent(known).remains),
-        ...(timers ?? []).map((at) => ({ property: 'timers' as const, at })),
-      ]
+      return compareRemains(remains, absent(known).remains)
     })
 
     each('off', async (known, _, url) => {
@@ -115,7 +106,7 @@ export const describeGate = ({ name, build, launch }: GateBrowser): void => {
       const off = await visit(browser, url, { ours: false, before: before.played })
       const remains = await readRemains(off.page)
       await off.page.close()
-      return [...compare(off, before), ...alike(remains, absent(known).remains)]
+      return [...compare(off, before), ...compareRemains(remains, absent(known).remains)]
     })
 
     test(`${name}: the extension’s own contexts complain of nothing`, async () => {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Page } from '../../tools/browsers/browser.ts'
 import { fieldArea } from '../editors/field-area.ts'
+import { onPaper } from './on-paper.ts'
 import { definePageParts } from './page-parts.ts'
 import { lookAtRest, nextFrame, untilSame } from './settle.ts'
 import { defineSnapshot, type Snapshot } from './snapshot.ts'
@@ -33,21 +33,28 @@ export interface PlayOptions {
   readonly ours: boolean
   /** What the same script met before; each look is repeated until it finds the same, for as long as a page may take to come to rest. */
   readonly before?: Played | undefined
+  /** For how long, in milliseconds; five seconds where nothing is said. */
+  readonly patience?: number
 }
 
 const first = 'The FGC was held on 3 March 2026. Dad was aggressive.'
 const second = 'Apparently Mum kicked off. The TAF met. NFA.'
 const emptyLines = 14
-const mostUndos = 30
+const mostUndos = 12
 
 /** Loads a page of the rig, types the fixed script into it, undoes and redoes it, moves caret and scroller, and gives what was met. */
-export const play = async (page: Page, url: string, { company = {}, ours, before }: PlayOptions): Promise<Played> => {
+export const play = async (
+  page: Page,
+  url: string,
+  { company = {}, ours, before, patience }: PlayOptions,
+): Promise<Played> => {
   const seen: Record<string, Snapshot> = {}
   const look = async (point: string): Promise<void> => {
-    seen[point] = await lookAtRest(page, ours, before?.seen[point])
+    seen[point] = await lookAtRest(page, { ours, expected: before?.seen[point], patience })
   }
   const savedNow = async (same: string | undefined): Promise<string> =>
-    (await lookAtRest(page, ours, same === undefined ? undefined : { saved: same })).saved
+    (await lookAtRest(page, { ours, expected: same === undefined ? undefined : { saved: same }, calm: 4, patience }))
+      .saved
   const type = async (words: string): Promise<void> => {
     await page.type(words)
     await page.evaluate(passTime, 10_000)
@@ -76,11 +83,12 @@ export const play = async (page: Page, url: string, { company = {}, ours, before
   await company.typed?.(page)
   await look('typed')
   const paper = async (): Promise<string> => onPaper(await page.print())
-  const print = await untilSame(page, paper, before?.print ?? (await paper()))
+  const print = await untilSame(page, paper, before?.print ?? (await paper()), patience)
   await look('printed')
 
-  await press('ArrowLeft', 5)
-  await press('Shift+ArrowLeft', 3)
+  await press('ArrowLeft')
+  await look('moved')
+  await press('Shift+ArrowLeft')
   await look('selected')
   await page.evaluate(() => {
     window.rig.scroller().scrollTop = 20
@@ -108,12 +116,4 @@ export const play = async (page: Page, url: string, { company = {}, ours, before
   await company.last?.(page)
   const sent = await page.evaluate(() => window.rig.submitted(), null)
   return { seen, undo, redo, print, sent }
-}
-
-/** What a PDF shows, without when it was made. */
-const onPaper = (pdf: Uint8Array): string => {
-  const text = Buffer.from(pdf).toString('latin1')
-  return createHash('sha256')
-    .update(text.replaceAll(/\(D:\d{14}[^)]*\)/g, ''))
-    .digest('hex')
 }

@@ -1,10 +1,13 @@
 import type { Page } from '../../tools/browsers/browser.ts'
+import { pendingTimers } from '../../tools/browsers/timer-watch.ts'
 import { fieldArea } from '../editors/field-area.ts'
 
 /** What an extension might still have in a page where it is off. */
 export interface Remains {
   /** Elements of ours, highlights, and how many style sheets the documents have adopted. */
   readonly traces: string
+  /** The timers of our scripts that are still to run. */
+  readonly timers: string
   /** Our keys, as far as they come through to the host. */
   readonly keys: string
 }
@@ -31,5 +34,6 @@ export const readRemains = async (page: Page): Promise<Remains> => {
   await page.evaluate(listenForKeys, null)
   for (const keys of ['Alt+KeyQ', 'Alt+Shift+KeyQ', 'Alt+Shift+KeyX', 'Escape']) await page.press(keys)
   const keys = await page.evaluate(() => JSON.stringify(Reflect.get(window, 'keysThatCame')), null)
-  return { traces: await page.evaluate(readTraces, null), keys }
+  const timers = JSON.stringify((await page.evaluate(pendingTimers, null)) ?? [])
+  return { traces: await page.evaluate(readTraces, null), timers, keys }
 }

@@ -1,14 +1,19 @@
 import type { Page } from '../../tools/browsers/browser.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/** How long a page may take to come to rest, in milliseconds. */
-const patience = 5000
+/** How long a page may take to come to rest, in milliseconds, where nothing else is said. */
+const usualPatience = 5000
 
 export const nextFrame = (page: Page): Promise<null> =>
   page.evaluate(() => new Promise<null>((drawn) => requestAnimationFrame(() => drawn(null))), null)
 
 /** Asks, a frame after the other, until the answer is what is expected. The last answer is given in any case. */
-export const untilSame = async <Found>(page: Page, ask: () => Promise<Found>, expected: Found): Promise<Found> => {
+export const untilSame = async <Found>(
+  page: Page,
+  ask: () => Promise<Found>,
+  expected: Found,
+  patience = usualPatience,
+): Promise<Found> => {
   const end = performance.now() + patience
   const wanted = JSON.stringify(expected)
   let found = await ask()
@@ -21,12 +26,13 @@ export const untilSame = async <Found>(page: Page, ask: () => Promise<Found>, ex
 
 interface Looking {
   readonly ours: boolean
-  /** What is expected of every property named; where nothing is, the page is at rest once four frames in a row show the same. */
+  /** What is expected of every property named; where nothing is, the page is at rest once as many frames in a row show the same. */
   readonly expected: Partial<Snapshot> | null
+  readonly calm: number
   readonly patience: number
 }
 
-const lookUntilAtRest = async ({ ours, expected, patience }: Looking): Promise<Snapshot> => {
+const lookUntilAtRest = async ({ ours, expected, calm, patience }: Looking): Promise<Snapshot> => {
   const end = performance.now() + patience
   const names = expected && Object.keys(expected)
   const wanted = JSON.stringify(expected)
@@ -37,12 +43,21 @@ const lookUntilAtRest = async ({ ours, expected, patience }: Looking): Promise<S
     const written = JSON.stringify(found, names)
     same = written === before ? same + 1 : 0
     before = written
-    if (expected === null ? same === 3 : written === wanted) return found
+    if (expected === null ? same === calm : written === wanted) return found
     if (performance.now() > end) return found
     await new Promise((drawn) => requestAnimationFrame(drawn))
   }
 }
 
-/** Looks at a page once it has come to rest, or in vain for that. */
-export const lookAtRest = (page: Page, ours: boolean, expected?: Partial<Snapshot>): Promise<Snapshot> =>
-  page.evaluate(lookUntilAtRest, { ours, expected: expected ?? null, patience })
+export interface Look {
+  readonly ours: boolean
+  readonly expected?: Partial<Snapshot> | undefined
+  readonly calm?: number
+  readonly patience?: number | undefined
+}
+
+/** Looks at a page once it has come to rest, or in vain for that. Some editors heed a new selection a tenth of a second late. */
+export const lookAtRest = (
+  page: Page,
+  { ours, expected, calm = 12, patience = usualPatience }: Look,
+): Promise<Snapshot> => page.evaluate(lookUntilAtRest, { ours, expected: expected ?? null, calm, patience })

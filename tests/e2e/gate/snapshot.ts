@@ -63,7 +63,8 @@ export const defineSnapshot = (): void => {
       caret: lines([
         ...documents.map((one) => {
           const selection = one.getSelection()
-          if (selection === null) return ''
+          // A text field has a caret of its own; what the document says beside it differs by how the field got the focus.
+          if (selection === null || (one.activeElement && isTextField(one.activeElement))) return ''
           const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
           return `${pathOf(anchorNode)}:${anchorOffset} to ${pathOf(focusNode)}:${focusOffset}`
         }),

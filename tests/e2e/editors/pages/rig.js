@@ -28,9 +28,9 @@ const rigOf = (own) => {
     // Submitted as a person does it, so that editors copy their text into the form; what no editor copies, its page would.
     submitted: () => {
       const form = rig.form()
-      form.addEventListener('submit', (event) => event.preventDefault(), { once: true })
-      form.requestSubmit()
-      const data = new FormData(form)
+      form?.addEventListener('submit', (event) => event.preventDefault(), { once: true })
+      form?.requestSubmit()
+      const data = form ? new FormData(form) : new FormData()
       if (!data.has('note')) data.set('note', rig.raw())
       return JSON.stringify([...data])
     },

@@ -1,0 +1,91 @@
+import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser } from '../../tools/browsers/browser.ts'
+import { launchChromium } from '../../tools/browsers/chromium.ts'
+import { withTimerWatch } from '../../tools/browsers/timer-watch.ts'
+import { servePages } from '../editors/serve-pages.ts'
+import { atWork } from './at-work.ts'
+import type { Difference, Property } from './cells.ts'
+import { compare, compareRemains } from './compare.ts'
+import { readRemains } from './remains.ts'
+import { visit } from './visit.ts'
+
+/** What the extension in `tests/fixtures/harms` can do, and the property of the table that must then differ. */
+const harms: readonly (readonly [harm: string, property: Property])[] = [
+  ['sets the value', 'saved'],
+  ['sets the value', 'model'],
+  ['leaves an attribute on the field', 'editable'],
+  ['leaves an attribute on the body', 'page'],
+  ['appends a node to the body', 'page'],
+  ['moves the caret', 'caret'],
+  ['scrolls back', 'scroll'],
+  ['takes the focus', 'focus'],
+  ['adds to the form', 'submitted'],
+  ['takes a step of undo', 'undo'],
+  ['splits a step of undo', 'undo'],
+  ['changes the paper', 'print'],
+  ['calls out', 'requests'],
+  ['complains', 'console'],
+  ['leaves a timer', 'timers'],
+  ['leaves a highlight', 'traces'],
+  ['keeps a key', 'keys'],
+]
+
+const folder = resolve(import.meta.dirname, '../../fixtures/harms')
+/** Milliseconds: a harm is looked for no longer than it takes to come about. */
+const patience = 300
+
+describe('the gate catches an extension that', () => {
+  let server: Awaited<ReturnType<typeof servePages>>
+  let watched = ''
+  let browser: Browser
+  let withOurs: Browser
+
+  beforeAll(async () => {
+    server = await servePages()
+    watched = await withTimerWatch(folder, ['harm.js'])
+    browser = await launchChromium({ extension: false, also: [watched] })
+    withOurs = await launchChromium({ extension: true, also: [watched] })
+    await withOurs.grant(server.origin)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await withOurs?.close()
+    await server?.close()
+    await rm(watched, { recursive: true, force: true })
+  })
+
+  const runWith = async (harm: string) => {
+    const found = await visit(browser, `${server.origin}/textarea.html?harm=${encodeURIComponent(harm)}`, {
+      ours: false,
+      ...(unharmed === undefined ? {} : { before: unharmed.found.played, patience }),
+    })
+    const remains = await readRemains(found.page)
+    await found.page.close()
+    return { found, remains }
+  }
+  let unharmed: Awaited<ReturnType<typeof runWith>> | undefined
+
+  const differences = async (harm: string): Promise<readonly Difference[]> => {
+    unharmed ??= await runWith('')
+    const { found, remains } = await runWith(harm)
+    return [...compare(found, unharmed.found), ...compareRemains(remains, unharmed.remains)]
+  }
+
+  test('but lets one through that does nothing', async () => {
+    expect(await differences('')).toEqual([])
+  })
+
+  test.each(harms)('%s: %s', async (harm, property) => {
+    expect((await differences(harm)).map((one) => one.property)).toContain(property)
+  })
+
+  test('spoils what undo gives back: suggestion', async () => {
+    const { company, wrongs } = atWork()
+    const url = `${server.origin}/textarea.html?harm=${encodeURIComponent('spoils what undo gives back')}`
+    const { page } = await visit(withOurs, url, { ours: true, company })
+    await page.close()
+    expect(wrongs.map(({ property }) => property)).toContain('suggestion')
+  })
+})
