@@ -13,13 +13,22 @@ export type BrowserName = 'Chromium' | 'Firefox'
 
 const core = ['textarea', 'textarea-framed', 'editable', 'tinymce', 'tiptap']
 
-const code = 'a code editor: nobody writes a note there'
-const notForNotes: readonly Fixture[] = [
-  { page: 'codemirror', core: false, staysOut: { Chromium: code, Firefox: code } },
+/** Pages on which fields come, go or cannot be reached. */
+const further: readonly Pick<Fixture, 'page' | 'staysOut'>[] = [
+  { page: 'revealed', staysOut: {} },
+  { page: 'swapped', staysOut: {} },
+  { page: 'frames-fifty', staysOut: {} },
+  {
+    page: 'shadow-closed',
+    staysOut: {
+      Chromium: 'Nothing outside can see into a closed shadow root.',
+      Firefox: 'Nothing outside can see into a closed shadow root.',
+    },
+  },
 ]
 
-/** Every fixture of the gate: each surface that the adapters serve, and pages that they stay out of. */
+/** Every fixture of the gate: each surface that the adapters serve, and the further pages. */
 export const fixtures: readonly Fixture[] = [
   ...surfaces.map(({ name }) => ({ page: name, core: core.includes(name), staysOut: {} })),
-  ...notForNotes,
+  ...further.map((fixture) => ({ ...fixture, core: false })),
 ]

@@ -29,8 +29,8 @@ const listenForKeys = (): void => {
 
 /** Looks a page over in which the script has been played, and presses our keys in its field. */
 export const readRemains = async (page: Page): Promise<Remains> => {
-  const { left, top } = await page.evaluate(fieldArea, null)
-  await page.click({ x: left + 60, y: top + 60 })
+  const { left, top, height } = await page.evaluate(fieldArea, null)
+  await page.click({ x: left + 60, y: top + Math.min(60, height / 2) })
   await page.evaluate(listenForKeys, null)
   for (const keys of ['Alt+KeyQ', 'Alt+Shift+KeyQ', 'Alt+Shift+KeyX', 'Escape']) await page.press(keys)
   const keys = await page.evaluate(() => JSON.stringify(Reflect.get(window, 'keysThatCame')), null)
