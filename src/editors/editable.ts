@@ -21,7 +21,7 @@ import { innerArea, visibleArea } from './visible-area.ts'
  * An editor for an editable element, or for the body of an editable document, in `window`'s document or in a same-origin
  * frame below it. It is served from outside: scripts of ours inside an editor's own frame die when the editor writes it anew.
  */
-export const createEditableEditor = (root: HTMLElement, window: Window): Editor => {
+export const createEditableEditor = (root: HTMLElement, window: Window): Omit<Editor, 'isComposing'> => {
   const { ownerDocument } = root
   const kept = createKeptBlocks(root)
   const reading = observeEditable(root, () => readEditable(root, kept), kept.forget)

@@ -25,9 +25,11 @@ export interface Editor {
   read(): string
   /**
    * Calls back after every change of the text, the host's own included, and after changes of the nodes that hold it (ranges
-   * must then be asked for again); returns how to stop.
+   * must then be asked for again), and when a composition ends; returns how to stop.
    */
   observe(changed: () => void): () => void
+  /** Whether an input method shows words in the field that the writer has not taken yet; nothing is replaced then. */
+  isComposing(): boolean
   /** The caret's offset, or null where the caret is elsewhere or a stretch is selected. */
   caret(): number | null
   /** The boxes of the words at a span, clipped to what can be seen of the field; empty where they are scrolled out. */

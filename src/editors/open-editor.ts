@@ -5,6 +5,7 @@ import { isTextControl } from './node-kinds.ts'
 import { outliving } from './outliving.ts'
 import { isPartlyDrawn } from './partly-drawn.ts'
 import { createTextareaEditor } from './textarea.ts'
+import { withComposition } from './with-composition.ts'
 
 /**
  * The editor for a field: a textarea, a text input, an editable element, or the body of an editable document in a same-origin frame below
@@ -13,7 +14,7 @@ import { createTextareaEditor } from './textarea.ts'
  */
 export const openEditor = (field: HTMLElement, window: Window): Editor | null => {
   if (isGone(field) || isPartlyDrawn(field)) return null
-  if (isTextControl(field)) return outliving(createTextareaEditor(field, window))
+  if (isTextControl(field)) return outliving(withComposition(createTextareaEditor(field, window), field))
   const editable = field.isContentEditable || field.ownerDocument.designMode === 'on'
-  return editable ? outliving(createEditableEditor(field, window)) : null
+  return editable ? outliving(withComposition(createEditableEditor(field, window), field)) : null
 }

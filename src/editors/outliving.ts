@@ -13,6 +13,7 @@ export const outliving = (editor: Editor): Editor => {
     gone: editor.gone,
     observe: editor.observe,
     read: orNothing(editor.read, ''),
+    isComposing: orNothing(editor.isComposing, false),
     caret: orNothing(editor.caret, null),
     locate: orNothing(editor.locate, []),
     offsetAt: orNothing(editor.offsetAt, null),

@@ -28,7 +28,7 @@ const activeIn = (field: TextControl): boolean => {
 }
 
 /** An editor for a textarea or a text input, in `window`'s document or in a same-origin frame below it. */
-export const createTextareaEditor = (field: TextControl, window: Window): Editor => {
+export const createTextareaEditor = (field: TextControl, window: Window): Omit<Editor, 'isComposing'> => {
   let mirror: Mirror | null = null
   let caretBack = (): void => {}
   const onInput = (changed: () => void): (() => void) => {

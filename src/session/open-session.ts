@@ -38,7 +38,7 @@ export function openSession(options: SessionOptions): NoteSession {
     memory,
     read: editor.read,
     caret: editor.caret,
-    pace: pace.now,
+    pace: () => (editor.isComposing() ? 'composing' : pace.now()),
     isHidden: page.isHidden,
     quietTerms: () => [...settings.quietTerms, ...quietHere],
     check: options.check,

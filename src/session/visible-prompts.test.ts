@@ -39,6 +39,13 @@ test.each<[string, string, Partial<Moment>, string[]]>([
   ['shows after a pause', 'Dad was aggressive at the|', { pace: 'paused' }, ['aggressive', 'date-note']],
   ['never shows under the word being typed', 'Dad was aggressive|', { pace: 'paused' }, ['date-note']],
   ['nor where the caret is inside of it', 'Dad was aggre|ssive.', { pace: 'paused' }, ['date-note']],
+  ['shows nothing new while words are composed', 'Dad was aggressive. |', { pace: 'composing' }, []],
+  [
+    'keeps what is shown while words are composed',
+    'Dad was aggressive. ni|',
+    { pace: 'composing', ...shown('Dad was aggressive. ni') },
+    ['aggressive'],
+  ],
   ['shows everything once the field is left', 'Dad was aggressive', { pace: 'left' }, ['aggressive', 'date-note']],
   ['waits while nobody can say where the caret is', 'Dad was aggressive. He', {}, []],
   [

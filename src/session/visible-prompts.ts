@@ -4,8 +4,11 @@ import { overlaps, type Span } from '../model/span.ts'
 import { identities } from './identities.ts'
 import { liesUntouched } from './untouched.ts'
 
-/** `typing` while keys come, `paused` once none came for a second, `left` while the field has no focus. */
-export type Pace = 'typing' | 'paused' | 'left'
+/**
+ * `typing` while keys come, `composing` while an input method holds words not yet taken, `paused` once no key came for a second,
+ * `left` while the field has no focus.
+ */
+export type Pace = 'typing' | 'composing' | 'paused' | 'left'
 
 /** All that decides what may be shown, beside the prompts themselves. Spans are into `text`. */
 export interface Moment {
@@ -39,6 +42,7 @@ function isTime(prompt: Prompt, moment: Moment): boolean {
   const { span, sentence } = prompt
   if (span && liesUntouched(span, moment.untouched)) return false
   if (moment.shown.some((shown) => shown.rule === prompt.rule && isSame(shown.span, span))) return true
+  if (moment.pace === 'composing') return false
   if (moment.pace === 'left') return true
   if (!span) return moment.pace === 'paused'
   if (moment.caret === null) return moment.pace === 'paused'

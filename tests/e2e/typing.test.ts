@@ -53,6 +53,20 @@ onStage('typing a note', (stage) => {
     await page.close()
   })
 
+  test('nothing is asked about words that an input method still holds', async () => {
+    const page = await openForm()
+    await page.type('The TAF met. ')
+    await until('the finished sentence is asked about', async () => (await countDrawnMarks(page)) === 1)
+    await page.compose('Dad was aggressive. He')
+    await until('the writer has paused', async () => (await readStatus(page)) !== '')
+    expect(await accountText(page)).toBe('The TAF met. Dad was aggressive. He')
+    expect(await countDrawnMarks(page)).toBe(1)
+    await page.commit('Dad was aggressive. He')
+    await until('what was taken is asked about', async () => (await countDrawnMarks(page)) === 2)
+    expect(page.console()).toEqual([])
+    await page.close()
+  })
+
   test('what is typed while the extension is still loading is asked about', async () => {
     const page = await openRecordForm(stage().browser, stage().origin, 'c1041')
     await enterAccount(page)

@@ -4,6 +4,7 @@ import { contract } from '../../../src/editors/contract.ts'
 import type { Browser, LaunchOptions, Page } from '../../tools/browsers/browser.ts'
 import { buildRig } from './build-rig.ts'
 import { opensNotesOnly, outlivesRewriting } from './field-cases.ts'
+import { inputCases, inputPages } from './input-cases.ts'
 import { onPages } from './on-pages.ts'
 import { servesTextInputs } from './one-line-cases.ts'
 import { readings } from './reading-cases.ts'
@@ -57,6 +58,10 @@ export const describeEditors = (name: string, launch: (options: LaunchOptions) =
         expect([intent, await surface.ask('drifting')]).toEqual([intent, []])
       }
     })())
+
+  describe.each(inputPages)(`${name}: input into %s`, (path) => {
+    for (const [holds, run] of inputCases) test(holds, on(path, run))
+  })
 
   describe(`${name}: pages`, () => {
     for (const { page, name: holds, run } of pages) test(`${page}: ${holds}`, on(page, run))

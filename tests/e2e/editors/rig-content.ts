@@ -37,6 +37,7 @@ const asked = {
   element: () => editor?.element.localName,
   read: () => editor?.read(),
   caret: () => editor?.caret(),
+  isComposing: () => editor?.isComposing(),
   box: () => editor?.box(),
   locate: (span: Span) => editor?.locate(span),
   offsetAt: (x: number, y: number) => editor?.offsetAt(x, y),

@@ -29,6 +29,10 @@ export interface Page {
   type(text: string): Promise<void>
   /** Presses keys together, such as `Enter` or `Alt+Shift+KeyQ`. */
   press(keys: string): Promise<void>
+  /** Has an input method show words at the caret that are not yet taken, in place of those that it showed before. */
+  compose(words: string): Promise<void>
+  /** Has the input method put words into the field, in place of those that it showed or that are selected. */
+  commit(words: string): Promise<void>
   click(point: Point): Promise<void>
   moveTo(point: Point): Promise<void>
   /** Runs a function in the page's own world; what goes in and comes out is plain data. */

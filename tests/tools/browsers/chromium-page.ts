@@ -33,6 +33,12 @@ export const openChromiumPage = async (context: BrowserContext): Promise<Page> =
     back: () => page.evaluate('history.back()'),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
+    compose: async (text) => {
+      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    },
+    commit: async (text) => {
+      await session.send('Input.insertText', { text })
+    },
     click: ({ x, y }) => page.mouse.click(x, y),
     moveTo: ({ x, y }) => page.mouse.move(x, y),
     evaluate: <Given, Result>(work: (given: Given) => Result | Promise<Result>, given: Given) =>

@@ -3,6 +3,8 @@ import type { Browser, KeyInput } from 'puppeteer-core'
 import { asExpression } from './as-expression.ts'
 import type { ConsoleLine, Page } from './browser.ts'
 import { bidi } from './firefox-bidi.ts'
+import type { FirefoxChrome } from './firefox-chrome.ts'
+import { openFirefoxInputMethod } from './firefox-input-method.ts'
 
 interface Evaluated {
   readonly type: 'success' | 'exception'
@@ -10,7 +12,7 @@ interface Evaluated {
 }
 
 /** Opens a new tab. */
-export const openFirefoxPage = async (browser: Browser): Promise<Page> => {
+export const openFirefoxPage = async (browser: Browser, chrome: FirefoxChrome): Promise<Page> => {
   const page = await browser.newPage()
   const send = bidi(browser)
   const context: string = Reflect.get(page.mainFrame(), '_id')
@@ -35,6 +37,7 @@ export const openFirefoxPage = async (browser: Browser): Promise<Page> => {
       for (const name of names) await page.keyboard.down(name)
       for (const name of names.reverse()) await page.keyboard.up(name)
     },
+    ...openFirefoxInputMethod(chrome),
     click: ({ x, y }) => page.mouse.click(x, y),
     moveTo: ({ x, y }) => page.mouse.move(x, y),
     evaluate: <Given, Result>(work: (given: Given) => Result | Promise<Result>, given: Given) =>

@@ -49,12 +49,12 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Browser> =>
   return {
     name: 'Firefox',
     openPage: async (url) => {
-      const page = await openFirefoxPage(browser)
+      const page = await openFirefoxPage(browser, chrome)
       await page.go(url)
       return page
     },
     openExtensionPage: async (path) => {
-      const page = await openFirefoxPage(browser)
+      const page = await openFirefoxPage(browser, chrome)
       await page.go(`moz-extension://${address}/${path}`)
       return page
     },
