@@ -66,6 +66,8 @@ export interface Popup {
 export interface Browser {
   readonly name: 'Chromium' | 'Firefox'
   openPage(url: string): Promise<Page>
+  /** Opens a page in a private window, where the extension is allowed from now on. */
+  openPrivatePage(url: string): Promise<Page>
   /** Opens one of the extension's own pages in a tab, such as `popup.html`. */
   openExtensionPage(path: string): Promise<Page>
   /** Opens the extension's popup over a page, as a click on its button in the toolbar does. */

@@ -6,7 +6,11 @@ import { sitePattern } from './site-pattern.ts'
 interface ExtensionSettings {
   getExtensionsInfo(): Promise<{ id: string; name: string; runtimeErrors: { message: string }[] }[]>
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>
-  updateExtensionConfiguration(change: { extensionId: string; errorCollection: boolean }): Promise<void>
+  updateExtensionConfiguration(change: {
+    extensionId: string
+    errorCollection?: boolean
+    incognitoAccess?: boolean
+  }): Promise<void>
   addHostPermission(id: string, pattern: string): Promise<void>
   reload(id: string, options: { failQuietly: boolean }): Promise<unknown>
 }
@@ -57,6 +61,21 @@ export const openChromiumExtension = async (context: BrowserContext) => {
       onSettings(async (settings, ours) => {
         await settings.reload(ours, { failQuietly: true })
       }, id),
+    /** Allows the extension in private windows, which reloads it, and has it open one. */
+    openPrivate: async (url: string) => {
+      await onSettings(async (settings, ours) => {
+        await settings.updateExtensionConfiguration({ extensionId: ours, incognitoAccess: true })
+      }, id)
+      const popup = await context.newPage()
+      await popup.goto(`chrome-extension://${id}/popup.html`)
+      const opened = context.waitForEvent('page')
+      const open = async (wanted: string) => void (await chrome.windows.create({ incognito: true, url: wanted }))
+      await popup.evaluate(asExpression(open, url))
+      await popup.close()
+      const page = await opened
+      await page.waitForLoadState()
+      return page
+    },
     setEnabled: (on: boolean) =>
       onSettings(
         async (_, given) => {

@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession } from '@playwright/test'
+import type { BrowserContext, CDPSession, Page as Tab } from '@playwright/test'
 import { asExpression } from './as-expression.ts'
 import type { ConsoleLine, Page } from './browser.ts'
 
@@ -15,9 +15,8 @@ const interfaceIn = (node: Node): Node | undefined => {
   return undefined
 }
 
-/** Opens a new tab. */
-export const openChromiumPage = async (context: BrowserContext): Promise<Page> => {
-  const page = await context.newPage()
+/** Drives a tab. */
+export const openChromiumPage = async (context: BrowserContext, page: Tab): Promise<Page> => {
   const session = await context.newCDPSession(page)
   const lines: ConsoleLine[] = []
   page.on('console', (message) => lines.push({ level: message.type(), text: message.text() }))

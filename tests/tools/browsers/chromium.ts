@@ -48,13 +48,14 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
   const own = await openChromiumExtension(context)
   const open = async (url: string) => {
-    const page = await openChromiumPage(context)
+    const page = await openChromiumPage(context, await context.newPage())
     await page.go(url)
     return page
   }
   return {
     name: 'Chromium',
     openPage: open,
+    openPrivatePage: async (url) => openChromiumPage(context, await own.openPrivate(url)),
     openExtensionPage: (path) => open(`chrome-extension://${own.id()}/${path}`),
     openPopup: (over) => openChromiumPopup(context, own.id(), over),
     allow: own.allow,

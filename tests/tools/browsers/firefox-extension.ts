@@ -16,6 +16,27 @@ export const openFirefoxExtension = (chrome: FirefoxChrome, id: string) => ({
       await (await AddonManager.getAddonByID('${id}')).reload()
     `)
   },
+  /** Allows the extension in private windows, which reloads it, and opens one. */
+  openPrivate: async (url: string) => {
+    await chrome<null>(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      const { extension } = WebExtensionPolicy.getByID('${id}')
+      const permissions = ['internal:privateBrowsingAllowed']
+      await ExtensionPermissions.add(extension.id, { permissions, origins: [] }, extension)
+      const addon = await AddonManager.getAddonByID('${id}')
+      await addon.disable()
+      await addon.enable()
+      const opener = Services.wm.getMostRecentWindow('navigator:browser')
+      const window = opener.OpenBrowserWindow({ private: true })
+      await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
+      await window.delayedStartupPromise
+      // Without a screen no window comes to the front by itself.
+      Services.focus.activeWindow = window
+      window.gBrowser.selectedBrowser.focus()
+      window.gBrowser.fixupAndLoadURIString('${url}', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })
+    `)
+  },
   setEnabled: async (on: boolean) => {
     await chrome<null>(`
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { Browser, KeyInput } from 'puppeteer-core'
+import type { Browser, KeyInput, Page as Tab } from 'puppeteer-core'
 import { asExpression } from './as-expression.ts'
 import type { ConsoleLine, Page } from './browser.ts'
 import { bidi } from './firefox-bidi.ts'
@@ -11,9 +11,8 @@ interface Evaluated {
   readonly result: { readonly value: { readonly shadowRoot?: { readonly sharedId: string } | null } }
 }
 
-/** Opens a new tab. */
-export const openFirefoxPage = async (browser: Browser, chrome: FirefoxChrome): Promise<Page> => {
-  const page = await browser.newPage()
+/** Drives a tab. */
+export const openFirefoxPage = async (browser: Browser, chrome: FirefoxChrome, page: Tab): Promise<Page> => {
   const send = bidi(browser)
   const context: string = Reflect.get(page.mainFrame(), '_id')
   const target = { context }

@@ -49,12 +49,19 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Browser> =>
   return {
     name: 'Firefox',
     openPage: async (url) => {
-      const page = await openFirefoxPage(browser, chrome)
+      const page = await openFirefoxPage(browser, chrome, await browser.newPage())
       await page.go(url)
       return page
     },
+    openPrivatePage: async (url) => {
+      const opened = browser.waitForTarget((target) => target.url() === url)
+      await own.openPrivate(url)
+      const tab = await (await opened).page()
+      if (tab === null) throw new Error('Firefox shows no private page.')
+      return openFirefoxPage(browser, chrome, tab)
+    },
     openExtensionPage: async (path) => {
-      const page = await openFirefoxPage(browser, chrome)
+      const page = await openFirefoxPage(browser, chrome, await browser.newPage())
       await page.go(`moz-extension://${address}/${path}`)
       return page
     },
