@@ -44,6 +44,8 @@ export default defineConfig({
     default_locale: 'en',
     // activeTab: the popup may read the address of the tab it was opened on, to say whether that site is on. Nothing else needs it.
     permissions: ['scripting', 'storage', 'activeTab'],
+    // One background for private windows and others, which Firefox knows no other way: it is told by the tab what it must not count or keep.
+    incognito: 'spanning',
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(requiredHosts.length > 0 ? { host_permissions: requiredHosts } : {}),
     content_security_policy: { extension_pages: pageRules.join('; ') },

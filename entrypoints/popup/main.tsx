@@ -6,20 +6,22 @@ import { askField } from '../../src/sites/ask-field.ts'
 import { forgetSite, readKnownSites } from '../../src/sites/known-sites.ts'
 import { readSiteState } from '../../src/sites/site-state.ts'
 import { switchOff, switchOn } from '../../src/sites/switch-site.ts'
+import { settleTroubles } from '../../src/store/troubles.ts'
 
 const root = document.querySelector('#popup')
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
 
 const around = { site: readSiteState, sites: readKnownSites, field: askField }
 
-watchPopupState(browser, tab, around, (state) => {
+const again = watchPopupState(browser, tab, around, (state) => {
   if (root === null) return
   render(
     <Popup
       state={state}
       turnSite={(site) => void (site.on ? switchOff : switchOn)(browser, site)}
       forgetSite={(site) => void forgetSite(browser, site)}
-      store={browser.storage.local}
+      settleTroubles={() => void settleTroubles(browser.storage).then(again)}
+      store={browser.storage}
     />,
     root,
   )

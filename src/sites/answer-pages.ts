@@ -4,9 +4,11 @@ import { fromPopupSchema, type RulesInUse } from '../messages/from-popup.ts'
 import { pageLine } from '../messages/page-line.ts'
 import type { Done, PageSettings } from '../messages/to-page.ts'
 import type { RuleSet } from '../model/rule-set.ts'
+import { changeKept } from '../store/change-kept.ts'
 import { fieldChoices } from '../store/field-choices.ts'
 import { keptKeys } from '../store/kept-keys.ts'
 import { localDay } from '../store/local-day.ts'
+import { noteKept } from '../store/not-kept.ts'
 import { keepPromptCount } from '../store/prompt-counts.ts'
 import { quietTerms, withTerm } from '../store/quiet-terms.ts'
 import { countReply } from '../store/reply-counts.ts'
@@ -43,10 +45,11 @@ export const answerPages = (browser: Browser, ruleSet: () => RuleSet, inUse: () 
       case 'settings?':
         return answer(await settings())
       case 'replied':
-        if (!sender.isPrivate) await countReply(message.reply, localDay(new Date()))
+        if (!sender.isPrivate)
+          await noteKept(browser.storage.session, 'replies', await countReply(message.reply, localDay(new Date())))
         return
       case 'ask-no-more':
-        if (!sender.isPrivate) await quietTerms.change(browser.storage.local, (terms) => withTerm(terms, message.term))
+        if (!sender.isPrivate) await changeKept(browser.storage, quietTerms, (terms) => withTerm(terms, message.term))
         return
       case 'prompt-count':
         return keepPromptCount(browser.storage.session, sender.tab, sender.frame, message.count)

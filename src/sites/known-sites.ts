@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill'
 import type { FieldChoice } from '../model/field-choice.ts'
+import { changeKept } from '../store/change-kept.ts'
 import { fieldChoices } from '../store/field-choices.ts'
 import { offSites } from '../store/off-sites.ts'
 import { sitePattern, takesIn } from './match-pattern.ts'
@@ -35,11 +36,11 @@ export const readKnownSites = async (browser: Browser): Promise<KnownSite[]> => 
 
 /** Forgets a site: what was chosen for its fields, and, unless the organisation's build is there for good, its access. */
 export const forgetSite = async (browser: Browser, { pattern, required }: KnownSite): Promise<void> => {
-  await fieldChoices.change(browser.storage.local, (choices) =>
+  await changeKept(browser.storage, fieldChoices, (choices) =>
     choices.filter((choice) => patternOf(choice) !== pattern),
   )
   if (required) return
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false)
   if (await browser.permissions.contains({ origins: [pattern] })) return
-  await offSites.change(browser.storage.local, (off) => off.filter((site) => site !== pattern))
+  await changeKept(browser.storage, offSites, (off) => off.filter((site) => site !== pattern))
 }

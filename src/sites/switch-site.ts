@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill'
+import { changeKept } from '../store/change-kept.ts'
 import { offSites } from '../store/off-sites.ts'
 import type { SiteState } from './site-state.ts'
 
@@ -9,7 +10,7 @@ import type { SiteState } from './site-state.ts'
 export const switchOn = async (browser: Browser, { pattern, required }: SiteState): Promise<void> => {
   if (pattern === null) return
   if (!required) await browser.permissions.request({ origins: [pattern] })
-  await offSites.change(browser.storage.local, (off) => off.filter((site) => site !== pattern))
+  await changeKept(browser.storage, offSites, (off) => off.filter((site) => site !== pattern))
 }
 
 /** Switches a site off: gives its access back; where that is required or part of a wider grant, remembers that it is off. */
@@ -17,5 +18,5 @@ export const switchOff = async (browser: Browser, { pattern, required }: SiteSta
   if (pattern === null) return
   if (!required) await browser.permissions.remove({ origins: [pattern] }).catch(() => false)
   if (await browser.permissions.contains({ origins: [pattern] }))
-    await offSites.change(browser.storage.local, (off) => [...off, pattern])
+    await changeKept(browser.storage, offSites, (off) => [...off, pattern])
 }

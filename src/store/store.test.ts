@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { defaultKeys } from '../model/keys.ts'
+import { changeKept } from './change-kept.ts'
+import { isFirstStart } from './first-start.ts'
 import { keptKeys } from './kept-keys.ts'
+import { keptValue } from './kept-value.ts'
 import { localDay } from './local-day.ts'
 import { createMemoryArea } from './memory-area.ts'
+import { wasNotKept } from './not-kept.ts'
 import { forgetPromptCounts, keepPromptCount, readPromptCount } from './prompt-counts.ts'
 import { quietTerms, withoutTerm, withTerm } from './quiet-terms.ts'
 
@@ -65,4 +70,97 @@ describe('prompt counts', () => {
 
 test('a day is the day where the writer is', () => {
   expect(localDay(new Date(2025, 2, 9, 23, 59))).toBe('2025-03-09')
+})
+
+describe('a kept value of another time', () => {
+  const longAgo = (older: unknown): unknown => (typeof older === 'string' ? older.split(' ') : [])
+  const lately = (older: unknown): unknown => ({ words: z.array(z.string()).parse(older) })
+  const wordsSchema = z.strictObject({ words: z.array(z.string()) })
+  const third = keptValue('quietTerms', wordsSchema, { words: ['standard'] }, [longAgo, lately])
+
+  test.each([
+    ['the first, which lies bare', 'one two'],
+    ['the second', { format: 2, value: ['one', 'two'] }],
+    ['this one', { format: 3, value: { words: ['one', 'two'] } }],
+  ])('is led up from its format: %s', async (_, quietTerms) => {
+    const area = createMemoryArea({ quietTerms })
+    expect(await third.read(area)).toEqual({ words: ['one', 'two'] })
+    expect(await third.trouble(area)).toBeNull()
+    expect(await third.change(area, ({ words }) => ({ words: [...words, 'three'] }))).toBe(true)
+    expect(await area.get('quietTerms')).toEqual({
+      quietTerms: { format: 3, value: { words: ['one', 'two', 'three'] } },
+    })
+  })
+
+  test('is left untouched where a newer version made it', async () => {
+    const quietTerms = { format: 4, value: { said: 'otherwise' } }
+    const area = createMemoryArea({ quietTerms })
+    expect(await third.read(area)).toEqual({ words: ['standard'] })
+    expect(await third.trouble(area)).toBe('newer')
+    expect(await third.change(area, () => ({ words: [] }))).toBe(false)
+    await third.settle(area)
+    expect(await area.get(null)).toEqual({ quietTerms })
+  })
+
+  test.each([
+    ['nobody can read', 7],
+    ['a step cannot take', { format: 2, value: 'one two' }],
+    ['is of no format', { format: 0, value: [] }],
+  ])('is spoilt where %s', async (_, quietTerms) => {
+    const area = createMemoryArea({ quietTerms })
+    expect(await keptValue('quietTerms', wordsSchema, { words: [] }, [lately]).trouble(area)).toBe('spoilt')
+  })
+})
+
+describe('a spoilt value', () => {
+  const spoilt = { keys: 'garbage', quietTerms: [cin] }
+
+  test('is set aside at the next change, told until it is settled, and costs no other value', async () => {
+    const area = createMemoryArea(spoilt)
+    expect(await keptKeys.trouble(area)).toBe('spoilt')
+    const changed = { ...defaultKeys, next: 'Alt+KeyN' }
+    expect(await keptKeys.change(area, () => changed)).toBe(true)
+    expect(await keptKeys.read(area)).toEqual(changed)
+    expect(await keptKeys.trouble(area)).toBe('spoilt')
+    await keptKeys.settle(area)
+    expect(await keptKeys.trouble(area)).toBeNull()
+    expect(await area.get(null)).toEqual({
+      keys: changed,
+      quietTerms: [cin],
+      'spoilt:keys': { raw: 'garbage', told: true },
+    })
+  })
+
+  test('is put right when it is settled before any change, and a newer one takes its place aside', async () => {
+    const area = createMemoryArea(spoilt)
+    await keptKeys.settle(area)
+    expect(await keptKeys.read(area)).toEqual(defaultKeys)
+    await area.set({ keys: 'more garbage' })
+    await keptKeys.settle(area)
+    expect(await area.get('spoilt:keys')).toEqual({ 'spoilt:keys': { raw: 'more garbage', told: true } })
+    expect(await keptKeys.trouble(area)).toBeNull()
+  })
+
+  test('stays where it is while the storage is full', async () => {
+    const area = createMemoryArea(spoilt, true)
+    expect(await keptKeys.change(area, (keys) => keys)).toBe(false)
+    await keptKeys.settle(area)
+    expect(await area.get(null)).toEqual(spoilt)
+    expect(await keptKeys.trouble(area)).toBe('spoilt')
+  })
+})
+
+test('a change that was not kept is remembered until one is', async () => {
+  const session = createMemoryArea()
+  await changeKept({ local: createMemoryArea({}, true), session }, quietTerms, (terms) => withTerm(terms, cin))
+  expect(await wasNotKept(session, 'quietTerms')).toBe(true)
+  expect(await wasNotKept(session, 'keys')).toBe(false)
+  await changeKept({ local: createMemoryArea(), session }, quietTerms, (terms) => withTerm(terms, cin))
+  expect(await wasNotKept(session, 'quietTerms')).toBe(false)
+})
+
+test('a start is the first one once', async () => {
+  const session = createMemoryArea()
+  expect([await isFirstStart(session), await isFirstStart(session)]).toEqual([true, false])
+  expect(await isFirstStart(createMemoryArea({}, true))).toBe(true)
 })

@@ -1,12 +1,12 @@
 import type { FieldChoice } from '../../model/field-choice.ts'
-import type { Area } from '../../store/area.ts'
+import { changeKept, type Storage } from '../../store/change-kept.ts'
 import { fieldChoices, withoutChoice } from '../../store/field-choices.ts'
 import type { KnownSiteShown } from './popup-state.ts'
 import { siteName, words } from './words.ts'
 
 interface KnownSitesProps<Known extends KnownSiteShown> {
   readonly sites: readonly Known[]
-  readonly store: Area
+  readonly store: Storage
   forget(site: Known): void
 }
 
@@ -35,8 +35,8 @@ export function KnownSites<Known extends KnownSiteShown>({ sites, store, forget 
   )
 }
 
-function Fields({ site, store }: { readonly site: KnownSiteShown; readonly store: Area }) {
-  const undo = (choice: FieldChoice) => fieldChoices.change(store, (all) => withoutChoice(all, choice))
+function Fields({ site, store }: { readonly site: KnownSiteShown; readonly store: Storage }) {
+  const undo = (choice: FieldChoice) => changeKept(store, fieldChoices, (all) => withoutChoice(all, choice))
   return (
     <ul>
       {site.choices.map((choice) => {

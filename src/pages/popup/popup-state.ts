@@ -10,6 +10,7 @@ import { keptKeys } from '../../store/kept-keys.ts'
 import { readPromptCount } from '../../store/prompt-counts.ts'
 import { quietTerms } from '../../store/quiet-terms.ts'
 import { readReplyCounts } from '../../store/reply-counts.ts'
+import { type KeptTrouble, readTroubles } from '../../store/troubles.ts'
 
 /** How things stand with one site, as far as the popup shows it. */
 export interface SiteShown {
@@ -41,6 +42,9 @@ export interface PopupState<Site extends SiteShown = SiteShown, Known extends Kn
   readonly keys: Keys
   readonly quiet: readonly QuietTerm[]
   readonly rules: RulesInUse | null
+  /** Whether the tab is in a private window. */
+  readonly isPrivate: boolean
+  readonly troubles: readonly KeptTrouble[]
 }
 
 /** What the popup asks about sites and pages, which it cannot see itself. */
@@ -50,13 +54,13 @@ export interface Surroundings<Site extends SiteShown, Known extends KnownSiteSho
   field(browser: Browser, tab: number | undefined): Promise<FocusedField | null>
 }
 
-/** Calls back with the popup's state, now and whenever permissions or the store change. */
+/** Calls back with the popup's state, now, whenever permissions or the store change, and when the function it returns is called. */
 export function watchPopupState<Site extends SiteShown, Known extends KnownSiteShown>(
   browser: Browser,
   tab: Tabs.Tab | undefined,
   around: Surroundings<Site, Known>,
   changed: (state: PopupState<Site, Known>) => void,
-): void {
+): () => void {
   const ask: FromPopup = { kind: 'rules?' }
   // While the popup stands open, no other field gets the focus.
   const field = around.field(browser, tab?.id)
@@ -74,6 +78,8 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
       keys: await keptKeys.read(browser.storage.local),
       quiet: await quietTerms.read(browser.storage.local),
       rules: answer.data ?? null,
+      isPrivate: tab?.incognito ?? false,
+      troubles: await readTroubles(browser.storage),
     })
   }
   void read()
@@ -81,4 +87,5 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
   browser.storage.onChanged.addListener(again)
   browser.permissions.onAdded.addListener(again)
   browser.permissions.onRemoved.addListener(again)
+  return again
 }

@@ -1,22 +1,24 @@
-import type { Area } from '../../store/area.ts'
+import { changeKept, type Storage } from '../../store/change-kept.ts'
 import { keptKeys } from '../../store/kept-keys.ts'
 import { quietTerms, withoutTerm } from '../../store/quiet-terms.ts'
 import { KeyField } from './key-field.tsx'
 import { KnownSites } from './known-sites.tsx'
 import type { KnownSiteShown, PopupState, SiteShown } from './popup-state.ts'
 import { ThisField } from './this-field.tsx'
+import { Troubles } from './troubles.tsx'
 import { words } from './words.ts'
 
 interface PopupProps<Site extends SiteShown, Known extends KnownSiteShown> {
   readonly state: PopupState<Site, Known>
-  readonly store: Area
+  readonly store: Storage
   turnSite(site: Site): void
   forgetSite(site: Known): void
+  settleTroubles(): void
 }
 
 interface PartProps {
   readonly state: PopupState
-  readonly store: Area
+  readonly store: Storage
 }
 
 /** What the extension's button opens: this site, on or off; this field, checked or not; what is asked here; sites, keys and quiet words. */
@@ -24,6 +26,7 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
   const { state, store } = props
   return (
     <>
+      <Troubles troubles={state.troubles} settle={props.settleTroubles} />
       <ThisSite state={state} turn={() => props.turnSite(state.site)} />
       {state.site.on && state.field ? <ThisField field={state.field} choices={state.choices} store={store} /> : null}
       {state.rules?.refused.length ? (
@@ -50,7 +53,7 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
 }
 
 function ThisSite({ state, turn }: { readonly state: PopupState; turn(): void }) {
-  const { host, site, questions } = state
+  const { host, site, questions, isPrivate } = state
   return (
     <section class="site">
       <header>
@@ -68,6 +71,7 @@ function ThisSite({ state, turn }: { readonly state: PopupState; turn(): void })
           <p role="status">
             {site.on ? words.on : words.off} {site.on ? words.questions(questions) : ''}
           </p>
+          {site.on && isPrivate ? <p>{words.privateWindow}</p> : null}
         </>
       )}
     </section>
@@ -86,7 +90,7 @@ function QuietWords({ state, store }: PartProps) {
             <button
               type="button"
               aria-label={words.askAgain(quiet.term)}
-              onClick={() => void quietTerms.change(store, (terms) => withoutTerm(terms, quiet))}
+              onClick={() => void changeKept(store, quietTerms, (terms) => withoutTerm(terms, quiet))}
             >
               {words.askAgainShort}
             </button>
@@ -109,7 +113,7 @@ function KeyChoice({ state, store }: PartProps) {
           label={words.key[action]}
           value={state.keys[action]}
           taken={actions.filter((other) => other !== action).map((other) => state.keys[other])}
-          choose={(combination) => void keptKeys.change(store, (keys) => ({ ...keys, [action]: combination }))}
+          choose={(combination) => void changeKept(store, keptKeys, (keys) => ({ ...keys, [action]: combination }))}
         />
       ))}
     </details>

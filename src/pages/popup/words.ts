@@ -27,6 +27,8 @@ export const words = {
   kept: (checked: boolean): string => (checked ? 'checked' : 'never checked'),
   forget: (site: string): string => `Switch off and forget ${site}`,
   forgetShort: 'Forget',
+  privateWindow:
+    'This is a private window: answers are not counted, and a word that is not to be asked about is left out on its page only.',
   keys: 'Keys',
   keyHelp: 'Select a field and press the keys you want, together with Ctrl, Alt or Shift.',
   key: { next: 'Next question', list: 'All questions', hide: 'Hide everything on the page' },
