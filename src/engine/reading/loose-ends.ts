@@ -57,9 +57,5 @@ const promised =
 const isTo = new RegExp(
   String.raw`\b(?:(?:nurse|worker|visitor|[Pp]olice|[Ss]chool|manager|officer|team|care|teacher|[Ss]taff|I|[Ww]e)\s(?:is|are|am)\s(?:due\s)?to\s(?:${said}|see|meet|visit)|(?:is|are)\sto\sbe\s(?:referred|assessed|seen|reviewed|discussed|contacted|offered|allocated|informed|invited))(?![A-Za-z])`,
 )
-/** What somebody agreed, promised or is to do, wherever in a sentence it stands; what it cannot do without is looked for first. */
-export const duties: readonly { readonly needs: RegExp; readonly what: RegExp }[] = [
-  { needs: /greed\s/, what: agreedTo },
-  { needs: /\b(?:will|would)\s|['’]d\s/, what: promised },
-  { needs: /\b(?:is|are|am)\s(?:due\s)?to\s/, what: isTo },
-]
+/** What somebody agreed, promised or is to do, wherever in a sentence it stands. */
+export const duties: readonly RegExp[] = [agreedTo, promised, isTo]

@@ -1,3 +1,5 @@
+import { tellsIn } from './tells.ts'
+
 /** What a person did that anybody there could have seen or heard. */
 const acts =
   /\b(?:threw|throw(?:s|ing|n)?|hit(?:s|ting)?|kick(?:s|ed|ing)?(?!\s+off)|knock(?:s|ed|ing)?\s+(?:\S+\s+){1,3}(?:over|off|down|flying)|punch(?:ed|es|ing)|push(?:ed|es|ing)|slap(?:ped|s|ping)|bit(?!\s+of)|biting|bitten|spat|spit(?:s|ting)?|grabb?(?:ed|s|ing)|shov(?:ed|es|ing)|slam(?:med|s|ming)|smash(?:ed|es|ing)|tip(?:ped|ping)|ripp?(?:ed|s|ing)|tore|shout(?:ed|s|ing)|scream(?:ed|s|ing)|yell(?:ed|s|ing)|cried|crying|sobb?(?:ed|ing)|wept|hid\b|hiding\s+(?:under|behind|in)|climb(?:ed|ing)|bang(?:ed|ing)|broke\b|storm(?:ed|ing)|stamp(?:ed|ing)|flipp?(?:ed|ing)|overturn(?:ed|ing)|pulled|snatch(?:ed|ing)|clung|clinging|stood (?:over|in front|between|up)|blocked|rais(?:ed|ing) (?:his|her|their|its) (?:voice|hand|fist|arm)|clench(?:ed|ing)|pointed|shook|rocked|rocking|lay (?:on|down)|laid (?:on|down)|ran (?:out|off|at|up|down|away|into|round|around)|walked (?:out|off|away|up)|chas(?:ed|ing)|scratch(?:ed|ing)|pinch(?:ed|ing)|head-?butted|barged|swung|poked|turned (?:his|her|their) back|put (?:his|her|their) (?:hands?|head|face|coat|hood|fingers|arms?)|took [^.]{1,40} (?:out of|from|off)|yawn(?:ed|ing)|trembl(?:ed|ing)|laughed|stared|curled|covered (?:his|her|their)|refused to (?!engage|co-?operate|comply|listen|work|talk|discuss|follow|accept|attend)|would ?n['’]?o?t (?:let|leave|move|come out|get|put|sit|stop|go)|told (?:me|her|him|us|staff|the \w+) (?:to|she|he) (?:\w+ ){0,4}(?:wrong|leave|off|out))\b/i
@@ -9,6 +11,6 @@ const looks =
 const numbers =
   /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twice) (?:times|occasions|appointments|visits|sessions|calls|meetings|lessons|(?:days|weeks|mornings|nights) (?:in a row|running|out of|this|last|late))\b/i
 
-export const tellsActs = (text: string): boolean => acts.test(text)
-export const tellsLooks = (text: string): boolean => looks.test(text)
-export const tellsHowOften = (text: string): boolean => numbers.test(text)
+export const tellsActs = tellsIn(acts)
+export const tellsLooks = tellsIn(looks)
+export const tellsHowOften = tellsIn(numbers)

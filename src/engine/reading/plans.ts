@@ -1,8 +1,10 @@
-import type { Span } from '../../model/span.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 import { agreedBare, duties, looseWork, neededWork, needsDoing, plannedWork } from './loose-ends.ts'
 import { isNoun, order, orderOfLine } from './orders.ts'
 import { remembered } from './remembered.ts'
-import { matchEnd } from './sought.ts'
+import { meets, needsOf } from './signals.ts'
+import { eachMatch, matchEnd } from './sought.ts'
+import { findsIn } from './tells.ts'
 import { bareTo, bareWill, own, passive, type WayOfPlanning, who, will, willBe, writers } from './ways-of-planning.ts'
 
 /** Something that a sentence says will be done. The span runs from who does it, or from the verb, to the verb. */
@@ -45,13 +47,17 @@ const apart = /^(?![:,.])[^a-z]*$|\s[–—-]\s+(?:\(?\d{1,2}[.)]\s*)?$/i
 
 function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = []
-  for (const { 0: passed, index } of text.matchAll(lead)) clauses.push({ start: index, words: index + passed.length })
+  eachMatch(lead, text, ({ 0: passed, index }) => clauses.push({ start: index, words: index + passed.length }))
   return clauses
 }
 
 /** Words that what is to be done can begin with where somebody may stand before it. */
 const anchor = /\b(?:to|2|will|shall|needs?|requires?|(?:(?:is|are|am)\s)?going)\s/gi
-const anchorsOf = (text: string): number[] => Array.from(text.matchAll(anchor), ({ index }) => index)
+function anchorsOf(text: string): number[] {
+  const anchors: number[] = []
+  eachMatch(anchor, text, ({ index }) => anchors.push(index))
+  return anchors
+}
 
 const wordsAlone = /^(?:[a-z\d\u00c0-\u1fff][a-z\d\u00c0-\u1fff.’'&/()-]*\s)*$/i
 const countWords = (words: string): number => words.split(/\s/).length - 1
@@ -98,8 +104,33 @@ function eachOfSomebody(
 const condition =
   /\b(?:if|unless|whenever|in case)\b(?!\s(?:needed|necessary|required|possible|poss|appropriate|able|no\s(?:change|improvement|better)|(?:it|this|that|things|concerns?|behaviour)\s(?:carr|continue|get|persist|do)))/i
 const asks = /\b(?:find out|ask|see|check|clarify|establish|explore|know)\b/i
-const tellsWork =
-  /\b(?:needed|required|ongoing|outstanding|planned|continu(?:ed|ing)|will|should|possible|potential|for)\b|\?/i
+
+type Preparing = readonly [way: WayOfPlanning, by: Planned['by'], after?: RegExp]
+function prepared(ways: readonly Preparing[]) {
+  return ways.map(([way, by, after]) => ({ way, by, after, needs: needsOf(way.what) }))
+}
+
+/** The ways of planning, the surest first: of two that overlap the first stands. Duties come between. */
+const ways = prepared([
+  [passive, 'nobody'],
+  [who, 'somebody'],
+  [willBe, 'nobody'],
+  [bareTo, 'nobody', apart],
+  [will, 'somebody'],
+  [writers, 'somebody'],
+  [own, 'somebody'],
+  [bareWill, 'nobody'],
+  [needsDoing, 'nobody'],
+  [neededWork, 'nobody'],
+  [looseWork, 'nobody'],
+  [plannedWork, 'nobody', underPlan],
+])
+const lastWays = prepared([
+  [agreedBare, 'nobody'],
+  [order, 'nobody'],
+  [orderOfLine, 'nobody'],
+])
+const findDuties = duties.map(findsIn)
 
 /** SEND is no verb; I said to Ezra, tell me about the phone: words said to somebody. */
 const isNoOrder = (text: string, from: number): boolean =>
@@ -107,57 +138,48 @@ const isNoOrder = (text: string, from: number): boolean =>
 
 /** What a sentence says will be done, in order. Quotations, conditions and questions hold no plan. */
 export const plansOf = remembered((reading): readonly Planned[] => {
-  const { text } = reading
+  const { text, signals } = reading
   const found: Planned[] = []
-  const clauses = clausesOf(text)
-
-  const anchors = anchorsOf(text)
-  const add = (way: WayOfPlanning, by: Planned['by'], after?: RegExp): void => {
+  const keep = (span: Span, by: Planned['by']): void => {
+    if (!reading.isQuoted(span)) found.push({ ...span, by })
+  }
+  let clauses: readonly Clause[] | null = null
+  let anchors: readonly number[] | null = null
+  const go = ({ way, by, after, needs }: (typeof ways)[number]): void => {
+    if (!meets(signals, needs)) return
+    clauses ??= clausesOf(text)
     const take: Take = (subject, from, end) => {
-      const doer = way === passive || way === willBe ? subject.replace(/\bplan\s$/i, '') : subject
-      if (!isSubject(doer, way === will) || (condition.test(text.slice(end)) && !asks.test(text.slice(from, end))))
-        return
-      if (way === order && isNoun(text.slice(from))) return
-      if ((way === order || way === orderOfLine) && isNoOrder(text, from)) return
-      // What others will do or make may be play or a drawing.
-      if (
-        way === will &&
-        !/^(?:I|we)\s/i.test(subject) &&
-        /\s(?:do|make|have|see|try)\s/u.test(text.slice(from, end + 1))
-      )
-        return
       const span = { start: from - subject.length, end }
-      if (!reading.isQuoted(span) && !found.some((one) => one.start < span.end && span.start < one.end))
-        found.push({ ...span, by })
+      if (isMeant(text, way, subject, from, end) && !found.some((one) => overlaps(one, span))) keep(span, by)
     }
-    if (way.words[1] > 0) eachOfSomebody(text, way, clauses, anchors, take)
-    else eachBare(text, way, way === orderOfLine ? clauses.slice(0, 1) : clauses, take, after)
+    if (way.words[1] === 0) eachBare(text, way, way === orderOfLine ? clauses.slice(0, 1) : clauses, take, after)
+    else {
+      anchors ??= anchorsOf(text)
+      eachOfSomebody(text, way, clauses, anchors, take)
+    }
   }
-  add(passive, 'nobody')
-  add(who, 'somebody')
-  add(willBe, 'nobody')
-  add(bareTo, 'nobody', apart)
-  add(will, 'somebody')
-  add(writers, 'somebody')
-  add(own, 'somebody')
-  add(bareWill, 'nobody')
-  add(needsDoing, 'nobody')
-  if (tellsWork.test(text)) {
-    add(neededWork, 'nobody')
-    add(looseWork, 'nobody')
+  ways.forEach(go)
+  for (const find of findDuties) {
+    const match = find(reading)
+    const end = match === null ? 0 : match.index + match[0].length
+    if (match !== null && !condition.test(text.slice(end))) keep({ start: match.index, end }, 'somebody')
   }
-  add(plannedWork, 'nobody', underPlan)
-  for (const { needs, what } of duties) {
-    const match = needs.test(text) ? what.exec(text) : null
-    const span = match === null ? null : { start: match.index, end: match.index + match[0].length }
-    if (span !== null && !reading.isQuoted(span) && !condition.test(text.slice(span.end)))
-      found.push({ ...span, by: 'somebody' })
-  }
-  add(agreedBare, 'nobody')
-  add(order, 'nobody')
-  add(orderOfLine, 'nobody')
+  lastWays.forEach(go)
   return found.length === 0 || isOpen(text) ? none : found.sort((a, b) => a.start - b.start)
 })
+
+/** Whether somebody can do it who stands there, no condition follows, and it is neither a noun nor play. */
+function isMeant(text: string, way: WayOfPlanning, subject: string, from: number, end: number): boolean {
+  const doer = way === passive || way === willBe ? subject.replace(/\bplan\s$/i, '') : subject
+  if (!isSubject(doer, way === will) || (condition.test(text.slice(end)) && !asks.test(text.slice(from, end))))
+    return false
+  if (way === order && isNoun(text.slice(from))) return false
+  if ((way === order || way === orderOfLine) && isNoOrder(text, from)) return false
+  // What others will do or make may be play or a drawing.
+  return (
+    way !== will || /^(?:I|we)\s/i.test(subject) || !/\s(?:do|make|have|see|try)\s/u.test(text.slice(from, end + 1))
+  )
+}
 
 const none: readonly never[] = []
 const isOpen = (text: string): boolean => /\?\s*$|^(?:if|unless|in case|should)\b/i.test(text)

@@ -5,6 +5,7 @@ import { letters, perhapsCapital } from './letters.ts'
 import { saysNotKnown } from './not-known.ts'
 import { tellsActs, tellsHowOften, tellsLooks } from './observations.ts'
 import { quotations } from './quotations.ts'
+import { type Signals, signalsOf } from './signals.ts'
 import { type Speaker, speakersOf } from './speakers.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -26,6 +27,7 @@ export class Reading {
   readonly hits: readonly Hit<string>[]
   /** What `remembered` ways of reading worked out, each at its place. */
   readonly kept: unknown[] = []
+  #signals: Signals | undefined
   #words: readonly Word[] | undefined
   #dates: readonly DateMention[] | undefined
   #capitals: readonly Word[] | undefined
@@ -40,6 +42,11 @@ export class Reading {
     const { hits, words } = lexicon.match(text)
     this.wordCount = words
     this.hits = this.quotations.length === 0 ? hits : hits.filter((hit) => !this.isQuoted(hit))
+  }
+
+  get signals(): Signals {
+    this.#signals ??= signalsOf(this.text)
+    return this.#signals
   }
 
   get words(): readonly Word[] {
@@ -70,7 +77,7 @@ export class Reading {
 
   /** What anybody there could have seen or heard: acts, looks, how often. */
   get tells(): { readonly acts: boolean; readonly looks: boolean; readonly howOften: boolean } {
-    this.#tells ??= { acts: tellsActs(this.text), looks: tellsLooks(this.text), howOften: tellsHowOften(this.text) }
+    this.#tells ??= { acts: tellsActs(this), looks: tellsLooks(this), howOften: tellsHowOften(this) }
     return this.#tells
   }
 
@@ -80,7 +87,7 @@ export class Reading {
   }
 
   get notKnown(): boolean {
-    this.#notKnown ??= saysNotKnown(this.text)
+    this.#notKnown ??= saysNotKnown(this)
     return this.#notKnown
   }
 }

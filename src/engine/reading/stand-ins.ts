@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { perhapsCapital } from './letters.ts'
 import { remembered } from './remembered.ts'
 import { isAfterLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
-import { finds } from './tells.ts'
+import { finds, findsIn } from './tells.ts'
 
 /** Letters or a bare first name where a person's name would stand. */
 export interface StandIn extends Span {
@@ -20,9 +20,7 @@ const subject = new RegExp(
   'u',
 )
 /** Two capitals, or one that is no I and stands alone. */
-const hasInitials = new RegExp(
-  String.raw`[${perhapsCapital}]\.?[${perhapsCapital}]|(?<![a-z’'])[B-HJ-Z${perhapsCapital.slice(3)}]\s`,
-)
+const hasInitials = new RegExp(String.raw`[${perhapsCapital}](?:\.?[${perhapsCapital}]|(?<=(?:^|[^a-z’'])[^AI])\s)`)
 /** JB’s mum rang. */
 const owner =
   /(?:^|\s)(\p{Lu}{2})['’]s\s(?:mum|mam|mother|dad|father|nan|gran|carer|room|bag|phone|teacher|behaviour|mood|sister|brother)\b/u
@@ -40,10 +38,10 @@ const toldAlone = new RegExp(
 )
 const findAfterWord = finds(afterWord, hasInitials)
 const findSubject = finds(subject, hasInitials)
-const findOwner = finds(owner, /['’]s\s/)
+const findOwner = findsIn(owner)
 const findFromTeam = finds(fromTeam, new RegExp(String.raw`[${perhapsCapital}]\S{2,}\s+(?:from|in|at)\s`))
 const mayBeToldAlone = new RegExp(
-  String.raw`(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by)\s[${perhapsCapital}]| and I |^(?:[-–•*]\s*)?[${perhapsCapital}]\S{2,} (?:to|is|was|made|aware|informed|notified|updated)\b`,
+  String.raw`[${perhapsCapital}](?:(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by)\s.)|\S{2,} (?:and I |(?:to|is|was|made|aware|informed|notified|updated)\b))`,
 )
 const findToldAlone = finds(toldAlone, mayBeToldAlone)
 const family =
@@ -63,7 +61,7 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
   }
   add(findAfterWord(text), 'initials')
   add(findSubject(text), 'initials')
-  add(findOwner(text), 'initials')
+  add(findOwner(reading), 'initials')
   add(ofHeading.exec(text), 'initials')
   add(findFromTeam(text), 'first-name')
   add(findToldAlone(text), 'told')

@@ -1,3 +1,6 @@
+import type { Reading } from './reading.ts'
+import { meets, needsOf } from './signals.ts'
+
 /**
  * For a short text, engines first make something of a pattern that is quicker to make than machine code; with a list of words as long
  * as ours it takes V8 ten times as long instead, and holds up the first note of a page. For a text as long as this they do not.
@@ -34,4 +37,18 @@ export function finds(pattern: RegExp, needs?: RegExp): (text: string) => RegExp
   if (needs === undefined) return (text) => ready().exec(text)
   guarded.push({ pattern, needs })
   return (text) => (needs.test(text) ? ready().exec(text) : null)
+}
+
+/** Whether a sentence matches a long pattern; tried only where the words stand that the pattern cannot do without. */
+export function tellsIn(pattern: RegExp): (reading: Reading) => boolean {
+  const needs = needsOf(pattern)
+  const ready = madeReady(pattern)
+  return ({ signals, text }) => meets(signals, needs) && ready().test(text)
+}
+
+/** As `tellsIn`, and gives where. */
+export function findsIn(pattern: RegExp): (reading: Reading) => RegExpExecArray | null {
+  const needs = needsOf(pattern)
+  const ready = madeReady(pattern)
+  return ({ signals, text }) => (meets(signals, needs) ? ready().exec(text) : null)
 }

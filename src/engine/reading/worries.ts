@@ -1,5 +1,6 @@
 import { plansOf } from './plans.ts'
 import { remembered } from './remembered.ts'
+import { tellsIn } from './tells.ts'
 
 /** What somebody would be worried about if they read it. */
 const worry =
@@ -9,7 +10,6 @@ const worry =
 const response =
   /\b(?:told (?!me|us)|inform(?:ed|s)|notif(?:ied|ies)|aware|rang|phoned|telephoned|called (?!me|him|her|us|it|names)|call(?:ed)? (?:to|home|mum|dad|parents?|police|999|101|an ambulance)|text(?:ed)?|e-?mail(?:ed)?|contacted|left (?:a )?(?:message|voicemail|vmail)|voicemail|(?:I|we) spoke|spoke (?:to|with|w)|spoken to|discuss(?:ed|ion)|met with|report(?:ed)? (?:it|this|to)|report sent|refer(?:red|ral|rals)|logged|cpoms|myconcern|pass(?:ed)? (?:it|this|on|to)|handed (?:over|it|to)|handover|advis(?:ed|e)|advice|agreed|agreement|decided|decision|no further|nfa|no role|clos(?:ed|ing|ure)|close (?!to\b)|step(?:ped|ping)?[- ]down|oversight|monitor\w*|review\w*|follow(?:ed)?[- ]?up|plan(?:s|ned)?|actions?|outcome|resolved|apologi[sz]ed|sanction\w*|detention|exclu(?:ded|sion)|isolat(?:ed|ion)|suspend\w*|removed|separated|first aid|plaster|ice pack|cleaned|nurse|hospital|a&e|ambulance|gp|doctor|took (?:him|her|them|it)|taken to|sent (?:to|home|him|her|a|the)|shared|escalat\w*|gave|given|offered|provided|arrang(?:ed|ement)|booked|organised|completed|debrief\w*|reassur\w*|comfort(?:ed|ing)|cuddle[ds]?|hug(?:ged)?|sat with|stayed with|calm(?:ed)?|settled|supported|support|help(?:ed|ing)?|explain(?:ed)?|remind(?:ed)?|asked (?:mum|dad|for|the|staff|parents?|school)|thanked|praised|stepped in|interven\w*|attended|visited|searched|found|returned|collected|warning|strategy|meeting|tac|taf|cin|mash|lado|body map|consider(?:ed)?|assess\w*|continue|keep|suggest(?:ed)?|recommend\w*|challenged|spoken|recorded (?:this|on)|record(?:ed)? (?:made|kept)|listened|encourag\w*|signpost\w*|allocated|awaiting|declined|will|shall|going to|need to|needs to|to be|safety|(?:police|social care|social services) (?:were |was |have been |had been )?(?:called|informed|attended|aware|told|rung|contacted|came))\b|['’]ll\b/i
 
-export const tellsWorry = remembered((reading): boolean => worry.test(reading.text))
-export const tellsResponse = remembered(
-  (reading): boolean => response.test(reading.text) || plansOf(reading).length > 0,
-)
+export const tellsWorry = remembered(tellsIn(worry))
+const responds = tellsIn(response)
+export const tellsResponse = remembered((reading): boolean => responds(reading) || plansOf(reading).length > 0)

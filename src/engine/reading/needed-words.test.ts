@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { neededWords } from './needed-words.ts'
+
+it.each([
+  ['whole words, and four letters of longer ones', /\b(?:cot|cri(?:es|ed)|shouted)\b/, ['cot. crie shou']],
+  ['three letters where more may follow', /\bcot/i, ['cot']],
+  ['nothing where fewer are known', /\b(?:hit|go\w+)\b/, []],
+  ['what may be missing, taken and left out', /\b(?:re-?)?refer\b/, ['re. refe rere']],
+  ['one of a class', /\b[Tt]old\b/, ['told']],
+  ['two sets, where two words must stand', /\bwill (?:ring|call)\b/, ['will', 'call ring']],
+  ['the best of each alternative', /\bneeds to ring\b|\bchasing\b/, ['chas need']],
+  ['nothing within a word', /cot|cots/, []],
+  ['the first word of a sticky pattern', /cot\b/y, ['cot.']],
+  ['nothing of what must not follow or stand before', /(?<!no )\bcot(?!s)\b/, ['cot.']],
+  ['a word up to an apostrophe', /\bdid(?:n['’]t| not) know\b/, ['know', 'did. didn']],
+  ['nothing that stands in most sentences', /\b(?:the|and|she)\b/, []],
+])('tells %s', (_what, pattern, words) => {
+  expect(neededWords(pattern).map((set) => [...set].toSorted().join(' '))).toEqual(words)
+})

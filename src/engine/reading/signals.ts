@@ -1,0 +1,106 @@
+import { small } from './letters.ts'
+import { fewestLetters, mostLetters, neededWords, wordEnd } from './needed-words.ts'
+
+/** Which sets of words, of those that patterns cannot do without, have a word in a sentence: a bit for each. */
+export interface Signals {
+  readonly bits: readonly number[]
+  /** How many sets there were when it was told. */
+  readonly sets: number
+}
+
+/** A set of words of which a pattern needs one: its number, and where its bit is. */
+interface Need {
+  readonly number: number
+  readonly row: number
+  readonly bit: number
+}
+export type Needs = readonly Need[]
+
+/** Letters and digits count from 1; behind them the end of a word. As digits of a number they make each word another number. */
+const letters = new Uint8Array(128)
+for (const [code, letter] of small.entries()) if (letter !== 0) letters[code] = letter - (letter < 97 ? 47 : 86)
+const end = 37
+const base = 38
+
+/** More than twice as many as there are words of all sets: a table by number, with open addressing. */
+const places = 1 << 13
+const words = new Int32Array(places)
+/** So many that a number of them is kept without room of its own. */
+const bitsEach = 30
+/** For each place the bits of the sets with its word: first those of 30 sets, then of the next 30 … */
+let bitsOf = new Int32Array(places)
+const sets = new Map<string, number>()
+
+function placeOf(word: number): number {
+  let place = (word ^ (word >>> 9)) & (places - 1)
+  while (words[place] !== 0 && words[place] !== word) place = (place + 1) & (places - 1)
+  return place
+}
+
+function numberOf(needed: ReadonlySet<string>): number {
+  const key = [...needed].toSorted().join(' ')
+  const known = sets.get(key)
+  if (known !== undefined) return known
+  const number = sets.size
+  sets.set(key, number)
+  const row = Math.floor(number / bitsEach)
+  if ((row + 1) * places > bitsOf.length) {
+    const larger = new Int32Array((row + 1) * places)
+    larger.set(bitsOf)
+    bitsOf = larger
+  }
+  for (const word of needed) {
+    const own = [...word].reduce((sum, char) => sum * base + (char === wordEnd ? end : lettersOf(char)), 0)
+    const place = placeOf(own)
+    words[place] = own
+    bitsOf[row * places + place] = (bitsOf[row * places + place] ?? 0) | (1 << (number % bitsEach))
+  }
+  return number
+}
+const lettersOf = (char: string): number => letters[char.charCodeAt(0)] ?? 0
+
+/** The patterns that are tried only where their words stand. */
+export const held: RegExp[] = []
+
+export function needsOf(pattern: RegExp): Needs {
+  held.push(pattern)
+  return neededWords(pattern).map((words) => {
+    const number = numberOf(words)
+    return { number, row: Math.floor(number / bitsEach), bit: 1 << (number % bitsEach) }
+  })
+}
+
+/** Whether nothing is missing that a pattern needs, as far as was known of patterns when the signals were told. */
+export function meets({ bits, sets: told }: Signals, needs: Needs): boolean {
+  for (const { number, row, bit } of needs) if (number < told && ((bits[row] ?? 0) & bit) === 0) return false
+  return true
+}
+
+/** Looks at each word of ASCII letters and digits once, whatever the number of patterns. */
+export function signalsOf(text: string): Signals {
+  const bits = new Array<number>(Math.ceil(sets.size / bitsEach)).fill(0)
+  let length = 0
+  let word = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const letter = code < 128 ? (letters[code] ?? 0) : 0
+    if (letter !== 0) {
+      length += 1
+      if (length > mostLetters) continue
+      word = word * base + letter
+      if (length >= fewestLetters) take(bits, word)
+    } else if (length > 0) {
+      if (length < mostLetters) take(bits, word * base + end)
+      length = 0
+      word = 0
+    }
+  }
+  if (length > 0 && length < mostLetters) take(bits, word * base + end)
+  return { bits, sets: sets.size }
+}
+
+function take(bits: number[], word: number): void {
+  let place = placeOf(word)
+  if (words[place] === 0) return
+  for (let row = 0; row < bits.length; row += 1, place += places) bits[row] = (bits[row] ?? 0) | (bitsOf[place] ?? 0)
+}
