@@ -8,6 +8,7 @@ import { loadRuleSet } from '../../src/cli/load-rules.ts'
 import { rowsAtSize } from './at-size.ts'
 import { browserRows } from './browser/main.ts'
 import { printRows } from './browser/print-rows.ts'
+import { coldRows } from './cold.ts'
 import { heapAfterEdits } from './heap.ts'
 import { hostileRows } from './hostile.ts'
 import { checkerSize, watcherSize } from './injected-size.ts'
@@ -25,6 +26,7 @@ const measureEngine = async (): Promise<void> => {
   const { ruleSet } = loadRuleSet('standard')
 
   const rows: Row[] = await setUpRows(ruleSet)
+  rows.push(...coldRows())
   const harper = await setUpHarper()
   for (const characters of sizes) rows.push(...(await rowsAtSize(ruleSet, harper, characters)))
   rows.push(...(await hostileRows()))

@@ -9,7 +9,11 @@ const number = (value: number | undefined): string => {
 /** Prints milliseconds by length, ratios to the others, and how each grows from the shortest text to the longest. */
 export function printTable(rows: readonly Row[], heap: HeapAfterEdits, size: number | null): void {
   const sizes = [
-    ...new Set(rows.flatMap((row) => (row.what === 'hostile' || row.characters === 0 ? [] : [row.characters]))),
+    ...new Set(
+      rows.flatMap((row) =>
+        row.what === 'hostile' || row.what === 'cold' || row.characters === 0 ? [] : [row.characters],
+      ),
+    ),
   ]
   const at = (what: Row['what'], who: string, characters: number): number | undefined =>
     rows.find((row) => row.what === what && row.who === who && row.characters === characters)?.milliseconds
@@ -47,6 +51,9 @@ export function printTable(rows: readonly Row[], heap: HeapAfterEdits, size: num
 
   console.log('\nready to check, milliseconds')
   for (const row of rows.filter(({ what }) => what === 'set-up')) line(row.who, [number(row.milliseconds)])
+
+  console.log('\na note not seen before, 2,000 characters, the first of its process, milliseconds')
+  for (const row of rows.filter(({ what }) => what === 'cold')) line(row.who, [number(row.milliseconds)])
 
   const hostile = rows.filter(({ what }) => what === 'hostile')
   const lengths = [...new Set(hostile.map(({ characters }) => characters))]
