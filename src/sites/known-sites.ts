@@ -4,7 +4,7 @@ import { changeKept } from '../store/change-kept.ts'
 import { fieldChoices } from '../store/field-choices.ts'
 import { offSites } from '../store/off-sites.ts'
 import { sitePattern, takesIn } from './match-pattern.ts'
-import { readSitesOn } from './sites-on.ts'
+import { readSitesOn, type SitesOn } from './sites-on.ts'
 
 /** A site of which something is remembered: that it is on, that it was switched off by hand, or fields of it. */
 export interface KnownSite {
@@ -17,13 +17,13 @@ export interface KnownSite {
 
 const patternOf = ({ site }: FieldChoice): string => sitePattern(site) ?? site
 
-/** All sites of which something is remembered, by name. */
-export const readKnownSites = async (browser: Browser): Promise<KnownSite[]> => {
-  const { granted, off } = await readSitesOn(browser)
-  const choices = await fieldChoices.read(browser.storage.local)
-  const required = browser.runtime.getManifest().host_permissions ?? []
-  const patterns = new Set([...granted, ...off, ...choices.map(patternOf)])
-  return [...patterns].sort().map((pattern) => {
+/** The sites that are on or off and those of the choices, by pattern; `required` is what the organisation's build has access to. */
+export const knownSites = (
+  { granted, off }: SitesOn,
+  required: readonly string[],
+  choices: readonly FieldChoice[],
+): KnownSite[] =>
+  [...new Set([...granted, ...off, ...choices.map(patternOf)])].sort().map((pattern) => {
     const isWithin = (wider: string): boolean => wider === pattern || takesIn(wider, pattern)
     return {
       pattern,
@@ -32,7 +32,14 @@ export const readKnownSites = async (browser: Browser): Promise<KnownSite[]> => 
       choices: choices.filter((choice) => patternOf(choice) === pattern),
     }
   })
-}
+
+/** All sites of which something is remembered. */
+export const readKnownSites = async (browser: Browser): Promise<KnownSite[]> =>
+  knownSites(
+    await readSitesOn(browser),
+    browser.runtime.getManifest().host_permissions ?? [],
+    await fieldChoices.read(browser.storage.local),
+  )
 
 /** Forgets a site: what was chosen for its fields, and, unless the organisation's build is there for good, its access. */
 export const forgetSite = async (browser: Browser, { pattern, required }: KnownSite): Promise<void> => {

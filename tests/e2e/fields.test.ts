@@ -182,16 +182,16 @@ onStage('fields in odd places', (stage) => {
     await page.close()
   })
 
-  test('a field that looks like a chat is checked once it is chosen', async () => {
+  test.each(['#not-chat', '#not-input'])('%s is checked once it is chosen', async (field) => {
     const page = await open('fields')
     const write = async (words: string) => {
-      await page.click(await middleOf(page, '#not-chat'))
+      await page.click(await middleOf(page, field))
       await page.type(words)
     }
     await write('Dad was aggressive. ')
     expect(await leftovers(page)).toBe(0)
     await inPopup(page, 'Check this field', 'Checked, because you chose so')
-    await page.click(await middleOf(page, '#not-chat'))
+    await page.click(await middleOf(page, field))
     await untilAtWork(page)
     await write('Mum was hostile. ')
     await until('it is asked about', async () => (await countDrawnMarks(page)) > 0)
