@@ -1,4 +1,4 @@
-import { Chrono, en, type ParsedResult, type Parser } from 'chrono-node'
+import { Chrono, en, type ParsedResult, type Parser, ParsingContext } from 'chrono-node'
 import { overlaps, type Span } from '../../model/span.ts'
 import { isDayAndMonth, isDayThenMonth } from './day-and-month.ts'
 
@@ -13,6 +13,15 @@ export interface DateMention extends Span {
 /** What is no calendar date: parsers of times, days of the week and spans of time are left out, for they are the slow ones. */
 const noDates = ['at 14:05', 'at 5 pm', 'on Monday', '2 days ago', 'in 2 weeks', '3 weeks later', 'within 2 days']
 
+const figures = /\d\s?[./-]\s?\d/
+
+/** Where there are no dates in figures alone, parsers of months do: which they are is told from their patterns, without a try. */
+function createMonthParser(): Chrono {
+  const { parsers, refiners } = en.configuration.createConfiguration(true, true)
+  const context = new ParsingContext('', anyDay)
+  return new Chrono({ parsers: parsers.filter((one) => /jan/.test(one.pattern(context).source)), refiners })
+}
+
 function createParser(): Chrono {
   const { parsers, refiners } = en.configuration.createConfiguration(true, true)
   const findsNone = (one: Parser): boolean => {
@@ -23,6 +32,7 @@ function createParser(): Chrono {
 }
 
 let parser: Chrono | undefined
+let monthParser: Chrono | undefined
 /** Any day does: only what the text itself says is used, never what is assumed from today. */
 const anyDay = new Date(2020, 0, 15, 12)
 
@@ -46,14 +56,24 @@ const birthCue = /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birthday)[\
 
 const monthName = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u
 
+function parserFor(text: string): Chrono {
+  if (figures.test(text)) {
+    parser ??= createParser()
+    return parser
+  }
+  monthParser ??= createMonthParser()
+  return monthParser
+}
+
 /** The calendar dates of a sentence, in order. Years must be said: what a parser would assume is not counted. */
 export function datesOf(text: string): DateMention[] {
   const namesMonth = monthName.test(text)
   if (!namesMonth && !/\d/u.test(text)) return []
   const found = /\d[./-]\d/u.test(text) ? fullInFigures(text) : []
   if (worthParsing.test(text)) {
-    parser ??= createParser()
-    const parsed = parser.parse(text, anyDay).flatMap((one) => mention(text, one))
+    const parsed = parserFor(text)
+      .parse(text, anyDay)
+      .flatMap((one) => mention(text, one))
     found.push(...parsed.filter((one) => !found.some((known) => overlaps(known, one))))
   }
   const add = (start: number, end: number): void => {
