@@ -1,4 +1,5 @@
 import { isOneLine, type TextControl } from './node-kinds.ts'
+import { laidOut } from './visible-area.ts'
 
 /** The properties that decide where a textarea's words stand, beside its width and padding. */
 const copied = [
@@ -62,14 +63,12 @@ export const hideMirror = (host: HTMLElement): void => {
 
 /**
  * The width between a textarea's borders without its scrollbar, with the fraction of a pixel that decides how lines
- * break and that clientWidth has lost. Where it is drawn larger than laid out, the fraction cannot be had.
+ * break and that clientWidth has lost.
  */
 const innerWidth = (field: TextControl, style: CSSStyleDeclaration): number => {
   const borders = px(style.borderLeftWidth) + px(style.borderRightWidth)
   const scrollbar = isOneLine(field) ? 0 : Math.max(0, Math.round(field.offsetWidth - field.clientWidth - borders))
-  const drawn = field.getBoundingClientRect().width
-  const outer = Math.abs(drawn - field.offsetWidth) < 1 ? drawn : field.offsetWidth
-  return outer - borders - scrollbar
+  return laidOut(field).x - borders - scrollbar
 }
 
 /** The one line of a text input does not break, and stands in the middle of its height. */

@@ -3,6 +3,7 @@ import type { Area } from './area.ts'
 import { createMirrorLines } from './mirror-lines.ts'
 import { createMirrorStyle, hideMirror } from './mirror-style.ts'
 import type { TextControl } from './node-kinds.ts'
+import { drawnScale } from './visible-area.ts'
 
 /** A textarea's or text input's text laid out where its words can be measured. */
 export interface Mirror {
@@ -46,19 +47,19 @@ export const createMirror = (field: TextControl): Mirror => {
 
     areas({ start, end }, from, to) {
       const corner = sheet.getBoundingClientRect()
-      const scale = corner.width / sheet.offsetWidth || 1
+      const scale = drawnScale(sheet, corner)
       const found: Area[] = []
       for (const line of lines.touched(start, end)) {
         const block = line.block.getBoundingClientRect()
-        if ((block.bottom - corner.top) / scale < from || (block.top - corner.top) / scale > to) continue
+        if ((block.bottom - corner.top) / scale.y < from || (block.top - corner.top) / scale.y > to) continue
         range.setStart(line.text, line.from)
         range.setEnd(line.text, line.to)
         for (const part of range.getClientRects())
           found.push({
-            left: (part.left - corner.left) / scale,
-            top: (part.top - corner.top) / scale,
-            right: (part.right - corner.left) / scale,
-            bottom: (part.bottom - corner.top) / scale,
+            left: (part.left - corner.left) / scale.x,
+            top: (part.top - corner.top) / scale.y,
+            right: (part.right - corner.left) / scale.x,
+            bottom: (part.bottom - corner.top) / scale.y,
           })
       }
       return found

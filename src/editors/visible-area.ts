@@ -8,11 +8,36 @@ const everywhere: Area = {
   bottom: Number.POSITIVE_INFINITY,
 }
 
+const px = (value: string): number => Number.parseFloat(value) || 0
+
+/**
+ * The size of an element's border box as laid out, with the fraction of a pixel that offsetWidth has lost: far down in a long
+ * note the fraction would be whole lines.
+ */
+export const laidOut = (element: HTMLElement): { x: number; y: number } => {
+  const rounded = { x: element.offsetWidth, y: element.offsetHeight }
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+  if (!style) return rounded
+  const around =
+    style.boxSizing === 'border-box' ? () => 0 : (...sizes: string[]) => sizes.reduce((sum, size) => sum + px(size), 0)
+  const x =
+    px(style.width) + around(style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth)
+  const y =
+    px(style.height) + around(style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth)
+  // What has no size of its own, such as a span, says nothing of the kind; a scrollbar may be counted or not.
+  const near = (exact: number, whole: number): number => (Math.abs(exact - whole) < 1 ? exact : whole)
+  return { x: near(x, rounded.x), y: near(y, rounded.y) }
+}
+
 /** How far an element is drawn larger than laid out, by transforms or zoom. */
-export const drawnScale = (element: HTMLElement, drawn: Area): { x: number; y: number } => ({
-  x: (drawn.right - drawn.left) / element.offsetWidth || 1,
-  y: (drawn.bottom - drawn.top) / element.offsetHeight || 1,
-})
+export const drawnScale = (element: HTMLElement, drawn: Area): { x: number; y: number } => {
+  const width = drawn.right - drawn.left
+  const height = drawn.bottom - drawn.top
+  // Less than a pixel is what was rounded, and nothing is drawn larger.
+  if (Math.abs(width - element.offsetWidth) < 1 && Math.abs(height - element.offsetHeight) < 1) return { x: 1, y: 1 }
+  const { x, y } = laidOut(element)
+  return { x: width / x || 1, y: height / y || 1 }
+}
 
 /** The padding box of an element without its scrollbars, in its document's viewport. */
 export const innerArea = (element: HTMLElement): Area => {

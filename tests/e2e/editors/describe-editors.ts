@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contract } from '../../../src/editors/contract.ts'
 import type { Browser, LaunchOptions, Page } from '../../tools/browsers/browser.ts'
 import { buildRig } from './build-rig.ts'
+import { bulkPages } from './bulk-pages.ts'
 import { opensNotesOnly, outlivesRewriting } from './field-cases.ts'
 import { inputCases, inputPages } from './input-cases.ts'
 import { onPages } from './on-pages.ts'
@@ -15,7 +16,7 @@ import { surfaces, surfacesOfRun } from './surfaces.ts'
 
 // A page that is no surface has no contract to keep, and belongs to every run.
 const left = surfaces.filter((surface) => !surfacesOfRun.includes(surface)).map(({ name }) => name)
-const pages = [...onPages, ...richPages].filter(({ page }) => !left.includes(page))
+const pages = [...onPages, ...richPages, ...bulkPages].filter(({ page }) => !left.includes(page))
 
 /** Runs everything that every adapter keeps to, in one browser, with the adapters in a real content script. */
 export const describeEditors = (name: string, launch: (options: LaunchOptions) => Promise<Browser>): void => {
@@ -59,12 +60,13 @@ export const describeEditors = (name: string, launch: (options: LaunchOptions) =
       }
     })())
 
-  describe.each(inputPages)(`${name}: input into %s`, (path) => {
+  describe.each(inputPages.filter((path) => !left.includes(path)))(`${name}: input into %s`, (path) => {
     for (const [holds, run] of inputCases) test(holds, on(path, run))
   })
 
   describe(`${name}: pages`, () => {
-    for (const { page, name: holds, run } of pages) test(`${page}: ${holds}`, on(page, run))
+    for (const { page, name: holds, run } of pages.filter(({ notIn }) => notIn !== name))
+      test(`${page}: ${holds}`, on(page, run))
     test(
       'note fields are opened, and no others',
       on('fields', (surface, page) => opensNotesOnly(page, surface)),

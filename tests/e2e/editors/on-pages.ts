@@ -5,6 +5,8 @@ import type { RigSurface } from './rig-surface.ts'
 export interface OnPage {
   readonly page: string
   readonly name: string
+  /** The browser whose driver cannot do it. */
+  readonly notIn?: 'Firefox'
   run(surface: RigSurface): Promise<void>
 }
 

@@ -1,6 +1,6 @@
 import type { Surface } from '../../../src/editors/contract.ts'
 import type { Span } from '../../../src/model/span.ts'
-import type { Page } from '../../tools/browsers/browser.ts'
+import type { Page, Point } from '../../tools/browsers/browser.ts'
 import { fieldArea } from './field-area.ts'
 
 /** What the pages in `pages/` set as `window.rig`. */
@@ -42,6 +42,10 @@ export interface RigSurface extends Surface {
   /** Runs with the element that the page calls its field, in the page's own world. */
   inField(work: (field: HTMLElement, given: string) => void, given?: string): Promise<void>
   removeField(): Promise<void>
+  /** Takes what is selected at one point and drops it at another. */
+  drag(from: Point, to: Point): Promise<void>
+  /** Copies a text from elsewhere, as a person does. */
+  copy(text: string): Promise<void>
   /** The words under our highlights, and how many style sheets the document has adopted. */
   painted(): Promise<unknown>
   locateAfterKeys(spans: readonly Span[], keys: number): Promise<{ seen: number; onTheirWords: number }[]>
@@ -88,6 +92,14 @@ const painted = (): unknown => {
   const words = (name: string): string[] =>
     [...(view?.CSS.highlights.get(name) ?? [])].map((range) => ('toString' in range ? String(range) : ''))
   return { ask: words('recordwell-ask'), insist: words('recordwell-insist'), sheets: field.adoptedStyleSheets.length }
+}
+
+const selectElsewhere = (text: string): void => {
+  const elsewhere = document.createElement('textarea')
+  elsewhere.id = 'elsewhere'
+  elsewhere.value = text
+  document.body.append(elsewhere)
+  elsewhere.select()
 }
 
 const removeField = (): void => {
@@ -143,6 +155,12 @@ export const openSurface = async (page: Page, url: string): Promise<RigSurface> 
       await until(page, 'the caret', async () => (await ask('caret')) === text.length)
       await ask('forget')
     },
+    async copy(text) {
+      await page.evaluate(selectElsewhere, text)
+      await page.press('Control+KeyC')
+      await page.evaluate(() => document.getElementById('elsewhere')?.remove(), null)
+    },
+    drag: (from, to) => page.drag(from, to),
     type: (text) => page.type(text),
     // No hand presses two keys within one frame, and Trix does not take them.
     async press(keys) {

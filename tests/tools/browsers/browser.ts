@@ -35,6 +35,8 @@ export interface Page {
   commit(words: string): Promise<void>
   click(point: Point): Promise<void>
   moveTo(point: Point): Promise<void>
+  /** Takes what is selected at one point and drops it at another. Only Chromium's driver can. */
+  drag(from: Point, to: Point): Promise<void>
   /** Runs a function in the page's own world; what goes in and comes out is plain data. */
   evaluate<Given, Result>(work: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result>
   /** Runs `work` with the closed shadow root of our interface; null where the page has none. */

@@ -40,6 +40,12 @@ export const openChromiumPage = async (context: BrowserContext, page: Tab): Prom
     },
     click: ({ x, y }) => page.mouse.click(x, y),
     moveTo: ({ x, y }) => page.mouse.move(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      await page.mouse.move(to.x, to.y, { steps: 8 })
+      await page.mouse.up()
+    },
     evaluate: <Given, Result>(work: (given: Given) => Result | Promise<Result>, given: Given) =>
       page.evaluate<Result>(asExpression(work, given)),
     inInterface: async <Given, Result>(work: (root: ShadowRoot, given: Given) => Result, given: Given) => {

@@ -39,6 +39,9 @@ export const openFirefoxPage = async (browser: Browser, chrome: FirefoxChrome, p
     ...openFirefoxInputMethod(chrome),
     click: ({ x, y }) => page.mouse.click(x, y),
     moveTo: ({ x, y }) => page.mouse.move(x, y),
+    drag: async () => {
+      throw new Error('The driver of Firefox starts no drag: https://github.com/w3c/webdriver-bidi/issues/487')
+    },
     evaluate: <Given, Result>(work: (given: Given) => Result | Promise<Result>, given: Given) =>
       page.evaluate<[], () => Promise<Result>>(asExpression(work, given)),
     inInterface: async <Given, Result>(work: (root: ShadowRoot, given: Given) => Result, given: Given) => {
