@@ -6,7 +6,7 @@ const note = 'Dad was late.'
 const late = { start: 8, end: 12 }
 
 /** What comes into a field other than key by key. Each runs on every page named. */
-export const inputPages: readonly string[] = ['textarea', 'textarea-react', 'tiptap', 'lexical']
+export const inputPages: readonly string[] = ['textarea', 'textarea-react', 'tinymce', 'ckeditor5', 'tiptap', 'lexical']
 export const inputCases: readonly (readonly [name: string, run: (surface: RigSurface, page: Page) => Promise<void>])[] =
   [
     [
