@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
+import { findsIn, tellsIn } from './tells.ts'
 
 /** Whom a sentence speaks of. */
 export type About = 'child' | 'woman' | 'man' | 'adult'
@@ -75,16 +76,20 @@ export function hearsChild(
   return { heard, about: lastBefore(text, text.length, isChild) ?? before }
 }
 
+const isSought = tellsIn(sought)
+const couldNotTell = tellsIn(couldNot)
+const infantShows = tellsIn(infant)
+const findShown = findsIn(shows)
 const saidIn = remembered((reading) => {
   const { text } = reading
   const quoted = reading.quotations.map(({ start }) => start)
   const spoken = [...text.matchAll(tells)]
     .filter((match) => !reading.isQuoted({ start: match.index, end: match.index + 1 }) && !isWriters(text, match.index))
     .map(({ index }) => index)
-  const shown = shows.exec(text)
+  const shown = findShown(reading)
   return {
     said: [...spoken, ...quoted, ...(shown === null ? [] : [shown.index])],
-    others: sought.test(text) || couldNot.test(text) || infant.test(text),
+    others: isSought(reading) || couldNotTell(reading) || infantShows(reading),
   }
 })
 

@@ -4,7 +4,7 @@ import { isNoun, order, orderOfLine } from './orders.ts'
 import { remembered } from './remembered.ts'
 import { meets, needsOf } from './signals.ts'
 import { eachMatch, matchEnd } from './sought.ts'
-import { findsIn } from './tells.ts'
+import { findsIn, tells } from './tells.ts'
 import { bareTo, bareWill, own, passive, type WayOfPlanning, who, will, willBe, writers } from './ways-of-planning.ts'
 
 /** Something that a sentence says will be done. The span runs from who does it, or from the verb, to the verb. */
@@ -188,7 +188,7 @@ const day =
   /\b(?:tomorrow|tmrw|today|tonight|this (?:morning|afternoon|evening|week|lunchtime)|(?:mon|tues?|weds?|wednes|thurs?|fri|sat|satur|sun)(?:days?)?|by (?:the )?(?:end|close|start|\d|noon|lunch|home time|half term|christmas|easter)|next (?:week|wk|month|term)|in the morning|within (?:the )?(?:\d|one|two|three|24|48|next|a (?:week|day|month))|in (?:\d+|one|two|three|four|six) (?:days?|weeks?|wks?|months?)|every|daily|weekly|fortnightly|monthly|each (?:day|week|morning|month|night|lunch\w*|break(?:time)?)|once a|twice a|w\/[ce]|week commencing|straight ?away|immediately|at once|\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|half term|end of (?:the )?(?:day|week|month|term|school)|before (?:school|the weekend|he goes|she goes|home time)|after school|first thing|later today|at (?:noon|lunch(?:time)?|break(?:time)?|pick[- ]?up|home time|\d)|on (?:the )?\d|from now|until|by then|same day|after that)\b|\d{1,2}[./]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d\/(?:7|52|12)\b/i
 
 /** Whether the words say when: a date, a day, a time, how soon or how often. "The next meeting" is no day. */
-export const saysWhen = (text: string): boolean => day.test(text)
+export const saysWhen = tells(day)
 
 /** The part of a sentence that a plan stands in: what is said before it at length, and cut off by a comma, has days of its own. */
 export function clauseOf(text: string, { start }: Span): string {

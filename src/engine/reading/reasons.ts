@@ -1,3 +1,5 @@
+import { tells } from './tells.ts'
+
 /** Words that give a reason. "As" and "since" only where they begin a clause, not a time or a comparison. */
 const plainly =
   /\b(?:because|cos|due to|owing to|given (?:that|how|the (?:fact|circumstances|history|age|lack|level|nature|context|information))|seeing (?:that|as|how)|in view of|in light of|in the light of|so that|on the basis|on the grounds|on grounds of|the reasons?|reasons? (?:being|is|was|given)|reasons?:|rationale:?|justification:?|which (?:means|meant|explains)|having considered|after considering|taking into account|this means|in order to)\b/i
@@ -32,7 +34,7 @@ const opensWithReason =
   /^(?:this (?:is|was) because|because|the reasons?\b|reasons?\b|rationale\b|as (?:there|the|he|she|they|mum|dad|it|we|no)\b|since (?:there|the|he|she|they|it)\b|my reason)/i
 
 /** Whether the sentence before a decision is plainly what it rests on. */
-export const isGround = (text: string): boolean => showsGround.test(text)
+export const isGround = tells(showsGround)
 
 /** Whether the sentence after a decision gives its reason. */
 export const givesReason = (text: string): boolean =>

@@ -1,3 +1,5 @@
+import { tells } from './tells.ts'
+
 /** What the words go on to say at once: concerns about his weight; issues such as; an incident in which. */
 const goesOn =
   /^\s*(?::|\(|[–—-]\s|(?:were|are|is|was|being|include[sd]?|including)\b|(?:about|that|regarding|re|over|around|of|as|such as|namely|because|when|where|which|in which|involving|due to|surrounding|relating to|concerning|pertaining|if|whether|how|what|who|she|he|for (?:his|her|their|the)|raised by)\b)/i
@@ -15,9 +17,9 @@ export const isEveryday = (after: string): boolean => everyday.test(after)
 /** What makes how often it happened matter. */
 const concern =
   /\b(?:late|absen\w+|miss(?:ed|es|ing)?|hungry|tired|asleep|sleep(?:s|ing)?|dirty|unwashed|alone|upset|cr(?:y|ies|ied|ying)|hit(?:s|ting)?|shout(?:s|ed|ing)?|argu\w+|row(?:s|ed|ing)?|fight(?:s|ing)?|fought|drunk|drink(?:s|ing)?|smok\w+|swear\w*|swore|scream\w*|hurt(?:s|ing)?|self[- ]?harm\w*|cut(?:s|ting)?|phone|out (?:late|at night|all night)|left|ill|unwell|sick|headaches?|stomach|soiled|wet(?:s|ting)?|refus\w+|walk(?:s|ed|ing)? out|ran|run(?:s|ning)? (?:off|away)|truant\w*|bull\w+|push\w*|kick\w*|threaten\w*|steal\w*|stole|lie[sd]?|angry|anxious|worr\w+|scared|frightened|withdrawn|low|struggl\w+|complain\w*|police|spoken to|warned|restrain\w*|used|held|called|nightmares?|bedwetting|bruis\w+|mark(?:s|ed)|weed|cannabis|drugs|money|lock(?:s|ed)|smack\w*|slap\w*|not (?:at|in|been|eating|eaten|slept)|disrupt\w*|detention|excluded|removed|sent (?:out|home))\b/i
-export const tellsConcern = (text: string): boolean => concern.test(text)
+export const tellsConcern = tells(concern)
 
 /** What may happen many times and worry nobody. */
 const pleasant =
   /\b(?:smil\w+|laugh\w*|read(?:s|ing)?|play(?:s|ed|ing)?|practis\w+|rehears\w+|enjoy\w*|prais\w+|thank\w*|hug(?:s|ged)?|scor(?:e|ed|es|ing)|won|cuddl\w+|sang|sing(?:s|ing)?|count(?:s|ed|ing)|checked|tried|breastfe\w+|fed|jump\w*|watched|helped|visited|been to|swam|danc\w+|giggl\w+|tapp\w+|clapp\w+|repeated (?:it|the)|nodded|bark\w*)\b/i
-export const isPleasant = (text: string): boolean => pleasant.test(text)
+export const isPleasant = tells(pleasant)
