@@ -14,8 +14,9 @@ export const inputCases: readonly (readonly [name: string, run: (surface: RigSur
       async (surface, page) => {
         await surface.start(note)
         await page.compose(' sono')
-        await surface.until('the composition', async () => (await surface.ask('isComposing')) === true)
-        expect(await surface.read()).toBe(`${note} sono`)
+        // Lexical holds its place with a character of its own until the words come.
+        await surface.until('the composition', async () => (await surface.read()) === `${note} sono`)
+        expect(await surface.ask('isComposing')).toBe(true)
         expect(await surface.replace(late, 'late', 'not there')).toBe('refused-by-editor')
         await page.compose(' Sono stato')
         await surface.until('more of it', async () => (await surface.read()) === `${note} Sono stato`)
