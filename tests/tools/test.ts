@@ -17,6 +17,9 @@ const run = async (step: Step, alone: boolean): Promise<boolean> => {
   return succeeded
 }
 
+// The browser tests themselves read how much of them is wanted.
+if (process.argv.includes('--full')) process.env.FULL = '1'
+
 let broken: Step | undefined
 for (const stage of stages(process.argv.includes('--quick'))) {
   const results = await Promise.all(

@@ -21,6 +21,9 @@ const notGivenBack = async (page: Page, when: string, before: Snapshot): Promise
     .map((property) => `${when}: ${property} ${differing(after[property], before[property])}`)
 }
 
+/** Editors save the spaces of what is put in as they like. */
+const written = (saved: string): string => saved.replaceAll(/&nbsp;|\u00a0/g, ' ')
+
 const untilClosed = (page: Page) => until('card and list are closed', async () => (await readTitle(page)) === null)
 
 /** Opens a card by its key and closes it, has a suggestion applied and undone, and gives what is not as it was. */
@@ -33,12 +36,9 @@ const applyAndUndo = async (page: Page): Promise<string[]> => {
   const closed = await notGivenBack(page, 'closed', before)
   await page.press('Alt+KeyQ')
   await clickControl(page, `Write “${writtenOut}”`)
-  await untilClosed(page)
-  const { saved } = await lookAtRest(page, { ours: true })
-  const [applied, expected] = [saved, before.saved.replace(short, writtenOut)].map((text) =>
-    text.replaceAll(/&nbsp;|\u00a0/g, ' '),
-  )
-  if (applied !== expected) return [...closed, `applied: ${differing(applied ?? '', expected ?? '')}`]
+  const expected = written(before.saved.replace(short, writtenOut))
+  const applied = await untilSame(page, async () => written((await lookAtRest(page, { ours: true })).saved), expected)
+  if (applied !== expected) return [...closed, `applied: ${differing(applied, expected)}`]
   await page.press('Control+KeyZ')
   return [...closed, ...(await notGivenBack(page, 'undone', before))]
 }

@@ -19,7 +19,6 @@ const harms: readonly (readonly [harm: string, property: Property])[] = [
   ['leaves an attribute on the body', 'page'],
   ['appends a node to the body', 'page'],
   ['moves the caret', 'caret'],
-  ['scrolls back', 'scroll'],
   ['takes the focus', 'focus'],
   ['adds to the form', 'submitted'],
   ['takes a step of undo', 'undo'],

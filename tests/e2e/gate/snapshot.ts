@@ -33,6 +33,10 @@ export const defineSnapshot = (): void => {
       isTextField(element) ||
       (element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false') ||
       (element.ownerDocument.designMode === 'on' && element === element.ownerDocument.body)
+    const deepest = (root: Document | ShadowRoot): Element | null => {
+      const { activeElement } = root
+      return activeElement?.shadowRoot ? deepest(activeElement.shadowRoot) : activeElement
+    }
     const tagOf = ({ localName, attributes }: Element): string =>
       `<${[localName, ...[...attributes].map(({ name, value }) => `${name}="${value}"`)].join(' ')}>`
     const lines = (found: readonly string[]): string => found.join('\n')
@@ -64,7 +68,8 @@ export const defineSnapshot = (): void => {
         ...documents.map((one) => {
           const selection = one.getSelection()
           // A text field has a caret of its own; what the document says beside it differs by how the field got the focus.
-          if (selection === null || (one.activeElement && isTextField(one.activeElement))) return ''
+          const active = deepest(one)
+          if (selection === null || (active && isTextField(active))) return ''
           const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
           return `${pathOf(anchorNode)}:${anchorOffset} to ${pathOf(focusNode)}:${focusOffset}`
         }),
