@@ -22,8 +22,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          // A whole browser starts in a hook, and two of them share two cores: where there are two, vitest would use one.
-          maxWorkers: 2,
+          // A whole browser starts in a hook and is mostly waited for: three of them keep two cores busy, where vitest would use one.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

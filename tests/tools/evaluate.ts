@@ -12,7 +12,9 @@ import { furtherNotes, isHeldBack, type LabelledNote, labelledNotes } from '../c
 import { type Asked, compare, type Figures, f1, precision, recall, spanOf, sum, wilson } from '../corpus/scoring.ts'
 
 const { values } = parseArgs({ options: { errors: { type: 'string' }, json: { type: 'boolean' } } })
-const { ruleSet } = loadRuleSet('standard')
+const { ruleSet, refused } = loadRuleSet('standard')
+// A pack that is refused is left out, and all figures with it.
+for (const { pack, rule, reason } of refused) console.error(`Refused: ${pack}, ${rule}. ${reason}`)
 const checker = createChecker(ruleSet)
 const names = checks.map((check) => check.name)
 const notes = labelledNotes()
