@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { loadRuleSet } from '../../src/cli/load-rules.ts'
 import { rowsAtSize } from './at-size.ts'
 import { browserRows } from './browser/main.ts'
-import { printRows } from './browser/print-rows.ts'
+import { printHeadings, printRow } from './browser/print-row.ts'
 import { coldRows } from './cold.ts'
 import { heapAfterEdits } from './heap.ts'
 import { hostileRows } from './hostile.ts'
@@ -41,9 +41,11 @@ const measureEngine = async (): Promise<void> => {
 }
 
 const measureInBrowser = async (): Promise<void> => {
-  const rows = await browserRows()
-  if (values.json) for (const row of rows) console.log(JSON.stringify(row))
-  else printRows(rows)
+  if (!values.json) printHeadings()
+  for await (const row of browserRows()) {
+    if (values.json) console.log(JSON.stringify(row))
+    else printRow(row)
+  }
   const bytes = watcherSize()
   console.log(values.json ? JSON.stringify({ what: 'watcher size', bytes }) : `\nwatcher: ${bytes} bytes`)
 }

@@ -9,15 +9,19 @@ import { restRows } from './rest.ts'
 
 const editors = ['textarea', 'tinymce', 'ckeditor5']
 
-/** What the built extension costs a page, in each browser; Firefox does not tell of its main thread, heap and timers. */
-export const browserRows = async (): Promise<BrowserRow[]> => {
-  const rows: BrowserRow[] = []
+/**
+ * What the built extension costs a page, in each browser, row by row as it is known; Firefox does not tell of its main thread, heap and
+ * timers.
+ */
+export async function* browserRows(): AsyncGenerator<BrowserRow> {
   for (const launch of [launchChromium, launchFirefox]) {
     const sites = await openSites(launch)
-    rows.push(...(await loadRows(sites, 40)))
-    for (const editor of editors) rows.push(...(await keyRows(sites, editor, 3)))
-    if (sites.browser.name === 'Chromium') rows.push(...(await memoryRows(sites)), ...(await restRows(sites, 60)))
+    yield* await loadRows(sites, 40)
+    for (const editor of editors) yield* await keyRows(sites, editor, 3)
+    if (sites.browser.name === 'Chromium') {
+      yield* await restRows(sites, 60)
+      yield* await memoryRows(sites)
+    }
     await sites.close()
   }
-  return rows
 }
