@@ -74,6 +74,7 @@ export function openSession(options: SessionOptions): NoteSession {
     root,
     replies,
     ask,
+    readChange: takeChange,
     painted: page.painted,
     reasons: () => settings.reasons,
     leftOut: () => options.leftOut?.() ?? [],

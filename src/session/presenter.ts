@@ -26,6 +26,8 @@ interface PresenterOptions {
   hovered(inside: boolean): void
   /** Asks for a drawing in the next frame. */
   ask(): void
+  /** Reads what was typed since the last drawing: a change that is read closes what is open. */
+  readChange(): void
 }
 
 /** Draws what is asked of a note, and knows what of it is open. */
@@ -83,6 +85,7 @@ export function createPresenter(options: PresenterOptions) {
       shut()
       return
     }
+    options.readChange()
     opened = next
     draw()
     if (next.by === 'key') focusDialog()

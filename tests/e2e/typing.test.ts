@@ -53,6 +53,17 @@ onStage('typing a note', (stage) => {
     await page.close()
   })
 
+  test('the list opens and stays, however soon after a key', async () => {
+    const page = await openForm()
+    await page.type('The TAF met. Dad')
+    await until('the finished sentence is asked about', async () => (await readCount(page)) !== '')
+    for (const letter of ' came at') {
+      await page.type(letter)
+      expect((await readList(page)).map(({ quote }) => quote)).toEqual(['TAF'])
+    }
+    await page.close()
+  })
+
   test('nothing is asked about words that an input method still holds', async () => {
     const page = await openForm()
     await page.type('The TAF met. ')
