@@ -10,11 +10,7 @@ export default defineBackground({
   type: 'module',
   main: () => {
     followSites(browser)
-    answerPages(
-      browser,
-      () => builtInRules().ruleSet,
-      () => builtInRules().inUse,
-    )
+    answerPages(browser, builtInRules)
     countPrompts(browser)
   },
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { RuleSet } from '../model/rule-set.ts'
 
 /** What the popup asks of the background: which rules are in use. Settings and counts it reads in the store itself. */
 export const fromPopupSchema = z.strictObject({ kind: z.literal('rules?') })
@@ -11,3 +12,9 @@ export const rulesInUseSchema = z.strictObject({
   refused: z.array(z.string()),
 })
 export type RulesInUse = z.infer<typeof rulesInUseSchema>
+
+/** The rules at work, and what the popup says of them. */
+export interface Rules {
+  readonly ruleSet: RuleSet
+  readonly inUse: RulesInUse
+}

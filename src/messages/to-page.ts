@@ -1,5 +1,6 @@
 import type { FieldChoice } from '../model/field-choice.ts'
 import type { Keys } from '../model/keys.ts'
+import type { Preferences } from '../model/preferences.ts'
 import type { QuietTerm } from '../model/reply.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 
@@ -34,6 +35,7 @@ export const isDone = (message: unknown): message is Done =>
 export interface PageSettings {
   readonly ruleSet: RuleSet
   readonly keys: Keys
+  readonly preferences: Preferences
   readonly quietTerms: readonly QuietTerm[]
   readonly fieldChoices: readonly FieldChoice[]
 }
@@ -44,5 +46,6 @@ export const isPageSettings = (message: unknown): message is PageSettings =>
   message !== null &&
   'ruleSet' in message &&
   'keys' in message &&
+  'preferences' in message &&
   'quietTerms' in message &&
   'fieldChoices' in message

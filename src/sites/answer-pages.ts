@@ -1,12 +1,13 @@
 import type { Browser, Runtime } from 'webextension-polyfill'
 import { type FromPage, fromPageSchema, onLineSchema } from '../messages/from-page.ts'
-import { fromPopupSchema, type RulesInUse } from '../messages/from-popup.ts'
+import { fromPopupSchema, type Rules } from '../messages/from-popup.ts'
 import { pageLine } from '../messages/page-line.ts'
 import type { Done, PageSettings } from '../messages/to-page.ts'
-import type { RuleSet } from '../model/rule-set.ts'
+import type { Preferences } from '../model/preferences.ts'
 import { changeKept } from '../store/change-kept.ts'
 import { fieldChoices } from '../store/field-choices.ts'
 import { keptKeys } from '../store/kept-keys.ts'
+import { keptPreferences } from '../store/kept-preferences.ts'
 import { localDay } from '../store/local-day.ts'
 import { noteKept } from '../store/not-kept.ts'
 import { keepPromptCount } from '../store/prompt-counts.ts'
@@ -21,10 +22,12 @@ import { tellTab, tellTabs } from './tell-tabs.ts'
  * Answers our scripts in pages and our own popup. What does not parse, or comes from a site that is off, gets no answer.
  * The rules are asked for only when they are needed: opening them takes time, and the background wakes for many other things.
  */
-export const answerPages = (browser: Browser, ruleSet: () => RuleSet, inUse: () => RulesInUse): void => {
+export const answerPages = (browser: Browser, rules: (ruleSet: string) => Rules): void => {
+  const preferences = (): Promise<Preferences> => keptPreferences.read(browser.storage.local)
   const settings = async (): Promise<PageSettings> => ({
-    ruleSet: ruleSet(),
+    ruleSet: rules((await preferences()).ruleSet).ruleSet,
     keys: await keptKeys.read(browser.storage.local),
+    preferences: await preferences(),
     quietTerms: await quietTerms.read(browser.storage.local),
     fieldChoices: await fieldChoices.read(browser.storage.local),
   })
@@ -40,7 +43,7 @@ export const answerPages = (browser: Browser, ruleSet: () => RuleSet, inUse: () 
     switch (message.kind) {
       case 'note-field-focused':
         // Opened while the page loads the checker, which will ask for it at once.
-        await Promise.all([injectChecker(browser, sender), ruleSet()])
+        await Promise.all([injectChecker(browser, sender), settings()])
         return
       case 'settings?':
         return answer(await settings())
@@ -87,13 +90,13 @@ export const answerPages = (browser: Browser, ruleSet: () => RuleSet, inUse: () 
     port.onDisconnect.addListener(() => browser.runtime.lastError)
   })
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (fromPopupSchema.safeParse(message).success) return Promise.resolve(inUse())
+    if (fromPopupSchema.safeParse(message).success) return preferences().then((now) => rules(now.ruleSet).inUse)
     // The watcher's one word, which waits for no answer.
     void hear(message, sender, () => {})
     return undefined
   })
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && [keptKeys, quietTerms, fieldChoices].some(({ name }) => name in changes))
+    if (area === 'local' && [keptKeys, keptPreferences, quietTerms, fieldChoices].some(({ name }) => name in changes))
       void tellTabs(browser, { kind: 'settings-changed' })
   })
 }

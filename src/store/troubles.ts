@@ -1,6 +1,7 @@
 import type { Storage } from './change-kept.ts'
 import { fieldChoices } from './field-choices.ts'
 import { keptKeys } from './kept-keys.ts'
+import { keptPreferences } from './kept-preferences.ts'
 import { noteKept, wasNotKept } from './not-kept.ts'
 import { offSites } from './off-sites.ts'
 import { quietTerms } from './quiet-terms.ts'
@@ -13,7 +14,7 @@ export interface KeptTrouble {
   readonly trouble: Trouble
 }
 
-const values = [keptKeys, quietTerms, fieldChoices, offSites]
+const values = [keptKeys, keptPreferences, quietTerms, fieldChoices, offSites]
 
 /** All that the user should hear of what is remembered. */
 export const readTroubles = async ({ local, session }: Storage): Promise<KeptTrouble[]> => {

@@ -2,6 +2,7 @@ import type { KeptName } from '../../store/trouble.ts'
 
 const kept: Record<KeptName, string> = {
   keys: 'your key settings',
+  preferences: 'your preferences',
   quietTerms: 'the words not asked about',
   fieldChoices: 'your choices of fields',
   offSites: 'the sites you switched off',
@@ -13,6 +14,8 @@ const listed = (names: readonly KeptName[]): string =>
 
 const spoilt: Record<KeptName, string> = {
   keys: 'Your key settings could not be read and were put back to the standard ones. Choose your keys again under “Keys”.',
+  preferences:
+    'What you chose of how Recordwell works could not be read and was put back to the standard. Choose again in its popup.',
   quietTerms:
     'The list of words not asked about could not be read and is empty now. Choose “Ask no more” on a card again where you want it.',
   fieldChoices:
