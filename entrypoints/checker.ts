@@ -40,10 +40,7 @@ export default defineUnlistedScript(() => {
       settings: { reasons: ruleSet.reasons, keys, quietTerms },
       open: (field) => openEditor(field, window),
       metAs: takeMet,
-      asks: (field) => {
-        const [{ check, leftOut }, around] = [createChecker(ruleSet), keptFormContext(field)]
-        return { check: (text) => check(text, around.now()), lookRound: around.look, leftOut }
-      },
+      asks: (field) => ({ checker: createChecker(ruleSet), form: keptFormContext(field) }),
       record: (reply) => line.tell({ kind: 'replied', reply }),
       askNoMore: (term) => line.tell({ kind: 'ask-no-more', term }),
       counted: (count) => line.tell({ kind: 'prompt-count', count }),

@@ -1,8 +1,18 @@
 import type { Editor } from '../editors/editor.ts'
+import type { Checker } from '../engine/checker.ts'
+import type { NoteContext } from '../model/note-context.ts'
 import type { QuietTerm, Reply } from '../model/reply.ts'
+import type { NoteView } from './note-view.ts'
 import { openSession } from './open-session.ts'
 import { createPageMemory } from './page-memory.ts'
-import type { NoteSession, SessionOptions, SessionSettings } from './session-options.ts'
+import type { NoteSession, SessionSettings } from './session-options.ts'
+
+/** The form round a field: what it said when it was last looked at. */
+interface FormRound {
+  now(): NoteContext
+  look(): void
+  called(): string
+}
 
 interface OpenNotesOptions {
   readonly settings: SessionSettings
@@ -10,14 +20,23 @@ interface OpenNotesOptions {
   open(field: HTMLElement): Editor | null
   /** What stood in a field when the writer came to it, where that was before this script did; else null. */
   metAs(field: HTMLElement): string | null
-  /** What asks about the note in a field. One a field: it keeps what it read of its note. */
-  asks(field: HTMLElement): Pick<SessionOptions, 'check' | 'lookRound' | 'leftOut'>
+  /** What asks about the note in a field, and the form round it. One a field: each keeps what it read. */
+  asks(field: HTMLElement): { readonly checker: Checker; readonly form: FormRound }
   record(reply: Reply): void
   askNoMore(term: QuietTerm): void
   /** Told how many prompts are shown in all notes of this window together, when that changes. */
   counted(count: number): void
   alive(): boolean
 }
+
+const asking = ({ checker, form }: ReturnType<OpenNotesOptions['asks']>) => ({
+  check: (text: string) => checker.check(text, form.now()),
+  leftOut: checker.leftOut,
+  whoSays: (text: string) => checker.whoSays(text, form.now()),
+  lookRound: form.look,
+  context: form.now,
+  label: form.called,
+})
 
 /** The note sessions of one window: one a field, for as long as the field is there. */
 export function openNotes(options: OpenNotesOptions) {
@@ -53,7 +72,7 @@ export function openNotes(options: OpenNotesOptions) {
         field,
         openSession({
           ...options,
-          ...options.asks(field),
+          ...asking(options.asks(field)),
           editor,
           metAs: options.metAs(field),
           settings,
@@ -74,6 +93,15 @@ export function openNotes(options: OpenNotesOptions) {
     /** Tells the count again, to a background that has forgotten it. */
     countAgain(): void {
       if (told > 0 && options.alive()) options.counted(told)
+    },
+    /** The note whose field had the focus last; null where it has closed, and while everything is hidden. */
+    view: (): NoteView | null => (page.isHidden() ? null : page.current()),
+    /** Calls back when `view` gives another note, or none; returns how to stop. @public */
+    onView(changed: () => void): () => void {
+      const stops = [page.onCurrent(changed), page.onHidden(changed)]
+      return () => {
+        for (const stop of stops) stop()
+      }
     },
     close(): void {
       for (const session of [...sessions.values()]) session.close()

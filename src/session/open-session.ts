@@ -4,6 +4,7 @@ import { createFrameDraw } from './frame-draw.ts'
 import { openInterfaceRoot } from './interface-root.ts'
 import { keyActions } from './key-actions.ts'
 import { createLife } from './life.ts'
+import { createNoteView } from './note-view.ts'
 import { keepOwnEvents } from './own-events.ts'
 import { createPace } from './pace.ts'
 import { watchPointer } from './pointer.ts'
@@ -23,7 +24,6 @@ import { watchWriterHand } from './writer-hand.ts'
  */
 export function openSession(options: SessionOptions): NoteSession {
   const { editor, page } = options
-  const self = {}
   let { settings } = options
   let quietHere: readonly QuietTerm[] = []
   let change: { byWriter: boolean } | null = null
@@ -79,9 +79,17 @@ export function openSession(options: SessionOptions): NoteSession {
     reasons: () => settings.reasons,
     leftOut: () => options.leftOut?.() ?? [],
     counted: options.counted,
+    drawn: () => viewed.tell(),
     hovered: (inside) => pointer.overOwn(inside),
   })
   const pointer = watchPointer(editor, window, { ...pointerActions(editor, note, presenter), isOwn: root.isOwn }, life)
+  const viewed = createNoteView({
+    now: () => ({ prompts: note.shown(), text: memory.text, context: options.context?.() ?? {} }),
+    label: () => options.label?.() ?? '',
+    whoSays: () => options.whoSays?.(memory.text) ?? [],
+    replies,
+    jump: life.run(presenter.jump),
+  })
   const askIfTyped = (): void => {
     if (note.isTypedIn() || editor.gone()) ask()
   }
@@ -112,7 +120,7 @@ export function openSession(options: SessionOptions): NoteSession {
     {
       keys: () => settings.keys,
       actions: keyActions(editor, note, presenter, page),
-      isCurrent: () => page.current === self,
+      isCurrent: () => page.current() === viewed.view,
       leftOwn: presenter.shut,
     },
     life,
@@ -122,7 +130,7 @@ export function openSession(options: SessionOptions): NoteSession {
     editor,
     {
       came() {
-        page.current = self
+        page.setCurrent(viewed.view)
         recheck()
       },
       left(to) {
@@ -181,13 +189,13 @@ export function openSession(options: SessionOptions): NoteSession {
     presenter.leave()
     editor.close()
     memory.taken = false
-    if (page.current === self) page.current = null
+    if (page.current() === viewed.view) page.setCurrent(null)
     if (!options.alive()) return
     if (presenter.counted() > 0) options.counted(0)
     options.closed?.()
   }
 
-  page.current = self
+  page.setCurrent(viewed.view)
   if (note.change(typeof options.metAs === 'string')) pace.typed()
   note.recheck()
   ask()

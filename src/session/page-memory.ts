@@ -1,5 +1,7 @@
 import type { HighlightMarks } from '../editors/highlights.ts'
 import type { Span } from '../model/span.ts'
+import { createListeners } from './listeners.ts'
+import type { NoteView } from './note-view.ts'
 import type { SharedRoot } from './shared-root.ts'
 
 /** What one field's note is remembered by while its page is open; nothing of it is kept anywhere else. */
@@ -21,8 +23,11 @@ export interface PageMemory {
   onHidden(changed: () => void): () => void
   /** Takes the memory of a field's note, made from the text it holds when it is first met. */
   note(field: object, text: () => string): NoteMemory
-  /** The session that page-wide keys speak to: the one whose field had focus last. */
-  current: object | null
+  /** The note that page-wide keys speak to: the one whose field had focus last. */
+  current(): NoteView | null
+  setCurrent(view: NoteView | null): void
+  /** Calls back when another note is the current one, or none is; returns how to stop. */
+  onCurrent(changed: () => void): () => void
   /** The interface's roots by the element that each hangs on. */
   readonly roots: Map<Element, SharedRoot>
   /** What each session paints in a document: highlights belong to the document, not to the field. */
@@ -31,18 +36,24 @@ export interface PageMemory {
 
 export function createPageMemory(): PageMemory {
   let hidden = false
-  const listeners = new Set<() => void>()
+  let current: NoteView | null = null
+  const hiding = createListeners()
+  const turning = createListeners()
   const notes = new WeakMap<object, NoteMemory>()
   return {
     isHidden: () => hidden,
     toggleHidden() {
       hidden = !hidden
-      for (const changed of [...listeners]) changed()
+      hiding.tell()
     },
-    onHidden(changed) {
-      listeners.add(changed)
-      return () => listeners.delete(changed)
+    onHidden: hiding.add,
+    current: () => current,
+    setCurrent(view) {
+      if (view === current) return
+      current = view
+      turning.tell()
     },
+    onCurrent: turning.add,
     note(field, read) {
       const known = notes.get(field)
       if (known && !known.taken) {
@@ -55,7 +66,6 @@ export function createPageMemory(): PageMemory {
       notes.set(field, fresh)
       return fresh
     },
-    current: null,
     roots: new Map(),
     painted: new Map(),
   }

@@ -22,6 +22,8 @@ interface PresenterOptions {
   reasons(): readonly string[]
   leftOut(): readonly string[]
   counted(count: number): void
+  /** What is asked may have changed, and is drawn. */
+  drawn(): void
   /** The pointer came over card or list, or went from it. */
   hovered(inside: boolean): void
   /** Asks for a drawing in the next frame. */
@@ -75,9 +77,11 @@ export function createPresenter(options: PresenterOptions) {
     }
     isFocusing = false
     if (hadFocus && !root.focused() && opened.kind !== 'nothing') focusDialog()
-    if (counted === prompts.length) return
-    counted = prompts.length
-    options.counted(counted)
+    if (counted !== prompts.length) {
+      counted = prompts.length
+      options.counted(counted)
+    }
+    options.drawn()
   }
 
   function open(next: Opened): void {
@@ -122,6 +126,10 @@ export function createPresenter(options: PresenterOptions) {
     refuse(prompt: Prompt, suggestion: Suggestion): void {
       if (prompt.span)
         open({ kind: 'card', span: prompt.span, by: root.focused() ? 'key' : 'press', refused: suggestion })
+    },
+    /** Opens the card of a prompt, or the list for one about the whole note, as a press would. */
+    jump({ span }: Prompt): void {
+      open(span ? { kind: 'card', span, by: 'press', refused: null } : { kind: 'list', by: 'press', refused: null })
     },
     wordsAt(x: number, y: number): MarkedWords | null {
       const offset = editor.offsetAt(x, y)
