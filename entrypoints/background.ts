@@ -4,13 +4,17 @@ import { builtInRules } from '../src/pages/built-in-rules.ts'
 import { answerPages } from '../src/sites/answer-pages.ts'
 import { countPrompts } from '../src/sites/count-prompts.ts'
 import { followSites } from '../src/sites/follow-sites.ts'
+import { chooseLanguage } from '../src/words/choose-language.ts'
+import { spokenBesideNotes } from '../src/words/spoken-in.ts'
 
 /** Follows the sites that are on, starts the checker where a note field is met, and keeps counts. It never sees a note. */
 export default defineBackground({
   type: 'module',
   main: () => {
     followSites(browser)
-    answerPages(browser, builtInRules)
+    answerPages(browser, builtInRules, (wanted) =>
+      spokenBesideNotes(chooseLanguage(wanted, browser.i18n.getUILanguage())),
+    )
     countPrompts(browser)
   },
 })

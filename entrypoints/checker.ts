@@ -34,10 +34,10 @@ export default defineUnlistedScript(() => {
     else if (message.kind === 'count-again') open?.notes.countAgain()
     else line.tell({ kind: message.kind === 'who-is-there' ? 'here' : 'settings?' })
   }
-  const start = ({ ruleSet, keys, quietTerms, fieldChoices }: PageSettings) => {
+  const start = ({ ruleSet, keys, quietTerms, fieldChoices, spoken }: PageSettings) => {
     clearRemains(document)
     const notes = openNotes({
-      settings: { reasons: ruleSet.reasons, keys, quietTerms },
+      settings: { reasons: ruleSet.reasons, keys, quietTerms, spoken },
       open: (field) => openEditor(field, window),
       metAs: takeMet,
       asks: (field) => ({ checker: createChecker(ruleSet), form: keptFormContext(field) }),

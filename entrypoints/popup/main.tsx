@@ -2,11 +2,13 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { Popup } from '../../src/pages/popup/popup.tsx'
 import { watchPopupState } from '../../src/pages/popup/popup-state.ts'
+import { speakOn } from '../../src/pages/speak-on.ts'
 import { askField } from '../../src/sites/ask-field.ts'
 import { forgetSite, readKnownSites } from '../../src/sites/known-sites.ts'
 import { readSiteState } from '../../src/sites/site-state.ts'
 import { switchOff, switchOn } from '../../src/sites/switch-site.ts'
 import { settleTroubles } from '../../src/store/troubles.ts'
+import { chooseLanguage } from '../../src/words/choose-language.ts'
 
 const root = document.querySelector('#popup')
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
@@ -15,6 +17,7 @@ const around = { site: readSiteState, sites: readKnownSites, field: askField }
 
 const again = watchPopupState(browser, tab, around, (state) => {
   if (root === null) return
+  speakOn(document, chooseLanguage(state.preferences.language, browser.i18n.getUILanguage()))
   render(
     <Popup
       state={state}

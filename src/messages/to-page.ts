@@ -3,6 +3,7 @@ import type { Keys } from '../model/keys.ts'
 import type { Preferences } from '../model/preferences.ts'
 import type { QuietTerm } from '../model/reply.ts'
 import type { RuleSet } from '../model/rule-set.ts'
+import type { Spoken } from '../model/spoken.ts'
 
 /**
  * What the background says to every script of ours in a tab.
@@ -38,6 +39,8 @@ export interface PageSettings {
   readonly preferences: Preferences
   readonly quietTerms: readonly QuietTerm[]
   readonly fieldChoices: readonly FieldChoice[]
+  /** The words of the interface, of which a page's script carries none. */
+  readonly spoken: Spoken
 }
 
 /** Whether a message is that answer; like `isToPage`, without a parser: it comes from our own background. */
@@ -48,4 +51,5 @@ export const isPageSettings = (message: unknown): message is PageSettings =>
   'keys' in message &&
   'preferences' in message &&
   'quietTerms' in message &&
-  'fieldChoices' in message
+  'fieldChoices' in message &&
+  'spoken' in message

@@ -1,4 +1,5 @@
 import type { QuietTerm } from '../model/reply.ts'
+import { speak } from '../words/say.ts'
 import { createAskedNote } from './asked-note.ts'
 import { createFrameDraw } from './frame-draw.ts'
 import { openInterfaceRoot } from './interface-root.ts'
@@ -25,6 +26,7 @@ import { watchWriterHand } from './writer-hand.ts'
 export function openSession(options: SessionOptions): NoteSession {
   const { editor, page } = options
   let { settings } = options
+  speak(settings.spoken)
   let quietHere: readonly QuietTerm[] = []
   let change: { byWriter: boolean } | null = null
 
@@ -203,6 +205,7 @@ export function openSession(options: SessionOptions): NoteSession {
   return {
     update: life.run((next) => {
       settings = next
+      speak(settings.spoken)
       quietHere = []
       note.recheck()
       ask()

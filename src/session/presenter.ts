@@ -4,7 +4,7 @@ import type { Prompt, Suggestion } from '../model/prompt.ts'
 import { Interface, type InterfaceProps, withNothing } from '../ui/interface.tsx'
 import { type MarkedWords, markedWords } from '../ui/marked-words.ts'
 import type { Replies } from '../ui/replies.ts'
-import { words } from '../ui/words.ts'
+import { say } from '../words/say.ts'
 import type { AskedNote } from './asked-note.ts'
 import { interfaceProps, openedWords } from './interface-props.ts'
 import type { InterfaceRoot } from './interface-root.ts'
@@ -142,8 +142,8 @@ export function createPresenter(options: PresenterOptions) {
     tell(): void {
       uncovered.forget()
       const count = note.shown().length
-      const ofCount = count > 0 ? words.count(count) : ''
-      told = note.isTooLong() ? words.countTooLong : ofCount
+      const ofCount = count > 0 ? say('count', { count }) : ''
+      told = note.isTooLong() ? say('count_too_long') : ofCount
       options.ask()
     },
     /** Chromium sets words that are painted apart from those beside them, on paper too: while the page is printed, none are. */

@@ -4,6 +4,7 @@ import type { Keys } from '../model/keys.ts'
 import type { NoteContext } from '../model/note-context.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { QuietTerm, Reply } from '../model/reply.ts'
+import type { Spoken } from '../model/spoken.ts'
 import type { PageMemory } from './page-memory.ts'
 
 export interface SessionSettings {
@@ -11,6 +12,8 @@ export interface SessionSettings {
   readonly reasons: readonly string[]
   readonly keys: Keys
   readonly quietTerms: readonly QuietTerm[]
+  /** What the interface says, all sessions of a window alike. */
+  readonly spoken: Spoken
 }
 
 export interface SessionOptions {

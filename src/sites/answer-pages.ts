@@ -4,6 +4,7 @@ import { fromPopupSchema, type Rules } from '../messages/from-popup.ts'
 import { pageLine } from '../messages/page-line.ts'
 import type { Done, PageSettings } from '../messages/to-page.ts'
 import type { Preferences } from '../model/preferences.ts'
+import type { Spoken } from '../model/spoken.ts'
 import { changeKept } from '../store/change-kept.ts'
 import { fieldChoices } from '../store/field-choices.ts'
 import { keptKeys } from '../store/kept-keys.ts'
@@ -22,12 +23,17 @@ import { tellTab, tellTabs } from './tell-tabs.ts'
  * Answers our scripts in pages and our own popup. What does not parse, or comes from a site that is off, gets no answer.
  * The rules are asked for only when they are needed: opening them takes time, and the background wakes for many other things.
  */
-export const answerPages = (browser: Browser, rules: (ruleSet: string) => Rules): void => {
+export const answerPages = (
+  browser: Browser,
+  rules: (ruleSet: string) => Rules,
+  spoken: (language: Preferences['language']) => Spoken,
+): void => {
   const preferences = (): Promise<Preferences> => keptPreferences.read(browser.storage.local)
-  const settings = async (): Promise<PageSettings> => ({
-    ruleSet: rules((await preferences()).ruleSet).ruleSet,
+  const settings = async (now: Preferences): Promise<PageSettings> => ({
+    ruleSet: rules(now.ruleSet).ruleSet,
     keys: await keptKeys.read(browser.storage.local),
-    preferences: await preferences(),
+    preferences: now,
+    spoken: spoken(now.language),
     quietTerms: await quietTerms.read(browser.storage.local),
     fieldChoices: await fieldChoices.read(browser.storage.local),
   })
@@ -43,10 +49,10 @@ export const answerPages = (browser: Browser, rules: (ruleSet: string) => Rules)
     switch (message.kind) {
       case 'note-field-focused':
         // Opened while the page loads the checker, which will ask for it at once.
-        await Promise.all([injectChecker(browser, sender), settings()])
+        await Promise.all([injectChecker(browser, sender), preferences().then(settings)])
         return
       case 'settings?':
-        return answer(await settings())
+        return answer(await settings(await preferences()))
       case 'replied':
         if (!sender.isPrivate)
           await noteKept(browser.storage.session, 'replies', await countReply(message.reply, localDay(new Date())))

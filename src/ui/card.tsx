@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { Prompt, Suggestion } from '../model/prompt.ts'
+import { rulesLang, say } from '../words/say.ts'
 import { CloseButton } from './close-button.tsx'
 import type { MarkedWords } from './marked-words.ts'
 import { Question } from './question.tsx'
 import type { Replies } from './replies.ts'
-import { words } from './words.ts'
 
 /** The id of the element that names the card. */
 export const cardTitleId = 'card-title'
@@ -30,22 +30,26 @@ export function Card({ marked, awayFrom, at, of, step, close, ...rest }: CardPro
   return (
     <>
       <header>
-        <p class={`level ${open?.level ?? marked.level}`}>{words.level[open?.level ?? marked.level]}</p>
+        <p class={`level ${open?.level ?? marked.level}`}>{say(`level_${open?.level ?? marked.level}`)}</p>
       </header>
-      {awayFrom !== null && (
-        <p class="away">
-          {words.scrolledOut} “{awayFrom}”
-        </p>
-      )}
+      {awayFrom !== null && <p class="away">{say('card_scrolled_out', { text: awayFrom })}</p>}
       {marked.prompts.map((prompt) =>
         prompt === open ? (
           <section key={idOf(prompt)}>
-            <h2 id={cardTitleId}>{prompt.question}</h2>
+            <h2 id={cardTitleId} lang={rulesLang}>
+              {prompt.question}
+            </h2>
             <Question prompt={prompt} {...rest} />
           </section>
         ) : (
           <h3 key={idOf(prompt)}>
-            <button type="button" class="folded" aria-expanded={false} onClick={() => choose(idOf(prompt))}>
+            <button
+              type="button"
+              class="folded"
+              lang={rulesLang}
+              aria-expanded={false}
+              onClick={() => choose(idOf(prompt))}
+            >
               {prompt.question}
             </button>
           </h3>
@@ -62,13 +66,13 @@ const idOf = ({ rule, span }: Prompt): string => `${rule} ${span?.start}`
 function Pager({ at, of, step }: Pick<CardProps, 'at' | 'of' | 'step'>) {
   return (
     <footer>
-      <button type="button" class="icon" aria-label={words.previous} onClick={() => step(-1)}>
+      <button type="button" class="icon" aria-label={say('card_previous')} onClick={() => step(-1)}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M10 3 5 8l5 5" />
         </svg>
       </button>
-      <span class="position">{words.position(at, of)}</span>
-      <button type="button" class="icon" aria-label={words.next} onClick={() => step(1)}>
+      <span class="position">{say('card_position', { at, of })}</span>
+      <button type="button" class="icon" aria-label={say('card_next')} onClick={() => step(1)}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="m6 3 5 5-5 5" />
         </svg>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { say } from '../words/say.ts'
 import { type Box, pixels } from './box.ts'
 import { placeCount } from './place-count.ts'
-import { words } from './words.ts'
 
 export interface CountProps {
   readonly count: number
@@ -41,4 +41,5 @@ export function Count({ shown }: { readonly shown: CountProps | null }) {
   )
 }
 
-const nameOf = ({ count, isTooLong }: CountProps): string => (isTooLong ? words.countTooLong : words.count(count))
+const nameOf = ({ count, isTooLong }: CountProps): string =>
+  isTooLong ? say('count_too_long') : say('count', { count })

@@ -1,3 +1,4 @@
+import { spokenLang } from '../words/say.ts'
 import { type Box, pixels, type Size } from './box.ts'
 import { Card, type CardProps, cardTitleId } from './card.tsx'
 import { Count, type CountProps } from './count.tsx'
@@ -37,7 +38,7 @@ export function Interface({ origin, marks, count, card, list, anchor, viewport, 
   const corner = { left: pixels(-origin.left), top: pixels(-origin.top), zoom: String(1 / origin.zoom) }
   const place = { anchor, viewport, hovered }
   return (
-    <div class="interface" lang="en-GB" dir="ltr" style={corner}>
+    <div class="interface" lang={spokenLang()} dir="ltr" style={corner}>
       <Marks marks={marks} />
       <Count shown={count} />
       {card && (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Prompt } from '../model/prompt.ts'
+import { rulesLang, say } from '../words/say.ts'
 import type { Replies } from './replies.ts'
-import { words } from './words.ts'
 
 interface KeepProps {
   readonly prompt: Prompt
@@ -16,17 +16,28 @@ export function Keep({ prompt, reasons, replies }: KeepProps) {
     <>
       <div class="row">
         <button type="button" class="secondary" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
-          {words.keep}
+          {say('card_keep')}
         </button>
-        <button type="button" class="secondary" title={words.setAsideHint} onClick={() => replies.setAside(prompt)}>
-          {words.setAside}
+        <button
+          type="button"
+          class="secondary"
+          title={say('card_set_aside_hint')}
+          onClick={() => replies.setAside(prompt)}
+        >
+          {say('card_set_aside')}
         </button>
       </div>
       {isPicking && (
         <fieldset class="reasons">
-          <legend class="small-title">{words.keepBecause}</legend>
+          <legend class="small-title">{say('card_keep_because')}</legend>
           {reasons.map((reason) => (
-            <button key={reason} type="button" class="reason" onClick={() => replies.keep(prompt, reason)}>
+            <button
+              key={reason}
+              type="button"
+              class="reason"
+              lang={rulesLang}
+              onClick={() => replies.keep(prompt, reason)}
+            >
               {reason}
             </button>
           ))}
@@ -34,7 +45,7 @@ export function Keep({ prompt, reasons, replies }: KeepProps) {
       )}
       {prompt.term !== null && (
         <button type="button" class="quiet" onClick={() => replies.askNoMore(prompt)}>
-          {words.askNoMore(prompt.term)}
+          {say('card_ask_no_more', { term: prompt.term })}
         </button>
       )}
     </>

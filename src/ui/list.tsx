@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Prompt, Suggestion } from '../model/prompt.ts'
+import { rulesLang, say } from '../words/say.ts'
 import { CloseButton } from './close-button.tsx'
 import { Question } from './question.tsx'
 import type { Replies } from './replies.ts'
-import { words } from './words.ts'
 
 /** The id of the element that names the list. */
 export const listTitleId = 'list-title'
@@ -28,17 +28,17 @@ export function List({ prompts, tooLong, leftOut = [], open, close, ...rest }: L
   return (
     <>
       <header>
-        <h2 id={listTitleId}>{tooLong === null ? words.count(prompts.length) : words.countTooLong}</h2>
+        <h2 id={listTitleId}>{tooLong === null ? say('count', { count: prompts.length }) : say('count_too_long')}</h2>
       </header>
-      {tooLong === null ? <p class="why">{words.listHint}</p> : <p>{words.tooLong(tooLong)}</p>}
-      {leftOut.length > 0 && <p class="why">{words.leftOut(leftOut)}</p>}
+      {tooLong === null ? <p class="why">{say('list_hint')}</p> : <p>{say('list_too_long', { limit: tooLong })}</p>}
+      {leftOut.length > 0 && <p class="why">{say('list_left_out', { names: leftOut.join(', ') })}</p>}
       {inText.length > 0 && (
         <section>
-          <h3 class="small-title">{words.inTheText}</h3>
+          <h3 class="small-title">{say('list_in_text')}</h3>
           <ol class="entries">
             {inText.map((prompt) => (
               <li key={`${prompt.rule} ${prompt.span?.start}`}>
-                <button type="button" class="entry" onClick={() => open(prompt)}>
+                <button type="button" class="entry" lang={rulesLang} onClick={() => open(prompt)}>
                   <span class={`quote ${prompt.level}`}>{prompt.quote}</span>
                   <span>{prompt.question}</span>
                 </button>
@@ -49,7 +49,7 @@ export function List({ prompts, tooLong, leftOut = [], open, close, ...rest }: L
       )}
       {whole.length > 0 && (
         <section>
-          <h3 class="small-title">{words.wholeNote}</h3>
+          <h3 class="small-title">{say('list_whole_note')}</h3>
           <ul class="entries">
             {whole.map((prompt) => (
               <li key={prompt.rule}>
@@ -68,7 +68,7 @@ function WholeNoteEntry(props: Pick<ListProps, 'reasons' | 'replies' | 'refused'
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <button type="button" class="entry" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button type="button" class="entry" lang={rulesLang} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span>{props.prompt.question}</span>
       </button>
       {isOpen && <Question {...props} />}

@@ -1,9 +1,9 @@
 import type { Prompt, Suggestion } from '../model/prompt.ts'
 import type { Source } from '../model/rule.ts'
+import { rulesLang, say } from '../words/say.ts'
 import { Keep } from './keep.tsx'
 import type { Replies } from './replies.ts'
 import { Suggestions } from './suggestions.tsx'
-import { words } from './words.ts'
 
 export interface QuestionProps {
   readonly prompt: Prompt
@@ -16,11 +16,13 @@ export interface QuestionProps {
 export function Question({ prompt, reasons, replies, refused }: QuestionProps) {
   return (
     <div class="question">
-      <p class="why">{prompt.why}</p>
+      <p class="why" lang={rulesLang}>
+        {prompt.why}
+      </p>
       {prompt.answered !== '' && (
         <div class="answered">
-          <p class="small-title">{words.forExample}</p>
-          <p>{prompt.answered}</p>
+          <p class="small-title">{say('card_for_example')}</p>
+          <p lang={rulesLang}>{prompt.answered}</p>
         </div>
       )}
       <div class="replies">
@@ -36,13 +38,13 @@ function SourceLine({ source }: { readonly source: Source }) {
   const where = `${source.document}, ${source.section}`
   return (
     <p class="source">
-      <span class="hidden-text">{words.source}: </span>
+      <span class="hidden-text">{`${say('card_source')} `}</span>
       {source.link === undefined ? (
         where
       ) : (
         <a href={source.link} target="_blank" rel="noopener noreferrer">
           {where}
-          <span class="hidden-text"> ({words.sourceOpens})</span>
+          <span class="hidden-text"> {say('card_source_opens')}</span>
         </a>
       )}
     </p>

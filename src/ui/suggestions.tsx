@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Prompt, Suggestion } from '../model/prompt.ts'
+import { rulesLang, say } from '../words/say.ts'
 import type { Replies } from './replies.ts'
-import { words } from './words.ts'
 
 interface SuggestionsProps {
   readonly prompt: Prompt
@@ -18,17 +18,19 @@ export function Suggestions({ prompt, replies, refused }: SuggestionsProps) {
     <>
       {readings.length > 0 && (
         <div class="readings">
-          <p class="small-title">{readings.length > 1 ? words.whichMeaning : words.possibleWords}</p>
+          <p class="small-title">{readings.length > 1 ? say('card_which_meaning') : say('card_possible_words')}</p>
           <ul>
             {readings.map((reading) => (
-              <li key={reading.text}>{reading.text}</li>
+              <li key={reading.text} lang={rulesLang}>
+                {reading.text}
+              </li>
             ))}
           </ul>
         </div>
       )}
       {ready.map((suggestion) => (
         <button key={suggestion.text} type="button" class="primary" onClick={() => replies.apply(prompt, suggestion)}>
-          {words.suggestion(suggestion.text)}
+          {say('card_write', { text: suggestion.text })}
         </button>
       ))}
       {refused && ready.some(({ text }) => text === refused.text) && <Refused text={refused.text} replies={replies} />}
@@ -40,15 +42,15 @@ function Refused({ text, replies }: { readonly text: string; readonly replies: R
   const [outcome, setOutcome] = useState('')
   const copy = () => {
     replies.copy(text).then(
-      (copied) => setOutcome(copied ? words.copied : words.notCopied),
-      () => setOutcome(words.notCopied),
+      (copied) => setOutcome(copied ? say('card_copied') : say('card_not_copied')),
+      () => setOutcome(say('card_not_copied')),
     )
   }
   return (
     <div class="refused">
-      <p>{words.refused(text)}</p>
+      <p>{say('card_refused', { text })}</p>
       <button type="button" class="secondary" onClick={copy}>
-        {words.copy}
+        {say('card_copy')}
       </button>
       <span role="status">{outcome}</span>
     </div>

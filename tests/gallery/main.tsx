@@ -7,6 +7,8 @@ import { markedWords } from '../../src/ui/marked-words.ts'
 import { Marks } from '../../src/ui/marks.tsx'
 import type { Replies } from '../../src/ui/replies.ts'
 import { styles } from '../../src/ui/styles.ts'
+import { speak, spokenLang } from '../../src/words/say.ts'
+import { spokenIn } from '../../src/words/spoken-in.ts'
 import { ambiguous, expansion, label, reason, reasons, recording, wholeNote } from './sample-prompts.ts'
 
 const text = 'Dad was aggressive. I rang MASH about the CP plan. No further action.'
@@ -31,7 +33,7 @@ function Exhibit({
   return (
     <section>
       <h2>{title}</h2>
-      <div id={id} class="interface standing" lang="en-GB">
+      <div id={id} class="interface standing" lang={spokenLang()}>
         {children}
       </div>
     </section>
@@ -156,5 +158,6 @@ function Gallery() {
   )
 }
 
+speak(spokenIn('en'))
 const main = document.querySelector('main')
 if (main) render(<Gallery />, main)

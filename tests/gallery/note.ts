@@ -2,6 +2,7 @@ import { openEditor } from '../../src/editors/open-editor.ts'
 import { defaultKeys } from '../../src/model/keys.ts'
 import { openSession } from '../../src/session/open-session.ts'
 import { createPageMemory } from '../../src/session/page-memory.ts'
+import { spokenIn } from '../../src/words/spoken-in.ts'
 import { findPrompts, reasons } from './sample-prompts.ts'
 
 const page = createPageMemory()
@@ -19,7 +20,7 @@ document.addEventListener('focusin', ({ target }) => {
     editor,
     page,
     check: findPrompts,
-    settings: { reasons, keys: defaultKeys, quietTerms: [] },
+    settings: { reasons, keys: defaultKeys, quietTerms: [], spoken: spokenIn('en') },
     record: (reply) => log('reply', reply),
     askNoMore: (term) => log('quiet', term),
     counted: (count) => log('count', count),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { keysSchema } from '../../model/keys.ts'
-import { keyNames, words } from './words.ts'
+import { say } from '../../words/say.ts'
+import { keyNames } from '../key-names.ts'
 
 interface KeyFieldProps {
   readonly label: string
@@ -21,8 +22,8 @@ export function KeyField({ label, value, taken, choose }: KeyFieldProps) {
     if (onlyHeld.test(event.code)) return
     const held = [event.ctrlKey && 'Ctrl', event.altKey && 'Alt', event.shiftKey && 'Shift', event.metaKey && 'Meta']
     const combination = [...held.filter(Boolean), event.code].join('+')
-    if (!keysSchema.shape.next.safeParse(combination).success) tell(words.keyRefused)
-    else if (taken.includes(combination)) tell(words.keyTaken)
+    if (!keysSchema.shape.next.safeParse(combination).success) tell(say('popup_key_refused'))
+    else if (taken.includes(combination)) tell(say('popup_key_taken'))
     else {
       tell('')
       choose(combination)

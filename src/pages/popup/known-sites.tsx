@@ -1,8 +1,10 @@
 import type { FieldChoice } from '../../model/field-choice.ts'
 import { changeKept, type Storage } from '../../store/change-kept.ts'
 import { fieldChoices, withoutChoice } from '../../store/field-choices.ts'
+import { say } from '../../words/say.ts'
+import { siteName } from '../site-name.ts'
+import { namedField } from './named-field.ts'
 import type { KnownSiteShown } from './popup-state.ts'
-import { siteName, words } from './words.ts'
 
 interface KnownSitesProps<Known extends KnownSiteShown> {
   readonly sites: readonly Known[]
@@ -14,17 +16,21 @@ interface KnownSitesProps<Known extends KnownSiteShown> {
 export function KnownSites<Known extends KnownSiteShown>({ sites, store, forget }: KnownSitesProps<Known>) {
   return (
     <details>
-      <summary>{words.sites}</summary>
-      {sites.length === 0 ? <p>{words.noSites}</p> : null}
+      <summary>{say('popup_sites')}</summary>
+      {sites.length === 0 ? <p>{say('popup_none')}</p> : null}
       <ul class="sites">
         {sites.map((site) => (
           <li key={site.pattern}>
             <span>
-              {siteName(site.pattern)} <small>{site.on ? words.siteOn : words.siteOff}</small>
+              {siteName(site.pattern)} <small>{say(site.on ? 'popup_site_on' : 'popup_site_off')}</small>
             </span>
             {site.required && site.choices.length === 0 ? null : (
-              <button type="button" aria-label={words.forget(siteName(site.pattern))} onClick={() => forget(site)}>
-                {words.forgetShort}
+              <button
+                type="button"
+                aria-label={say('popup_forget_site', { site: siteName(site.pattern) })}
+                onClick={() => forget(site)}
+              >
+                {say('popup_forget')}
               </button>
             )}
             {site.choices.length === 0 ? null : <Fields site={site} store={store} />}
@@ -40,18 +46,18 @@ function Fields({ site, store }: { readonly site: KnownSiteShown; readonly store
   return (
     <ul>
       {site.choices.map((choice) => {
-        const name = choice.field.label || words.nameless(choice.field.name || choice.field.id)
+        const name = choice.field.label || namedField(choice.field.name || choice.field.id)
         return (
           <li key={JSON.stringify(choice)}>
             <span>
-              {name} <small>{words.kept(choice.checked)}</small>
+              {name} <small>{say(choice.checked ? 'popup_kept_checked' : 'popup_kept_never')}</small>
             </span>
             <button
               type="button"
-              aria-label={words.undoFor(name, siteName(site.pattern))}
+              aria-label={say('popup_undo_for', { field: name, site: siteName(site.pattern) })}
               onClick={() => void undo(choice)}
             >
-              {words.undo}
+              {say('popup_undo')}
             </button>
           </li>
         )

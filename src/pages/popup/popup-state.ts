@@ -4,9 +4,11 @@ import { type FromPopup, rulesInUseSchema } from '../../messages/from-popup.ts'
 import type { FieldChoice } from '../../model/field-choice.ts'
 import type { FocusedField } from '../../model/focused-field.ts'
 import type { Keys } from '../../model/keys.ts'
+import type { Preferences } from '../../model/preferences.ts'
 import type { QuietTerm } from '../../model/reply.ts'
 import { fieldChoices } from '../../store/field-choices.ts'
 import { keptKeys } from '../../store/kept-keys.ts'
+import { keptPreferences } from '../../store/kept-preferences.ts'
 import { readPromptCount } from '../../store/prompt-counts.ts'
 import { quietTerms } from '../../store/quiet-terms.ts'
 import { readReplyCounts } from '../../store/reply-counts.ts'
@@ -40,6 +42,7 @@ export interface PopupState<Site extends SiteShown = SiteShown, Known extends Kn
   /** How many prompts were answered in this browser so far. */
   readonly answers: number
   readonly keys: Keys
+  readonly preferences: Preferences
   readonly quiet: readonly QuietTerm[]
   readonly rules: RulesInUse | null
   /** Whether the tab is in a private window. */
@@ -76,6 +79,7 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
       sites: await around.sites(browser),
       answers: (await readReplyCounts()).reduce((sum, { count }) => sum + count, 0),
       keys: await keptKeys.read(browser.storage.local),
+      preferences: await keptPreferences.read(browser.storage.local),
       quiet: await quietTerms.read(browser.storage.local),
       rules: answer.data ?? null,
       isPrivate: tab?.incognito ?? false,

@@ -1,12 +1,12 @@
 import { changeKept, type Storage } from '../../store/change-kept.ts'
 import { keptKeys } from '../../store/kept-keys.ts'
 import { quietTerms, withoutTerm } from '../../store/quiet-terms.ts'
+import { say } from '../../words/say.ts'
 import { KeyField } from './key-field.tsx'
 import { KnownSites } from './known-sites.tsx'
 import type { KnownSiteShown, PopupState, SiteShown } from './popup-state.ts'
 import { ThisField } from './this-field.tsx'
 import { Troubles } from './troubles.tsx'
-import { words } from './words.ts'
 
 interface PopupProps<Site extends SiteShown, Known extends KnownSiteShown> {
   readonly state: PopupState<Site, Known>
@@ -30,8 +30,8 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
       <ThisSite state={state} turn={() => props.turnSite(state.site)} />
       {state.site.on && state.field ? <ThisField field={state.field} choices={state.choices} store={store} /> : null}
       {state.rules?.refused.length ? (
-        <section class="refused" aria-label={words.refused}>
-          <h2>{words.refused}</h2>
+        <section class="refused" aria-label={say('popup_refused')}>
+          <h2>{say('popup_refused')}</h2>
           <ul>
             {state.rules.refused.map((reason) => (
               <li key={reason}>{reason}</li>
@@ -43,10 +43,12 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
       <KnownSites sites={state.sites} store={store} forget={props.forgetSite} />
       <KeyChoice state={state} store={store} />
       <footer>
-        <p>{words.stays}</p>
-        <p>{words.noAssessment}</p>
-        {state.answers === 0 ? null : <p>{words.answers(state.answers)}</p>}
-        {state.rules === null ? null : <p>{words.rules(state.rules.title, state.rules.version)}</p>}
+        <p>{say('popup_stays')}</p>
+        <p>{say('popup_no_assessment')}</p>
+        {state.answers === 0 ? null : <p>{say('popup_answers', { count: state.answers })}</p>}
+        {state.rules === null ? null : (
+          <p>{say('popup_rules', { title: state.rules.title, version: state.rules.version })}</p>
+        )}
       </footer>
     </>
   )
@@ -57,42 +59,44 @@ function ThisSite({ state, turn }: { readonly state: PopupState; turn(): void })
   return (
     <section class="site">
       <header>
-        <img src="/icon/recordwell.svg" width="24" height="24" alt="Recordwell" />
-        <h1>{words.site(host)}</h1>
+        <img src="/icon/recordwell.svg" width="24" height="24" alt={say('name')} />
+        <h1>{host || say('popup_this_page')}</h1>
       </header>
       {site.pattern === null ? (
-        <p>{words.cannot}</p>
+        <p>{say('popup_cannot')}</p>
       ) : (
         <>
           <button type="button" role="switch" aria-checked={site.on} onClick={turn}>
-            <span>{words.turn}</span>
+            <span>{say('popup_turn')}</span>
             <span class="knob" aria-hidden="true" />
           </button>
           <p role="status">
-            {site.on ? words.on : words.off} {site.on ? words.questions(questions) : ''}
+            {say(site.on ? 'popup_on' : 'popup_off')} {site.on ? inTab(questions) : ''}
           </p>
-          {site.on && isPrivate ? <p>{words.privateWindow}</p> : null}
+          {site.on && isPrivate ? <p>{say('popup_private')}</p> : null}
         </>
       )}
     </section>
   )
 }
 
+const inTab = (count: number): string => (count === 0 ? say('popup_no_questions') : say('popup_questions', { count }))
+
 function QuietWords({ state, store }: PartProps) {
   return (
     <details>
-      <summary>{words.quiet}</summary>
-      {state.quiet.length === 0 ? <p>{words.noQuiet}</p> : null}
+      <summary>{say('popup_quiet')}</summary>
+      {state.quiet.length === 0 ? <p>{say('popup_no_quiet')}</p> : null}
       <ul>
         {state.quiet.map((quiet) => (
           <li key={`${quiet.rule} ${quiet.term}`}>
             <span>{quiet.term}</span>
             <button
               type="button"
-              aria-label={words.askAgain(quiet.term)}
+              aria-label={say('popup_ask_again_about', { term: quiet.term })}
               onClick={() => void changeKept(store, quietTerms, (terms) => withoutTerm(terms, quiet))}
             >
-              {words.askAgainShort}
+              {say('popup_ask_again')}
             </button>
           </li>
         ))}
@@ -105,12 +109,12 @@ function KeyChoice({ state, store }: PartProps) {
   const actions = ['next', 'list', 'hide'] as const
   return (
     <details>
-      <summary>{words.keys}</summary>
-      <p>{words.keyHelp}</p>
+      <summary>{say('popup_keys')}</summary>
+      <p>{say('popup_keys_help')}</p>
       {actions.map((action) => (
         <KeyField
           key={action}
-          label={words.key[action]}
+          label={say(`popup_key_${action}`)}
           value={state.keys[action]}
           taken={actions.filter((other) => other !== action).map((other) => state.keys[other])}
           choose={(combination) => void changeKept(store, keptKeys, (keys) => ({ ...keys, [action]: combination }))}

@@ -2,7 +2,8 @@ import type { FieldChoice } from '../../model/field-choice.ts'
 import type { FocusedField } from '../../model/focused-field.ts'
 import { changeKept, type Storage } from '../../store/change-kept.ts'
 import { choiceFor, fieldChoices, withChoice, withoutChoice } from '../../store/field-choices.ts'
-import { words } from './words.ts'
+import { say } from '../../words/say.ts'
+import { namedField } from './named-field.ts'
 
 interface ThisFieldProps {
   readonly field: FocusedField
@@ -21,12 +22,17 @@ export function ThisField({ field: { site, field, called, looksLikeNote }, choic
     )
   return (
     <section class="field">
-      <h2>{words.thisField}</h2>
-      <p class="called">{called === '' ? words.nameless(field.name || field.id) : called}</p>
-      <p role="status">{chosen ? words.chosen(chosen.checked) : words.looks(looksLikeNote)}</p>
+      <h2>{say('popup_field')}</h2>
+      <p class="called">{called === '' ? namedField(field.name || field.id) : called}</p>
+      <p role="status">{say(how(looksLikeNote, chosen?.checked ?? null))}</p>
       <button type="button" onClick={() => void turn()}>
-        {chosen ? words.undo : words.choose(!looksLikeNote)}
+        {say(chosen ? 'popup_undo' : looksLikeNote ? 'popup_field_never' : 'popup_field_check')}
       </button>
     </section>
   )
+}
+
+const how = (looksLikeNote: boolean, chosen: boolean | null) => {
+  if (chosen === null) return looksLikeNote ? 'popup_field_looks_note' : 'popup_field_looks_no_note'
+  return chosen ? 'popup_field_chosen_checked' : 'popup_field_chosen_left'
 }
