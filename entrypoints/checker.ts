@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
   let open: ReturnType<typeof start> | null = null
   const heard = (message: unknown): void => {
     if (!isPageSettings(message)) return
-    open?.notes.update({ ...message, reasons: message.ruleSet.reasons })
+    open?.notes.update(message)
     open?.fields.choose(message.fieldChoices)
     open ??= start(message)
   }
@@ -34,19 +34,19 @@ export default defineUnlistedScript(() => {
     else if (message.kind === 'count-again') open?.notes.countAgain()
     else line.tell({ kind: message.kind === 'who-is-there' ? 'here' : 'settings?' })
   }
-  const start = ({ ruleSet, keys, quietTerms, fieldChoices, spoken }: PageSettings) => {
+  const start = (settings: PageSettings) => {
     clearRemains(document)
     const notes = openNotes({
-      settings: { reasons: ruleSet.reasons, keys, quietTerms, spoken },
+      settings,
       open: (field) => openEditor(field, window),
       metAs: takeMet,
-      asks: (field) => ({ checker: createChecker(ruleSet), form: keptFormContext(field) }),
+      asks: (field) => ({ checker: createChecker(settings.ruleSet), form: keptFormContext(field) }),
       record: (reply) => line.tell({ kind: 'replied', reply }),
       askNoMore: (term) => line.tell({ kind: 'ask-no-more', term }),
       counted: (count) => line.tell({ kind: 'prompt-count', count }),
       alive: line.isAlive,
     })
-    const fields = followNotes(window, fieldChoices, notes)
+    const fields = followNotes(window, settings.fieldChoices, notes)
     ends.push(fields.stop, notes.close)
     return { notes, fields }
   }

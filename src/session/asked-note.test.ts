@@ -28,6 +28,7 @@ function openNote(before = '') {
     caret: () => field.text.length,
     pace: () => field.pace,
     isHidden: () => field.isHidden,
+    gentleness: () => 'standard',
     quietTerms: () => field.quietTerms,
     check,
     record: (reply) => replies.push(reply),

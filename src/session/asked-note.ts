@@ -1,6 +1,9 @@
+import type { Preferences } from '../model/preferences.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { QuietTerm, Reply } from '../model/reply.ts'
+import { type MarkedWords, markedWords } from '../ui/marked-words.ts'
 import { createChangedWords } from './changed-words.ts'
+import { chooseMarks } from './choose-marks.ts'
 import { type Edit, findEdit, mapSpan } from './edit.ts'
 import { identities } from './identities.ts'
 import type { NoteMemory } from './page-memory.ts'
@@ -15,7 +18,9 @@ interface AskedNoteOptions {
   read(): string
   caret(): number | null
   pace(): Pace
+  /** Whether nothing is to be shown now: hidden on this page, or paused. */
   isHidden(): boolean
+  gentleness(): Preferences['gentleness']
   quietTerms(): readonly QuietTerm[]
   check(text: string): Prompt[]
   record(reply: Reply): void
@@ -36,6 +41,9 @@ export function createAskedNote(options: AskedNoteOptions) {
   const changed = createChangedWords(options.record)
   let found: Prompt[] = []
   let shown: Prompt[] = []
+  let words: MarkedWords[] = []
+  let marked: MarkedWords[] = []
+  let gentleness = options.gentleness()
   let caret: number | null = null
 
   const isTooLong = (): boolean => memory.text.length > longestNote
@@ -66,10 +74,18 @@ export function createAskedNote(options: AskedNoteOptions) {
       quietTerms: options.quietTerms(),
     }
     shown = visiblePrompts(found, moment)
+    words = markedWords(shown)
+    const before = gentleness === options.gentleness() ? marked : []
+    gentleness = options.gentleness()
+    marked = chooseMarks(words, { gentleness, pace: moment.pace, marked: before.map(({ span }) => span) })
   }
 
   return {
     shown: (): readonly Prompt[] => (options.isHidden() ? [] : shown),
+    /** All words that something is asked about, marked or not, in the order of the text. */
+    words: (): readonly MarkedWords[] => (options.isHidden() ? [] : words),
+    /** Those of them that are marked now. */
+    marked: (): readonly MarkedWords[] => (options.isHidden() ? [] : marked),
     /** Whether the writer typed here at all; before that there is nothing to show. */
     isTypedIn: (): boolean => memory.typedIn,
     /** Whether the caret stands elsewhere than when it was last decided what is shown. */
@@ -92,6 +108,10 @@ export function createAskedNote(options: AskedNoteOptions) {
       if (byWriter && !options.isHidden()) changed.edited(before, edit, lost)
       else changed.forget()
       shown = carried.flat()
+      marked = marked.flatMap((each) => {
+        const span = mapSpan(each.span, edit)
+        return span ? [{ ...each, span }] : []
+      })
       refresh()
       return true
     },

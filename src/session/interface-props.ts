@@ -11,7 +11,8 @@ import { nothingOpened, type Opened } from './opened.ts'
 
 export interface Shown {
   readonly prompts: readonly Prompt[]
-  readonly marked: readonly MarkedWords[]
+  /** All that something is asked about, marked or not. */
+  readonly words: readonly MarkedWords[]
   readonly drawn: readonly DrawnMark[]
   readonly isTooLong: boolean
   readonly leftOut: readonly string[]
@@ -29,9 +30,9 @@ export interface Pressed {
   hovered(inside: boolean): void
 }
 
-/** The marked words whose card is open, or null. */
-export const openedWords = (marked: readonly MarkedWords[], opened: Opened): MarkedWords | null =>
-  opened.kind === 'card' ? (marked.find(({ span }) => overlaps(span, opened.span)) ?? null) : null
+/** The words whose card is open, or null. */
+export const openedWords = (words: readonly MarkedWords[], opened: Opened): MarkedWords | null =>
+  opened.kind === 'card' ? (words.find(({ span }) => overlaps(span, opened.span)) ?? null) : null
 
 /** What the interface draws for a note as it is now; null while there is nothing to ask, or the field cannot be seen. */
 export function interfaceProps(
@@ -41,7 +42,7 @@ export function interfaceProps(
   shown: Shown,
   pressed: Pressed,
 ): InterfaceProps | null {
-  const { prompts, marked, drawn, isTooLong, leftOut, opened, told, reasons } = shown
+  const { prompts, words: all, drawn, isTooLong, leftOut, opened, told, reasons } = shown
   const field = editor.box()
   if (field.width < 1 || field.height < 1) return null
   if (prompts.length === 0 && !isTooLong) return null
@@ -49,9 +50,9 @@ export function interfaceProps(
   const { direction } = textStyle(editor, window)
   const corner = cornerOf(field, direction)
   const isRtl = direction === 'rtl'
-  const words = openedWords(marked, opened)
+  const words = openedWords(all, opened)
   const boxes = words ? editor.locate(words.span) : []
-  const at = words ? marked.indexOf(words) : -1
+  const at = words ? all.indexOf(words) : -1
   const refused = opened.kind === 'nothing' ? null : opened.refused
   const shared = { reasons, replies: pressed.replies, refused, close: pressed.shut }
   const toCard = (prompt: Prompt, by: 'press' | 'key'): void => {
@@ -82,9 +83,9 @@ export function interfaceProps(
       marked: words,
       awayFrom: boxes.length === 0 ? (words.prompts[0]?.quote ?? '') : null,
       at: at + 1,
-      of: marked.length,
+      of: all.length,
       step: (step) => {
-        const next = marked[(at + step + marked.length) % marked.length]
+        const next = all[(at + step + all.length) % all.length]
         if (next) pressed.open({ kind: 'card', span: next.span, by, refused: null })
       },
     },

@@ -14,11 +14,11 @@ export function keyActions(editor: Editor, note: AskedNote, presenter: Presenter
   return {
     list,
     next() {
-      const marked = presenter.marked()
+      const words = note.words()
       const opened = presenter.opened()
       const isStep = opened.kind === 'card' && presenter.hasFocus()
       const caret = editor.caret() ?? 0
-      const found = marked.find(({ span }) => (isStep ? span.start >= opened.span.end : span.end >= caret)) ?? marked[0]
+      const found = words.find(({ span }) => (isStep ? span.start >= opened.span.end : span.end >= caret)) ?? words[0]
       if (!found) return list()
       presenter.open({ kind: 'card', span: found.span, by: 'key', refused: null })
       return true

@@ -2,6 +2,7 @@ import type { Editor } from '../editors/editor.ts'
 import type { Checker } from '../engine/checker.ts'
 import type { NoteContext } from '../model/note-context.ts'
 import type { QuietTerm, Reply } from '../model/reply.ts'
+import { isPaused } from './is-paused.ts'
 import type { NoteView } from './note-view.ts'
 import { openSession } from './open-session.ts'
 import { createPageMemory } from './page-memory.ts'
@@ -94,8 +95,8 @@ export function openNotes(options: OpenNotesOptions) {
     countAgain(): void {
       if (told > 0 && options.alive()) options.counted(told)
     },
-    /** The note whose field had the focus last; null where it has closed, and while everything is hidden. */
-    view: (): NoteView | null => (page.isHidden() ? null : page.current()),
+    /** The note whose field had the focus last; null where it has closed, and while everything is hidden or paused. */
+    view: (): NoteView | null => (page.isHidden() || isPaused(settings.preferences) ? null : page.current()),
     /** Calls back when `view` gives another note, or none; returns how to stop. @public */
     onView(changed: () => void): () => void {
       const stops = [page.onCurrent(changed), page.onHidden(changed)]

@@ -3,6 +3,7 @@ import { speak } from '../words/say.ts'
 import { createAskedNote } from './asked-note.ts'
 import { createFrameDraw } from './frame-draw.ts'
 import { openInterfaceRoot } from './interface-root.ts'
+import { isPaused } from './is-paused.ts'
 import { keyActions } from './key-actions.ts'
 import { createLife } from './life.ts'
 import { createNoteView } from './note-view.ts'
@@ -41,7 +42,8 @@ export function openSession(options: SessionOptions): NoteSession {
     read: editor.read,
     caret: editor.caret,
     pace: () => (editor.isComposing() ? 'composing' : pace.now()),
-    isHidden: page.isHidden,
+    isHidden: () => page.isHidden() || isPaused(settings.preferences),
+    gentleness: () => settings.preferences.gentleness,
     quietTerms: () => [...settings.quietTerms, ...quietHere],
     check: options.check,
     record: options.record,
@@ -78,7 +80,7 @@ export function openSession(options: SessionOptions): NoteSession {
     ask,
     readChange: takeChange,
     painted: page.painted,
-    reasons: () => settings.reasons,
+    reasons: () => settings.ruleSet.reasons,
     leftOut: () => options.leftOut?.() ?? [],
     counted: options.counted,
     drawn: () => viewed.tell(),

@@ -2,7 +2,7 @@ import { createElement, render } from 'preact'
 import type { Editor } from '../editors/editor.ts'
 import type { Prompt, Suggestion } from '../model/prompt.ts'
 import { Interface, type InterfaceProps, withNothing } from '../ui/interface.tsx'
-import { type MarkedWords, markedWords } from '../ui/marked-words.ts'
+import type { MarkedWords } from '../ui/marked-words.ts'
 import type { Replies } from '../ui/replies.ts'
 import { say } from '../words/say.ts'
 import type { AskedNote } from './asked-note.ts'
@@ -44,7 +44,12 @@ export function createPresenter(options: PresenterOptions) {
   let counted = 0
   let told = ''
 
-  const marked = (): MarkedWords[] => markedWords(note.shown())
+  /** Marked words, and those whose card is open, whether they were marked or not. */
+  const marked = (): MarkedWords[] => {
+    const open = openedWords(note.words(), opened)
+    const chosen = new Set(note.marked())
+    return note.words().filter((words) => words === open || chosen.has(words))
+  }
 
   function draw(): void {
     if (isOnPaper) return
@@ -52,13 +57,13 @@ export function createPresenter(options: PresenterOptions) {
     const prompts = note.shown()
     const isTooLong = note.isTooLong()
     const isAnything = prompts.length > 0 || isTooLong
-    const standing = marked()
-    if (opened.kind === 'card' ? !openedWords(standing, opened) : !isAnything) shut()
+    const all = note.words()
+    if (opened.kind === 'card' ? !openedWords(all, opened) : !isAnything) shut()
     if (isAnything) root.place()
     const shown = {
       prompts,
-      marked: standing,
-      drawn: painter.paint(standing),
+      words: all,
+      drawn: painter.paint(marked()),
       isUncovered: uncovered.isUncovered,
       opened,
       told,
@@ -113,7 +118,6 @@ export function createPresenter(options: PresenterOptions) {
     draw,
     open,
     shut,
-    marked,
     opened: (): Opened => opened,
     counted: (): number => counted,
     /** Whether focus is on our own controls, or on its way to them. */

@@ -2,16 +2,19 @@ import type { Editor } from '../editors/editor.ts'
 import type { SaidSentence } from '../engine/who-says.ts'
 import type { Keys } from '../model/keys.ts'
 import type { NoteContext } from '../model/note-context.ts'
+import type { Preferences } from '../model/preferences.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { QuietTerm, Reply } from '../model/reply.ts'
+import type { RuleSet } from '../model/rule-set.ts'
 import type { Spoken } from '../model/spoken.ts'
 import type { PageMemory } from './page-memory.ts'
 
 export interface SessionSettings {
-  /** What a writer may pick when keeping words as they are. */
-  readonly reasons: readonly string[]
+  /** The reasons a writer may pick when keeping words as they are, and the rules' own examples. */
+  readonly ruleSet: Pick<RuleSet, 'reasons' | 'rules'>
   readonly keys: Keys
   readonly quietTerms: readonly QuietTerm[]
+  readonly preferences: Pick<Preferences, 'gentleness' | 'beforeSave' | 'pausedUntil'>
   /** What the interface says, all sessions of a window alike. */
   readonly spoken: Spoken
 }

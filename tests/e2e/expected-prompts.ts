@@ -19,9 +19,3 @@ const checker = createChecker(loadRuleSet('standard').ruleSet)
 
 /** What the rules that ship ask about a note typed into that form, in the order of the list: by place, the whole note last. */
 export const expectedPrompts = (text: string): readonly Prompt[] => checker.check(text, form)
-
-/** How many marks those prompts make: words that overlap are marked together. */
-export const expectedMarks = (text: string): number => {
-  const spans = expectedPrompts(text).flatMap(({ span }) => (span ? [span] : []))
-  return spans.filter(({ start }, at) => !spans.slice(0, at).some((before) => start < before.end)).length
-}

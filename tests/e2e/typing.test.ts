@@ -4,7 +4,7 @@ import { countDrawnMarks, readCount, readList, readPaintedWords, readStatus } fr
 import { accountText, enterAccount, enterActions, openRecordForm } from '../tools/drive/record-form.ts'
 import { untilAtWork } from '../tools/drive/until-at-work.ts'
 import { until } from '../tools/until.ts'
-import { expectedMarks, expectedPrompts } from './expected-prompts.ts'
+import { expectedPrompts } from './expected-prompts.ts'
 import { onStage } from './stage.ts'
 
 const accountOf = (id: string): string => records.records.find((record) => record.id === id)?.account ?? ''
@@ -27,7 +27,8 @@ onStage('typing a note', (stage) => {
       expect.arrayContaining(['aggressive', 'kicked off', 'DSL', '12 March', 'Apparently', 'obviously', 'NFA']),
     )
     expect(await readCount(page)).toBe(`${listed.length} questions about this note`)
-    expect(await countDrawnMarks(page)).toBe(expectedMarks(accountOf('r-2203')))
+    // The most important of nine: a short poor note is no Christmas tree.
+    expect(await countDrawnMarks(page)).toBe(5)
     expect(await accountText(page)).toBe(accountOf('r-2203'))
     expect(page.console()).toEqual([])
     await page.close()

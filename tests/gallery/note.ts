@@ -1,5 +1,6 @@
 import { openEditor } from '../../src/editors/open-editor.ts'
 import { defaultKeys } from '../../src/model/keys.ts'
+import { defaultPreferences } from '../../src/model/preferences.ts'
 import { openSession } from '../../src/session/open-session.ts'
 import { createPageMemory } from '../../src/session/page-memory.ts'
 import { spokenIn } from '../../src/words/spoken-in.ts'
@@ -20,7 +21,13 @@ document.addEventListener('focusin', ({ target }) => {
     editor,
     page,
     check: findPrompts,
-    settings: { reasons, keys: defaultKeys, quietTerms: [], spoken: spokenIn('en') },
+    settings: {
+      ruleSet: { reasons, rules: [] },
+      keys: defaultKeys,
+      quietTerms: [],
+      preferences: defaultPreferences,
+      spoken: spokenIn('en'),
+    },
     record: (reply) => log('reply', reply),
     askNoMore: (term) => log('quiet', term),
     counted: (count) => log('count', count),
