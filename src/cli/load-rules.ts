@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import * as z from 'zod/mini'
-import { openRuleSet, type Refused } from '../engine/rule-set.ts'
+import { type BuiltIn, type OpenedRuleSet, openRuleSet, type Refused } from '../engine/rule-set.ts'
 import { type RulePack, rulePackSchema } from '../model/rule.ts'
-import { type RuleSet, type RuleSetFile, ruleSetFileSchema } from '../model/rule-set.ts'
+import { renamedSchema, ruleSetFileSchema } from '../model/rule-set.ts'
 
 z.config(z.locales.en())
 
@@ -41,16 +41,26 @@ export const builtInPacks = (): RulePack[] =>
     .sort((a, b) => Number(b === 'core.json') - Number(a === 'core.json') || a.localeCompare(b))
     .map((name) => readBy(rulePackSchema, new URL(`packs/${name}`, rulesFolder), name))
 
+/** What comes with the product, the standard rule set first. */
+export const builtIn = (): BuiltIn => ({
+  packs: builtInPacks(),
+  ruleSets: readdirSync(new URL('rule-sets/', rulesFolder))
+    .sort((a, b) => Number(b === 'standard.json') - Number(a === 'standard.json') || a.localeCompare(b))
+    .map((name) => readBy(ruleSetFileSchema, new URL(`rule-sets/${name}`, rulesFolder), name)),
+  renamed: readBy(renamedSchema, new URL('renamed.json', rulesFolder), 'renamed.json'),
+})
+
 /**
  * A rule set by the name of a built-in one or by a file. A pack that it names is a built-in one, or a file beside it
  * (`./our-terms.json`). A pack that cannot be used is told in `refused`; the others go on.
  */
-export function loadRuleSet(name: string): { readonly ruleSet: RuleSet; readonly refused: readonly Refused[] } {
-  const builtIn = readdirSync(new URL('rule-sets/', rulesFolder)).includes(`${name}.json`)
-  const file = readBy(ruleSetFileSchema, builtIn ? new URL(`rule-sets/${name}.json`, rulesFolder) : resolve(name), name)
-  const packs = builtInPacks()
+export function loadRuleSet(name: string): OpenedRuleSet {
+  const known = builtIn()
+  const file = known.ruleSets.find(({ id }) => id === name) ?? readBy(ruleSetFileSchema, resolve(name), name)
+  if (typeof file.basedOn === 'string') return openRuleSet(file, known)
+  const packs = [...known.packs]
   const refused: Refused[] = []
-  const ids = file.packs.flatMap((pack) => {
+  const ids = file.basedOn.flatMap((pack) => {
     if (!/[./\\]/u.test(pack)) return [pack]
     try {
       const own = readBy(rulePackSchema, resolve(dirname(name), pack), pack)
@@ -61,8 +71,6 @@ export function loadRuleSet(name: string): { readonly ruleSet: RuleSet; readonly
       return []
     }
   })
-  const opened = openRuleSet(withPacks(file, ids), packs)
+  const opened = openRuleSet({ ...file, basedOn: ids }, { ...known, packs })
   return { ruleSet: opened.ruleSet, refused: [...refused, ...opened.refused] }
 }
-
-const withPacks = (file: RuleSetFile, packs: string[]): RuleSetFile => ({ ...file, packs })

@@ -65,7 +65,7 @@ export class Found {
       why: rule.why,
       source: rule.source,
       answered: rule.answered,
-      suggestions: suggestionsOf(this.#quote, term, means),
+      suggestions: [...inPlaceOf(rule, term, this.#quote), ...suggestionsOf(this.#quote, term, means)],
       term: term ?? null,
     }
   }
@@ -73,6 +73,14 @@ export class Found {
 
 const sentenceAt = (sentences: readonly LineSentence[], offset: number): LineSentence | null =>
   sentences[Math.max(0, firstFrom(sentences, offset + 1, ({ start }) => start) - 1)] ?? null
+
+/** What the organisation would have families read where the term stands. */
+const inPlaceOf = (rule: Rule, term: string | undefined, quote: string): Suggestion[] =>
+  rule.terms.flatMap((one) =>
+    typeof one !== 'string' && one.term === term && one.instead !== undefined
+      ? [{ text: one.instead, replaces: quote.toLowerCase() === term.toLowerCase() }]
+      : [],
+  )
 
 /** One meaning can be written out before the term; of several only the writer knows the right one, so they are only shown. */
 function suggestionsOf(quote: string, term: string | undefined, means: readonly string[]): Suggestion[] {

@@ -79,11 +79,10 @@ describe('rule packs of any kind', () => {
     { maxLength: 3 },
   )
   const file = {
-    format: 1,
+    format: 2,
     id: 'own',
     version: '1',
     title: 'Own',
-    packs: ['own'],
     rules: {},
     reasons: ['Known'],
   } as const
@@ -96,7 +95,10 @@ describe('rule packs of any kind', () => {
           expect(pack.error.issues[0]?.message).toMatch(/\w/u)
           return
         }
-        const opened = openRuleSet({ ...file, packs: ['own'], reasons: ['Known'] }, [pack.data])
+        const opened = openRuleSet(
+          { ...file, basedOn: ['own'], reasons: ['Known'] },
+          { packs: [pack.data], ruleSets: [], renamed: {} },
+        )
         for (const { reason } of opened.refused) expect(reason).toMatch(/\w/u)
         createChecker(opened.ruleSet).check(text.join(' '), {})
       }),

@@ -27,11 +27,12 @@ const pack: RulePack = rulePackSchema.parse({
     },
   ],
 })
-const open = (rules: unknown, packs = ['ours']) =>
-  openRuleSet(
-    ruleSetFileSchema.parse({ format: 1, id: 'us', version: '1', title: 'Us', packs, rules, reasons: ['Not known'] }),
-    [pack],
-  )
+const open = (rules: unknown, basedOn = ['ours'], more: object = {}) =>
+  openRuleSet(ruleSetFileSchema.parse({ format: 2, id: 'us', version: '1', title: 'Us', basedOn, rules, ...more }), {
+    packs: [pack],
+    ruleSets: [],
+    renamed: {},
+  })
 const quotes = (rules: unknown, text: string): string[] =>
   createChecker(open(rules).ruleSet)
     .check(text, {})

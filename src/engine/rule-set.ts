@@ -1,7 +1,12 @@
-import type { Rule, RulePack, Term } from '../model/rule.ts'
-import type { RuleSet, RuleSetFile } from '../model/rule-set.ts'
+import type { Rule, RulePack } from '../model/rule.ts'
+import type { Override, RuleChange, RuleChanges } from '../model/rule-change.ts'
+import type { Renamed, RuleSet, RuleSetFile } from '../model/rule-set.ts'
+import { carryOver } from './carry-over.ts'
+import { changedRule } from './changed-rule.ts'
 import { createChecker } from './checker.ts'
-import { failedExamples } from './rule-examples.ts'
+import { houseChanges } from './house-changes.ts'
+import { refusedPack, wrongIn } from './refused-rules.ts'
+import { withoutAllowed } from './without-allowed.ts'
 
 /** Something of a rule set that is left out, and a sentence that says which rule, what is wrong and what to do. */
 export interface Refused {
@@ -10,97 +15,123 @@ export interface Refused {
   readonly reason: string
 }
 
+/** What comes with the product, and rule sets are based on. */
+export interface BuiltIn {
+  readonly packs: readonly RulePack[]
+  readonly ruleSets: readonly RuleSetFile[]
+  readonly renamed: Renamed
+}
+
+export interface OpenedRuleSet {
+  readonly ruleSet: RuleSet
+  readonly refused: readonly Refused[]
+}
+
 /**
- * An organisation's rule set with its packs' rules in it, its own levels, terms and wording applied. What cannot be used is
- * left out and told; the rest goes on. A pack whose rules fail their own examples is refused whole.
+ * An organisation's rule set with its rules in it, its own levels, terms and wording applied. What cannot be used is
+ * left out and told; the rest goes on. A pack whose rules fail their own examples is refused whole, a rule of the organisation's own alone.
  */
-export function openRuleSet(
-  file: RuleSetFile,
-  packs: readonly RulePack[],
-): { readonly ruleSet: RuleSet; readonly refused: readonly Refused[] } {
+export function openRuleSet(given: RuleSetFile, builtIn: BuiltIn): OpenedRuleSet {
+  const file = carryOver(given, builtIn.renamed)
   const refused: Refused[] = []
+  const tell = (rule: string | null, reason: string): void => {
+    refused.push({ pack: file.id, rule, reason })
+  }
+  const base = baseOf(file, builtIn, tell)
   const rules: Rule[] = []
-  for (const id of file.packs) {
-    const pack = packs.find((one) => one.id === id)
-    const wrong = pack === undefined ? [missingPack(id)] : pack.rules.flatMap((rule) => wrongIn(pack, rule, rules))
+  for (const id of packsOf(base ?? file)) {
+    const pack = builtIn.packs.find((one) => one.id === id)
+    const wrong = refusedPack(id, pack, rules)
     if (pack === undefined || wrong.length > 0) refused.push(...wrong)
     else rules.push(...pack.rules)
   }
-  for (const id of Object.keys(file.rules)) {
-    if (!rules.some((rule) => rule.id === id))
-      refused.push({
-        pack: file.id,
-        rule: id,
-        reason: `The rule set changes a rule that none of its packs has: ${id}.`,
-      })
+  for (const rule of file.ownRules ?? []) {
+    const wrong = wrongIn(file.id, rule, rules)
+    if (wrong.length > 0) refused.push(...wrong)
+    else rules.push(rule)
   }
-  const chosen = rules.flatMap((rule) => {
-    const change = file.rules[rule.id]
-    const reason = optionsRefused(rule, change)
-    if (reason === null) return applied(rule, change)
-    refused.push({ pack: file.id, rule: rule.id, reason })
-    return applied(rule, { ...change, options: undefined })
+  const layers = [...(base === null ? [] : layersOf(base, rules)), ...layersOf(file, rules)]
+  const allowed = [...(base?.allowed ?? []), ...(file.allowed ?? [])]
+  tellUnknown(file, rules, tell)
+  const changed = rules.map((rule) => {
+    const changes = layers.flatMap((layer) => layer[rule.id] ?? [])
+    const after = changes.reduce((one, change) => changedRule(one, takenBy(one, change, tell)), rule)
+    const isOff = changes.findLast(({ level }) => level !== undefined)?.level === 'off'
+    return { rule: withoutAllowed(after, allowed), isOff }
   })
+  const where = [...(base?.where ?? []), ...(file.where ?? [])]
   return {
-    ruleSet: { id: file.id, version: file.version, title: file.title, rules: chosen, reasons: file.reasons },
+    ruleSet: {
+      id: file.id,
+      version: file.version,
+      title: file.title,
+      organisation: file.organisation ?? null,
+      rules: changed.flatMap(({ rule, isOff }) => (isOff ? [] : rule)),
+      resting: changed.flatMap(({ rule, isOff }) => (isOff && where.some(asks(rule.id)) ? rule : [])),
+      where: where.map((override) => ({ ...override, rules: takenChanges(override, changed, tell) })),
+      reasons: file.reasons ?? base?.reasons ?? ['Not known'],
+    },
     refused,
   }
 }
 
-const missingPack = (id: string): Refused => ({
-  pack: id,
-  rule: null,
-  reason: `There is no rule pack called ${id}: check its name, or add its file.`,
-})
+const packsOf = ({ basedOn }: RuleSetFile): readonly string[] => (typeof basedOn === 'string' ? [] : basedOn)
 
-function wrongIn(pack: RulePack, rule: Rule, known: readonly Rule[]): Refused[] {
-  if (known.some((one) => one.id === rule.id))
-    return [
-      {
-        pack: pack.id,
-        rule: rule.id,
-        reason: `Another pack already has a rule called ${rule.id}: give this one a name of its own.`,
-      },
-    ]
-  try {
-    return failedExamples(rule).map(({ example, reason }) => ({
-      pack: pack.id,
-      rule: rule.id,
-      reason: `${reason} Example: “${example}”`,
-    }))
-  } catch (cause) {
-    return [
-      { pack: pack.id, rule: rule.id, reason: cause instanceof Error ? cause.message : 'The rule cannot be read.' },
-    ]
-  }
+/** The built-in rule set that a file is based on; the first there is, where it has gone; null where the file takes packs. */
+function baseOf(
+  { basedOn }: RuleSetFile,
+  { ruleSets }: BuiltIn,
+  tell: (rule: null, reason: string) => void,
+): RuleSetFile | null {
+  if (typeof basedOn !== 'string') return null
+  const found = ruleSets.find(({ id }) => id === basedOn)
+  if (found !== undefined) return found
+  const [instead = null] = ruleSets
+  tell(null, `There is no built-in rule set called ${basedOn}: ${instead?.title ?? 'nothing'} is taken in its place.`)
+  return instead
 }
 
-type RuleChange = RuleSetFile['rules'][string] | undefined
+const layersOf = (file: RuleSetFile, rules: readonly Rule[]): RuleChanges[] => [
+  ...houseChanges(file, rules),
+  file.rules,
+]
 
-/** Why the rule's check does not take the options of a rule set; null where it does. */
-function optionsRefused(rule: Rule, change: RuleChange): string | null {
-  if (change?.options === undefined) return null
+const asks =
+  (id: string) =>
+  ({ rules }: Override): boolean =>
+    rules[id]?.level !== undefined && rules[id].level !== 'off'
+
+function tellUnknown(file: RuleSetFile, rules: readonly Rule[], tell: (rule: string, reason: string) => void): void {
+  const named = [file.rules, ...(file.where ?? []).map((override) => override.rules)].flatMap((one) => Object.keys(one))
+  const allowed = (file.allowed ?? []).flatMap((one) => (typeof one === 'string' ? [] : one.rule))
+  for (const id of new Set([...named, ...allowed]))
+    if (!rules.some((rule) => rule.id === id))
+      tell(id, `The rule set changes a rule that none of its packs has: ${id}.`)
+}
+
+/** A change as far as the rule's check takes its options. */
+function takenBy(rule: Rule, change: RuleChange, tell: (rule: string, reason: string) => void): RuleChange {
+  if (change.options === undefined) return change
   try {
-    createChecker({ rules: [{ ...rule, options: { ...rule.options, ...change.options } }] })
-    return null
+    createChecker({ rules: [{ ...rule, terms: [], options: { ...rule.options, ...change.options } }] })
+    return change
   } catch {
-    return `The rule set gives ${rule.id} options that its check, ${rule.check}, does not take: the rule keeps its own.`
+    tell(
+      rule.id,
+      `The rule set gives ${rule.id} options that its check, ${rule.check}, does not take: the rule keeps its own.`,
+    )
+    return { ...change, options: undefined }
   }
 }
 
-function applied(rule: Rule, change: RuleChange): Rule[] {
-  if (change?.level === 'off') return []
-  const removed = new Set(change?.removeTerms)
-  return [
-    {
-      ...rule,
-      level: change?.level ?? rule.level,
-      options: { ...rule.options, ...change?.options },
-      terms: [...rule.terms.filter((term) => !removed.has(wordsOfTerm(term))), ...(change?.addTerms ?? [])],
-      prompt: change?.prompt ?? rule.prompt,
-      why: change?.why ?? rule.why,
-    },
-  ]
-}
-
-const wordsOfTerm = (term: Term): string => (typeof term === 'string' ? term : term.term)
+const takenChanges = (
+  { rules }: Override,
+  changed: readonly { readonly rule: Rule }[],
+  tell: (rule: string, reason: string) => void,
+): RuleChanges =>
+  Object.fromEntries(
+    changed.flatMap(({ rule }) => {
+      const change = rules[rule.id]
+      return change === undefined ? [] : [[rule.id, takenBy(rule, change, tell)]]
+    }),
+  )

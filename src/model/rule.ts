@@ -2,10 +2,13 @@ import * as z from 'zod/mini'
 import { levelSchema } from './level.ts'
 import { noteContextSchema } from './note-context.ts'
 
-const text = z.string().check(z.trim(), z.minLength(1))
+const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(5000))
 const id = z
   .string()
-  .check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and hyphens, such as label-behaviour'))
+  .check(
+    z.maxLength(100),
+    z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and hyphens, such as label-behaviour'),
+  )
 
 const phrase = text.check(
   z.maxLength(100, 'at most 100 characters: a word or a short phrase'),
@@ -15,13 +18,15 @@ const phrase = text.check(
 /**
  * A word or phrase that a rule looks for; never a regular expression. Capitals in it must stand in the note too
  * (`IT`, `CiN`), unless `anyCase` is true. Verbs are found in their other forms as well (kick off: kicked off).
- * `means` is what it stands for: one reading can be written out for the writer, several are offered as a question.
+ * `means` is what it stands for: one reading can be written out for the writer, several are offered as a question. `instead` is what a
+ * family would understand, for jargon only.
  */
 export const termSchema = z.union([
   phrase,
   z.strictObject({
     term: phrase,
-    means: z.optional(z.union([text, z.array(text).check(z.minLength(2))])),
+    means: z.optional(z.union([text, z.array(text).check(z.minLength(2), z.maxLength(20))])),
+    instead: z.optional(phrase),
     anyCase: z.optional(z.boolean()),
   }),
 ])
@@ -31,8 +36,11 @@ export type Term = z.infer<typeof termSchema>
 const exampleSchema = z.union([text, z.strictObject({ text, context: noteContextSchema })])
 export type Example = z.infer<typeof exampleSchema>
 
+// Opened from the card: no `javascript:` nor any other kind of address.
+const webAddress = z.url({ protocol: /^https?$/, error: 'a web address that begins with https:// or http://' })
+
 /** The guidance that a rule stands on; shown to the writer. */
-export const sourceSchema = z.strictObject({ document: text, section: text, link: z.optional(z.url()) })
+export const sourceSchema = z.strictObject({ document: text, section: text, link: z.optional(webAddress) })
 export type Source = z.infer<typeof sourceSchema>
 
 /** One thing asked, as data: which check looks for it, in what words the writer is asked, why, and by what guidance. */
@@ -41,7 +49,7 @@ export const ruleSchema = z.strictObject({
   check: id,
   level: levelSchema,
   options: z._default(z.record(z.string(), z.unknown()), {}),
-  terms: z._default(z.array(termSchema), []),
+  terms: z._default(z.array(termSchema).check(z.maxLength(20_000)), []),
   /** The question. `{quote}` becomes the writer's own words, `{means}` what the term stands for. */
   prompt: text,
   why: text,

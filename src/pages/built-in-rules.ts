@@ -3,10 +3,12 @@ import { openRuleSet } from '../engine/rule-set.ts'
 import type { Rules } from '../messages/from-popup.ts'
 import { defaultPreferences } from '../model/preferences.ts'
 import { type RulePack, rulePackSchema } from '../model/rule.ts'
-import { ruleSetFileSchema } from '../model/rule-set.ts'
+import { renamedSchema, ruleSetFileSchema } from '../model/rule-set.ts'
 
 const packs = import.meta.glob('../../rules/packs/*.json', { eager: true, import: 'default' })
 const ruleSets = import.meta.glob('../../rules/rule-sets/*.json', { eager: true, import: 'default' })
+
+const renamed = import.meta.glob('../../rules/renamed.json', { eager: true, import: 'default' })
 
 const pathOf = (id: string): string => `../../rules/rule-sets/${id}.json`
 
@@ -16,7 +18,11 @@ const open = (id: string): Rules => {
   const spoilt = read.flatMap(({ path, pack }) =>
     pack.success ? [] : [`${path.replace(/^.*\//u, '')}: ${said(pack.error)}`],
   )
-  const { ruleSet, refused } = openRuleSet(ruleSetFileSchema.parse(ruleSets[pathOf(id)]), usable)
+  const { ruleSet, refused } = openRuleSet(ruleSetFileSchema.parse(ruleSets[pathOf(id)]), {
+    packs: usable,
+    ruleSets: Object.values(ruleSets).map((file) => ruleSetFileSchema.parse(file)),
+    renamed: renamedSchema.parse(Object.values(renamed)[0]),
+  })
   const told = refused.map(({ pack, rule, reason }) => `${pack}${rule === null ? '' : `, ${rule}`}: ${reason}`)
   return { ruleSet, inUse: { title: ruleSet.title, version: ruleSet.version, refused: [...spoilt, ...told] } }
 }

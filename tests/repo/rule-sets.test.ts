@@ -19,7 +19,7 @@ describe.each(names)('the rule set %s', (name) => {
 
   it('has every pack that is for all settings', () => {
     const core = packs.map(({ id }) => id).filter((id) => id.startsWith('core'))
-    expect(core.filter((id) => !file.packs.includes(id))).toEqual([])
+    expect(core.filter((id) => !file.basedOn.includes(id))).toEqual([])
   })
 
   it('takes away only terms that are there', () => {
@@ -41,6 +41,6 @@ describe.each(names)('the rule set %s', (name) => {
 })
 
 it('every pack is in the standard rule set', () => {
-  const { packs: standard } = ruleSetFileSchema.parse(JSON.parse(read('rules/rule-sets/standard.json')))
+  const { basedOn: standard } = ruleSetFileSchema.parse(JSON.parse(read('rules/rule-sets/standard.json')))
   expect(packs.map(({ id }) => id).filter((id) => !standard.includes(id))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays'
-import { type Nation, nations } from '../../src/engine/calendar/nations.ts'
+import { type Nation, nations } from '../../src/model/nations.ts'
 
 /** Each nation as date-holidays names it. */
 const regions: Record<Nation, string> = { 'england-and-wales': 'ENG', scotland: 'SCT', 'northern-ireland': 'NIR' }

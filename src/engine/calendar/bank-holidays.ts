@@ -1,5 +1,5 @@
+import type { Nation } from '../../model/nations.ts'
 import table from './bank-holidays.json' with { type: 'json' }
-import type { Nation } from './nations.ts'
 
 /** Whether an ISO date is a bank holiday on a weekday in a nation. Beyond the table's years (2010 to 2045) none is known. */
 export function isBankHoliday(day: string, nation: Nation): boolean {

@@ -1,8 +1,8 @@
 import { formatISO } from 'date-fns/formatISO'
 import { parseISO } from 'date-fns/parseISO'
 import { describe, expect, it } from 'vitest'
+import type { Nation } from '../../model/nations.ts'
 import { isBankHoliday } from './bank-holidays.ts'
-import type { Nation } from './nations.ts'
 import { addWorkingDays } from './working-days.ts'
 
 const days = (year: number, nation: Nation): string[] =>

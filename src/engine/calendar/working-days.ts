@@ -1,8 +1,8 @@
 import { addDays } from 'date-fns/addDays'
 import { formatISO } from 'date-fns/formatISO'
 import { isWeekend } from 'date-fns/isWeekend'
+import type { Nation } from '../../model/nations.ts'
 import { isBankHoliday } from './bank-holidays.ts'
-import type { Nation } from './nations.ts'
 
 const isWorkingDay = (day: Date, nation: Nation): boolean =>
   !isWeekend(day) && !isBankHoliday(formatISO(day, { representation: 'date' }), nation)

@@ -4,15 +4,10 @@ import { isAfter } from 'date-fns/isAfter'
 import { parseISO } from 'date-fns/parseISO'
 import { startOfDay } from 'date-fns/startOfDay'
 import * as z from 'zod/mini'
-import { type Nation, nations } from '../calendar/nations.ts'
+import { type Nation, nations } from '../../model/nations.ts'
+import { type Limit, limitSchema } from '../../model/time-limit.ts'
 import { addWorkingDays } from '../calendar/working-days.ts'
 import { defineCheck } from '../check.ts'
-
-const limitSchema = z.union([
-  z.strictObject({ hours: z.int().check(z.positive(), z.maximum(1000)) }),
-  z.strictObject({ workingDays: z.int().check(z.positive(), z.maximum(60)) }),
-])
-type Limit = z.infer<typeof limitSchema>
 
 /**
  * Asks, where the form holds both, why something was recorded later after the event than the limit. Leaves alone what the note itself
