@@ -17,12 +17,12 @@ describe('whoSays', () => {
   it.each<[string, Voice, string | null]>([
     ['Leila said, “I do not want to go home.”', 'child', 'Leila'],
     ['Mum said that Leila has not eaten.', 'reported', 'Mum'],
-    ['Mrs Okoro told me that she saw the car.', 'reported', 'Okoro'],
+    ['Mrs Okoro told me that she saw the car.', 'reported', 'Mrs Okoro'],
     ['He had a scratch on his neck.', 'observed', null],
     ['She threw the cup at the wall.', 'observed', null],
     ['I think that she is worried about Friday.', 'opinion', null],
     ['Dad was aggressive.', 'judgement', null],
-    ['She may have been there before.', 'judgement', null],
+    ['She may have been there before.', 'hypothesis', null],
     ['Apparently dad is back.', 'unclear', null],
     ['No further action, because the nurse has seen it.', 'decision', null],
     ['I rang the duty team at 2pm.', 'action', null],
@@ -36,7 +36,7 @@ describe('whoSays', () => {
 
   it('agrees with what the labels imply, in most of the notes that are open', () => {
     const implied: Record<string, readonly Voice[]> = {
-      source: ['opinion', 'judgement', 'unclear', 'reported', 'decision'],
+      source: ['opinion', 'judgement', 'hypothesis', 'unclear', 'reported', 'decision'],
       rationale: ['decision', 'reported'],
       label: ['judgement', 'opinion', 'reported', 'unclear', 'decision'],
       action: ['action', 'decision', 'reported'],

@@ -1,15 +1,25 @@
 import type { Rule } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import type { Sentence } from './note.ts'
+import { plansOf } from './reading/plans.ts'
 import type { Reading } from './reading/reading.ts'
-import type { Word } from './reading/words.ts'
+import { tellersOf } from './tellers.ts'
 
 /**
  * How a sentence reads. `observed`: seen or heard by the writer. `reported`: told by somebody. `child`: the child's own
- * words. `opinion`: how something seemed, or was worked out. `judgement`: a verdict, a diagnosis, a hypothesis.
- * `decision`, `action`: what was decided, done or is to be done. `unclear`: the sentence does not say.
+ * words. `opinion`: how something seemed, or was worked out. `judgement`: a verdict, a diagnosis. `hypothesis`: what may be,
+ * and is not known. `decision`, `action`: what was decided, done or is to be done. `unclear`: the sentence does not say.
  */
-export type Voice = 'observed' | 'reported' | 'child' | 'opinion' | 'judgement' | 'decision' | 'action' | 'unclear'
+export type Voice =
+  | 'observed'
+  | 'reported'
+  | 'child'
+  | 'opinion'
+  | 'judgement'
+  | 'hypothesis'
+  | 'decision'
+  | 'action'
+  | 'unclear'
 
 /** One sentence of a note and how it reads; `by` is where the one who said it stands in the note, if that can be told. */
 export interface SaidSentence extends Span {
@@ -36,66 +46,56 @@ export function voicesOfRules(rules: readonly Rule[]): Marks {
   }
 }
 
-const decides = /\b(?:decision|decided|agreed (?:that|to|not)|we agreed|outcome)\b/i
-const plans = /\b(?:will|to be|going to|shall)\s+\p{L}|^(?:[-–*•]\s*)?(?:\d+\.\s*)?[\p{L}’' ]{1,40}\bto\s+\p{Ll}+/iu
+const decides = /^agreed\b|\b(?:decision|decided|agreed (?:that|not to)|we agreed|outcome\s*[:–—-])/i
+const willDo =
+  /^(?:[-–*•]\s*)?(?:\d+\.\s*)?(?:I|we|mum|dad|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:will|shall|to)\s\p{Ll}/u
 const acts =
-  /\b(?:I|we)\s+(?:have\s+|then\s+|also\s+|both\s+)?(?:rang|phoned|called|told|spoke|referred|emailed|e-mailed|wrote|sent|gave|offered|asked|explained|agreed|arranged|booked|made|checked|visited|informed|reported|contacted|took|advised|passed|left|completed|filled)\b|^(?:told|rang|spoke|referred|informed|emailed|e-mailed|contacted|sent|advised|passed on|referral (?:made|sent))\b/i
-const supposes = /\b(?:may|might|could) (?:have|be|well)\b|\?\p{L}/iu
+  /\b(?:I|we)(?:['’]ve)?\s+(?:have\s+|then\s+|also\s+|both\s+)?(?:rang|phoned|called|told|spoke|referred|emailed|e-mailed|wrote|sent|gave|offered|asked|explained|agreed|arranged|booked|made|checked|visited|informed|reported|contacted|took|advised|passed|left|completed|filled|walked|met|changed|recorded|logged|shared|reminded|reassured|thanked|cleaned|applied|supported|praised)\b|^(?:told|rang|phoned|spoke|spoken|referred|informed|emailed|e-mailed|contacted|sent|advised|offered|reminded|reassured|logged|met|recorded|shared|passed (?:it |this )?on|referral (?:made|sent))\b|\b(?:parents?|mum|dad|police|ambulance|social care|DSL|SLT|SENCO|MASH|duty|staff|school|home)\s(?:was |were |have been |has been |are |is )?(?:called|informed|told|notified|contacted|aware|rung|emailed)\b/i
+const supposes =
+  /\b(?:may|might|could) (?:well |also |not )?(?:have (?:been|had|got|gone|happened|\p{Ll}+ed)|be(?! (?:seen|heard|asked|reached|contacted|found|collected|done))|well)\b|\b(?:perhaps|possibly|maybe|possible that|possibility|hypothes[ie]s|we wonder|I wonder|wondering (?:if|whether)|query whether|suspect(?:ed)? that)\b|(?:^|\s)\?\p{L}/iu
 const tellsState =
-  /\b(?:was|were|had|is|are|has|came|went|sat|stood|wore|ate|played|slept|arrived|left|looked|held|walked|talked|ran|smiled|laughed|settled|stayed|took|put|asked|saw|heard|noticed|found)\b/i
+  /\b(?:was|were|had|is|are|has|came|went|sat|stood|wore|ate|drank|slept|left|held|ran|put|saw|heard|found|let|got|took|gave|made|told|said|kept|lay|lost|met|rang|read|spoke|woke|wrote|began|brought|fell|\p{Ll}{2,}ed)\b/iu
 
 /**
- * How each sentence of a note reads. A pronoun stands for whoever was named last as saying something, within a few
- * sentences. Where two readings compete, the one that tells whose words they are comes first.
+ * How each sentence of a note reads. Where two readings compete, the one that tells whose words they are comes first.
  */
 export function whoSays(
   sentences: readonly Pick<Sentence, 'start' | 'end' | 'reading'>[],
   marks: Marks,
   childName: string | null,
 ): SaidSentence[] {
-  const child = childName?.split(/\s+/u)[0]?.toLowerCase() ?? null
-  let last: { readonly by: Span; readonly isChild: boolean } | null = null
-  return sentences.map((sentence) => {
-    const { reading, start, end } = sentence
-    const speaker = speakerOf(reading)
-    if (speaker !== null && speaker.kind !== 'pronoun')
-      last = { by: { start: start + speaker.start, end: start + speaker.end }, isChild: isChild(speaker.plain, child) }
-    const said = speaker === null ? null : last
-    const voice = voiceOf(reading, marks, said === null ? null : said.isChild)
-    return { start, end, voice, by: voice === 'reported' || voice === 'child' ? (said?.by ?? null) : null }
+  const tellers = tellersOf(sentences, childName)
+  return sentences.map(({ reading, start, end }, at) => {
+    const teller = isOfOwn(reading) ? null : (tellers[at] ?? null)
+    const voice = voiceOf(reading, marks, teller === null ? null : teller.isChild && !quotesOthers(reading))
+    return { start, end, voice, by: voice === 'reported' || voice === 'child' ? (teller?.by ?? null) : null }
   })
 }
 
-const isChild = (word: string, child: string | null): boolean =>
-  word === child || ['child', 'pupil', 'student', 'yp', 'boy', 'girl', 'learner'].includes(word)
+/** What Leila said, as a heading; DSL informed: nobody says anything in them. */
+const isOfOwn = (reading: Reading): boolean =>
+  (reading.isHeading && /^(?:what|why|how|when|where|who)\b/i.test(reading.text)) || tellsOthers.test(reading.text)
+const tellsOthers =
+  /^(?:\p{L}+\s){1,4}(?:informed|told|notified|contacted|advised|updated)(?=[.;,]|$|\s(?:by|at|via|on|and)\b)/iu
 
-interface Told extends Word {
-  readonly kind: 'named' | 'role' | 'pronoun'
-}
-
-/** The word before the first saying verb of somebody who is not the writer. */
-function speakerOf(reading: Reading): Told | null {
-  const speaker = reading.speakers.find(({ kind }) => kind !== 'writer')
-  if (speaker === undefined || speaker.kind === 'writer') return null
-  const { kind } = speaker
-  const before = reading.words.filter((word) => word.end <= speaker.from).toReversed()
-  const who = before.find(({ text, plain }) =>
-    kind === 'pronoun'
-      ? /^(?:he|she|they|who)$/u.test(plain)
-      : kind === 'role' || /^\p{Lu}/u.test(text) || plain.length > 2,
-  )
-  return who === undefined ? null : { ...who, kind }
-}
+/** She showed me the reply: “Proud of you”. */
+const quotesOthers = (reading: Reading): boolean =>
+  reading.quotations.some(({ start }) => ofOthers.test(reading.text.slice(Math.max(0, start - 40), start)))
+const ofOthers =
+  /\b(?:reply|message|texts?|note|e-?mail|letter|post|chat|sign|reads?|called|sang|told (?:her|him|them)|said to (?:her|him|them))\b[^.]{0,14}$/i
 
 function voiceOf(reading: Reading, marks: Marks, saidByChild: boolean | null): Voice {
+  const { text } = reading
   const marked = (ids: ReadonlySet<string>): boolean => reading.hits.some(({ owner }) => ids.has(owner))
   const quotes = reading.quotations.some(({ start, end }) => end - start > 4)
   if (saidByChild !== null) return saidByChild && quotes ? 'child' : 'reported'
   if (quotes) return 'reported'
+  if ((reading.isHeading && !marked(marks.decision)) || text.endsWith('?')) return 'unclear'
   if (marked(marks.unclear)) return 'unclear'
-  if (marked(marks.decision) || decides.test(reading.text)) return 'decision'
+  if (marked(marks.decision) || decides.test(text)) return 'decision'
+  if (supposes.test(text)) return 'hypothesis'
   if (marked(marks.opinion)) return 'opinion'
-  if (marked(marks.judgement) || supposes.test(reading.text)) return 'judgement'
-  if (marked(marks.action) || acts.test(reading.text) || plans.test(reading.text)) return 'action'
-  return reading.tells.acts || reading.tells.looks || tellsState.test(reading.text) ? 'observed' : 'unclear'
+  if (marked(marks.judgement)) return 'judgement'
+  if (marked(marks.action) || acts.test(text) || willDo.test(text) || plansOf(reading).length > 0) return 'action'
+  return reading.tells.acts || reading.tells.looks || tellsState.test(text) ? 'observed' : 'unclear'
 }
