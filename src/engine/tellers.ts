@@ -26,7 +26,7 @@ const children = /^(?:child|pupil|student|yp|learner)$/u
 const another = /^(?:another|other|older|younger|second|each|every|a|an|one)$/u
 
 /** When Kev said it, she smiled: what the sentence tells is that she smiled. */
-const aside = /\b(?:when|after|before|while|until|because|since)\s+(?:\S+\s+){0,4}$/iu
+const aside = /\b(?:when|after|before|while|until|because|since)\s+(?:\S+\s+){0,4}$/i
 const startsWithWriter = /^(?:[-–*•\d.]+\s*)?(?:I|We)\b/u
 
 /** The words that name whoever says something in a sentence; `isFirst`: the sentence begins with them. */
@@ -41,7 +41,7 @@ const speakerOf = remembered((reading): Named | null => {
   for (const speaker of speakers) {
     if (speaker.kind === 'writer' || isAside(reading, speaker.from)) continue
     const isPronoun = speaker.kind === 'pronoun'
-    const isAfter = /^according/iu.test(text.slice(speaker.from))
+    const isAfter = /^according/i.test(text.slice(speaker.from))
     const at = isAfter
       ? words.findIndex(({ start, text: own }) => start > speaker.from + 9 && isNamed(own))
       : words.findLastIndex(
@@ -64,7 +64,7 @@ const speakerOf = remembered((reading): Named | null => {
 const isAside = (reading: Reading, from: number): boolean =>
   reading.quotations.length === 0 && aside.test(reading.text.slice(0, from))
 /** I rang, and she said; not: I told her what she had said. */
-const saysNext = /(?:\band|&|[,;–-]|\bbut|\bas)\s+$/iu
+const saysNext = /(?:\band|&|[,;–-]|\bbut|\bas)\s+$/i
 const isInBrackets = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
 
 const isNamed = (word: string): boolean => /^\p{Lu}/u.test(word) || family.test(word.toLowerCase())
@@ -92,7 +92,7 @@ const isPartOfName = (word: Word | undefined, next: Word | undefined): boolean =
     (/^\p{Lu}\p{Ll}+$/u.test(word.text) && !/^(?:the|when|then|after|as|if|but|and|so|while)$/u.test(word.plain)))
 
 /** Whom the writer turned to: I asked Aoife; spoke to Mum. */
-const turnedTo = /\b(?:asked|told|spoke (?:to|with)|met(?: with)?|saw|visited|rang|phoned|called)\s+$/iu
+const turnedTo = /\b(?:asked|told|spoke (?:to|with)|met(?: with)?|saw|visited|rang|phoned|called)\s+$/i
 
 /** Whom a sentence is about, for a pronoun in the next one: a name that it begins with, or whom the writer turned to. */
 const personOf = remembered((reading): readonly Word[] | null => {
@@ -169,7 +169,7 @@ export function tellersOf(
 }
 
 /** Said she was tired: whoever spoke just before. */
-const goesOn = /^(?:said|says|told (?:me|us)|(?:reports?|reported|states?|stated|adds|added) that|denie[sd])\b/iu
+const goesOn = /^(?:said|says|told (?:me|us)|(?:reports?|reported|states?|stated|adds|added) that|denie[sd])\b/i
 
 /** Another pupil, an older boy: not the child of this note. */
 const isOther = ({ words }: Reading, named: readonly Word[]): boolean => {

@@ -27,12 +27,33 @@ describe('whoSays', () => {
     ['No further action, because the nurse has seen it.', 'decision', null],
     ['I rang the duty team at 2pm.', 'action', null],
     ['I will ring Mum tomorrow.', 'action', null],
+    ['It is possible that the mark is an old one.', 'hypothesis', null],
+    ['Perhaps she fell on the way.', 'hypothesis', null],
+
+    ['According to Mrs Lyle, the door was open.', 'reported', 'Mrs Lyle'],
+    ['Miss Farrow (art) says that he stayed.', 'reported', 'Miss Farrow'],
+    ['He looked at the floor when Kev said no.', 'observed', null],
+    ['I told him that I was glad he had told me.', 'action', null],
+    ['DSL informed.', 'action', null],
+    ['Mum let us in.', 'observed', null],
+    ['What Leila said', 'unclear', null],
+    ['Leila showed me the reply: “See you at the gate.”', 'reported', 'Leila'],
+    ['Another pupil said, “It was not me.”', 'reported', 'pupil'],
   ])('%s', (text, voice, by) => expect(read(text)).toEqual([{ text, voice, by }]))
 
   it('takes a pronoun for whoever spoke last', () => {
     const [, second] = read('Leila said that she was tired. She said, “I was up all night.”')
     expect(second).toMatchObject({ voice: 'child', by: 'Leila' })
   })
+
+  it.each<[string, string | null]>([
+    ['Mum came to the gate. She said that Leila was ill.', 'Mum'],
+    ['Mum came to the gate. He said that Leila was ill.', 'He'],
+    ['I spoke to Leila. She told us that it hurt.', 'Leila'],
+    ['Mum said no. “I have had enough of this.”', 'Mum'],
+  ])('takes a pronoun for whom the sentence before was about: %s', (text, by) =>
+    expect(read(text).at(-1)).toMatchObject({ voice: 'reported', by }),
+  )
 
   it('agrees with what the labels imply, in most of the notes that are open', () => {
     const implied: Record<string, readonly Voice[]> = {

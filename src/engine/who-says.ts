@@ -53,6 +53,8 @@ const acts =
   /\b(?:I|we)(?:['’]ve)?\s+(?:have\s+|then\s+|also\s+|both\s+)?(?:rang|phoned|called|told|spoke|referred|emailed|e-mailed|wrote|sent|gave|offered|asked|explained|agreed|arranged|booked|made|checked|visited|informed|reported|contacted|took|advised|passed|left|completed|filled|walked|met|changed|recorded|logged|shared|reminded|reassured|thanked|cleaned|applied|supported|praised)\b|^(?:told|rang|phoned|spoke|spoken|referred|informed|emailed|e-mailed|contacted|sent|advised|offered|reminded|reassured|logged|met|recorded|shared|passed (?:it |this )?on|referral (?:made|sent))\b|\b(?:parents?|mum|dad|police|ambulance|social care|DSL|SLT|SENCO|MASH|duty|staff|school|home)\s(?:was |were |have been |has been |are |is )?(?:called|informed|told|notified|contacted|aware|rung|emailed)\b/i
 const supposes =
   /\b(?:may|might|could) (?:well |also |not )?(?:have (?:been|had|got|gone|happened|\p{Ll}+ed)|be(?! (?:seen|heard|asked|reached|contacted|found|collected|done))|well)\b|\b(?:perhaps|possibly|maybe|possible that|possibility|hypothes[ie]s|we wonder|I wonder|wondering (?:if|whether)|query whether|suspect(?:ed)? that)\b|(?:^|\s)\?\p{L}/iu
+/** She looked at the floor: seen, where how she looked would be an impression. */
+const looksAt = /\blook(?:ed|s|ing) (?:at|down|away|up|towards|round)\b/i
 const tellsState =
   /\b(?:was|were|had|is|are|has|came|went|sat|stood|wore|ate|drank|slept|left|held|ran|put|saw|heard|found|let|got|took|gave|made|told|said|kept|lay|lost|met|rang|read|spoke|woke|wrote|began|brought|fell|\p{Ll}{2,}ed)\b/iu
 
@@ -94,7 +96,7 @@ function voiceOf(reading: Reading, marks: Marks, saidByChild: boolean | null): V
   if (marked(marks.unclear)) return 'unclear'
   if (marked(marks.decision) || decides.test(text)) return 'decision'
   if (supposes.test(text)) return 'hypothesis'
-  if (marked(marks.opinion)) return 'opinion'
+  if (marked(marks.opinion) && !looksAt.test(text)) return 'opinion'
   if (marked(marks.judgement)) return 'judgement'
   if (marked(marks.action) || acts.test(text) || willDo.test(text) || plansOf(reading).length > 0) return 'action'
   return reading.tells.acts || reading.tells.looks || tellsState.test(text) ? 'observed' : 'unclear'

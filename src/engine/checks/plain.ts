@@ -1,8 +1,7 @@
-import { automatedReadability } from 'automated-readability'
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import { placed, type Sentence } from '../note.ts'
-import { ownLetters } from '../reading/own-letters.ts'
+import { readingAge } from '../reading-age.ts'
 
 /**
  * Asks about a sentence with more words than the setting, or about a whole note that reads above an age. Words that somebody said do
@@ -18,7 +17,7 @@ export const plain = defineCheck({
   ]),
   find: ({ sentences }, { options }) =>
     'readingAge' in options
-      ? readsAbove(sentences, options.readingAge)
+      ? (readingAge(sentences) ?? 0) > options.readingAge
         ? [{ span: null }]
         : []
       : sentences.flatMap((sentence) => {
@@ -27,20 +26,6 @@ export const plain = defineCheck({
           return own.length > options.mostWords && !isList(sentence) ? [{ span: placed(sentence, joint(own)) }] : []
         }),
 })
-
-/** Fewer words say too little: two long names would make a short note a hard one. */
-const fewestWords = 100
-
-function readsAbove(sentences: readonly Sentence[], age: number): boolean {
-  let [character, word, sentence] = [0, 0, 0]
-  for (const { reading } of sentences) {
-    const { letters, words } = ownLetters(reading)
-    character += letters
-    word += words
-    if (words > 0) sentence += 1
-  }
-  return word >= fewestWords && automatedReadability({ character, word, sentence }) + 5 > age
-}
 
 const isList = ({ reading }: Sentence): boolean =>
   (reading.text.match(/[,;]/gu)?.length ?? 0) * 5 > reading.words.length
