@@ -36,15 +36,18 @@ export class BoundCheck {
 
   /** Looks again after a change; gives whether anything that is asked may have become something else. */
   look(note: ReadNote, context: NoteContext, change: Change | null, isOtherContext: boolean): boolean {
-    const stale = this.#rules.filter(({ looked }) => looked === null || looked.isStale(change, isOtherContext))
-    if (stale.length === 0 && change?.places !== true) return false
+    let isOther = change?.places === true && this.kept.length > 0
+    const wasLeftOut = this.isLeftOut
     try {
-      for (const one of stale) lookAgain(one, note, context)
+      for (const one of this.#rules)
+        if (one.looked === null || one.looked.isStale(change, isOtherContext))
+          isOther = lookAgain(one, note, context) || isOther
       this.isLeftOut = false
     } catch {
       for (const one of this.#rules) one.looked = null
       this.isLeftOut = true
     }
+    if (!isOther && wasLeftOut === this.isLeftOut) return false
     this.kept = this.isLeftOut ? [] : this.#eachOnce()
     return true
   }
@@ -70,9 +73,14 @@ export class BoundCheck {
   }
 }
 
-function lookAgain(one: BoundRule, note: ReadNote, context: NoteContext): void {
+/** Lets a rule look; gives whether it found anything else than before. */
+function lookAgain(one: BoundRule, note: ReadNote, context: NoteContext): boolean {
   one.looked = null
   const looked = new LookedNote(note, context)
-  one.found = looked.watch(one.find).map((evidence) => new Found(one.rule, evidence, note))
+  const before = one.found
+  const now = looked.watch(one.find).map((evidence) => new Found(one.rule, evidence, note))
   one.looked = looked
+  const isOther = now.length !== before.length || now.some((found, at) => before[at]?.isAs(found) !== true)
+  if (isOther) one.found = now
+  return isOther
 }

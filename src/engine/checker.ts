@@ -4,7 +4,7 @@ import type { RuleSet } from '../model/rule-set.ts'
 import { BoundCheck } from './bound-check.ts'
 import type { DefinedCheck } from './check.ts'
 import { checks } from './checks/index.ts'
-import type { Found } from './found.ts'
+import { FoundInOrder } from './found-in-order.ts'
 import { createLexicon } from './lexicon.ts'
 import { ReadNote } from './read-note.ts'
 import { type SaidSentence, voicesOfRules, whoSays } from './who-says.ts'
@@ -30,17 +30,16 @@ export function createChecker(ruleSet: Pick<RuleSet, 'rules'>, known: readonly D
   let heard: ReadNote | null = null
   const marks = voicesOfRules(ruleSet.rules)
   let lastContext = ''
-  let found: readonly Found[] = []
+  const inOrder = new FoundInOrder(known.map(({ name }) => name))
   return {
     check(text, context) {
       const change = note.update(text)
       const contextNow = JSON.stringify(context)
       const isOtherContext = contextNow !== lastContext
       lastContext = contextNow
-      let isOther = false
-      for (const check of bound) isOther = check.look(note, context, change, isOtherContext) || isOther
-      if (isOther) found = bound.flatMap(({ kept }) => kept).sort(byPlace)
-      return found.map((one) => one.prompt())
+      const others = bound.filter((check) => check.look(note, context, change, isOtherContext))
+      if (others.length > 0) inOrder.take(others)
+      return inOrder.found.map((one) => one.prompt())
     },
     whoSays(text, context) {
       heard ??= new ReadNote(lexicon)
@@ -50,5 +49,3 @@ export function createChecker(ruleSet: Pick<RuleSet, 'rules'>, known: readonly D
     leftOut: () => bound.filter(({ isLeftOut }) => isLeftOut).map(({ name }) => name),
   }
 }
-
-const byPlace = (a: Found, b: Found): number => (a.start < 0 ? 1 : 0) - (b.start < 0 ? 1 : 0) || a.start - b.start

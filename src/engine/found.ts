@@ -1,6 +1,5 @@
 import type { Evidence, Prompt, Suggestion } from '../model/prompt.ts'
 import type { Rule } from '../model/rule.ts'
-import type { Span } from '../model/span.ts'
 import { firstFrom, type LineSentence } from './line.ts'
 import type { ReadNote } from './read-note.ts'
 
@@ -39,48 +38,73 @@ export class Found {
     return this.start + this.#length
   }
 
+  /** Whether another find of the same rule is the same words of the same sentence. */
+  isAs(other: Found): boolean {
+    const { term, means } = this.evidence
+    return (
+      this.sentence === other.sentence &&
+      this.#from === other.#from &&
+      this.#length === other.#length &&
+      this.#quote === other.#quote &&
+      term === other.evidence.term &&
+      means === other.evidence.means
+    )
+  }
+
   /** As a question to the writer, its spans into the note as it is now. */
   prompt(): Prompt {
     const known = this.#prompt
     const { start, sentence } = this
     if (known !== null && (known.span?.start ?? -1) === start) return known
-    const spans = {
-      span: start < 0 ? null : { start, end: start + this.#length },
-      sentence: sentence === null ? null : { start: sentence.start, end: sentence.end },
-    }
-    this.#prompt = known === null ? this.#phrase(spans) : { ...known, ...spans }
-    return this.#prompt
-  }
-
-  #phrase(spans: { readonly span: Span | null; readonly sentence: Span | null }): Prompt {
     const { rule } = this
     const { term, means = [] } = this.evidence
-    return {
+    // Written out field by field: every prompt behind an edit is made anew, and engines copy an object many times as slowly.
+    this.#prompt = {
       check: rule.check,
       rule: rule.id,
       level: rule.level,
-      ...spans,
+      span: start < 0 ? null : { start, end: start + this.#length },
+      sentence: sentence === null ? null : { start: sentence.start, end: sentence.end },
       quote: this.#quote,
-      question: rule.prompt.replaceAll('{quote}', () => this.#quote).replaceAll('{means}', () => means[0] ?? ''),
+      question: known?.question ?? this.#question(means),
       why: rule.why,
       source: rule.source,
       answered: rule.answered,
-      suggestions: [...inPlaceOf(rule, term, this.#quote), ...suggestionsOf(this.#quote, term, means)],
+      suggestions: known?.suggestions ?? [
+        ...inPlaceOf(rule, term, this.#quote),
+        ...suggestionsOf(this.#quote, term, means),
+      ],
       term: term ?? null,
     }
+    return this.#prompt
+  }
+
+  #question([first = '']: readonly string[]): string {
+    return this.rule.prompt.replaceAll('{quote}', () => this.#quote).replaceAll('{means}', () => first)
   }
 }
 
 const sentenceAt = (sentences: readonly LineSentence[], offset: number): LineSentence | null =>
   sentences[Math.max(0, firstFrom(sentences, offset + 1, ({ start }) => start) - 1)] ?? null
 
-/** What the organisation would have families read where the term stands. */
-const inPlaceOf = (rule: Rule, term: string | undefined, quote: string): Suggestion[] =>
-  rule.terms.flatMap((one) =>
-    typeof one !== 'string' && one.term === term && one.instead !== undefined
-      ? [{ text: one.instead, replaces: quote.toLowerCase() === term.toLowerCase() }]
-      : [],
-  )
+/** What the organisation would have families read where a rule's terms stand; told once a rule, for it may have a thousand terms. */
+const inPlace = new WeakMap<Rule, ReadonlyMap<string, readonly string[]>>()
+const none: readonly never[] = []
+
+function inPlaceOf(rule: Rule, term: string | undefined, quote: string): Suggestion[] {
+  if (term === undefined) return []
+  const known = inPlace.get(rule) ?? insteadOf(rule)
+  inPlace.set(rule, known)
+  return (known.get(term) ?? none).map((text) => ({ text, replaces: quote.toLowerCase() === term.toLowerCase() }))
+}
+
+function insteadOf({ terms }: Rule): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, string[]>()
+  for (const one of terms)
+    if (typeof one !== 'string' && one.instead !== undefined)
+      all.set(one.term, [...(all.get(one.term) ?? none), one.instead])
+  return all
+}
 
 /** One meaning can be written out before the term; of several only the writer knows the right one, so they are only shown. */
 function suggestionsOf(quote: string, term: string | undefined, means: readonly string[]): Suggestion[] {

@@ -33,18 +33,18 @@ export class HeldByLines<Sought> {
     return line !== null
   }
 
-  /** Takes a text in which some lines came in the place of others; adds the keys of what it holds and did not, or did and does not. */
+  /** Takes a text in which some lines, with their text, came in the place of others; adds the keys of what it holds and did not, or did and does not. */
   update(
     text: string,
     lines: readonly Line[],
     gone: ReadonlySet<Line>,
     come: readonly Line[],
+    comeText: string,
     changed: Set<string>,
   ): void {
     this.#folded = null
     if (this.#known.size > mostKnown) this.#forgetOldest(changed)
-    const last = come.at(-1)
-    const fresh = last === undefined ? '' : this.#fold(text.slice(come[0]?.start, last.start + last.length))
+    const fresh = this.#fold(comeText)
     for (const [key, held] of this.#known) {
       const before = held.line !== null
       if (held.line !== null && !gone.has(held.line)) continue

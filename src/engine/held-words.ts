@@ -1,4 +1,5 @@
 import { HeldByLines } from './held-by-lines.ts'
+import { HeldTwice } from './held-twice.ts'
 import type { Line } from './line.ts'
 import type { Sought } from './reading/sought.ts'
 
@@ -9,6 +10,7 @@ export class HeldWords {
     (text) => text.toLowerCase(),
   )
   readonly #word = new HeldByLines<string>(indexOfWord)
+  readonly #twice = new HeldTwice()
   readonly #sought = new HeldByLines<Sought>((text, sought) => sought.indexIn(text))
 
   /** In capitals or not. */
@@ -25,11 +27,18 @@ export class HeldWords {
     return this.#sought.holds(soughtKey(sought), sought, text, lines)
   }
 
+  holdsTwice(words: string, text: string, lines: readonly Line[]): boolean {
+    return this.#twice.holds(words, text, lines)
+  }
+
   /** Takes a text in which some lines came in the place of others; gives the keys of what holds now and did not, or did. */
   update(text: string, lines: readonly Line[], gone: readonly Line[], come: readonly Line[]): ReadonlySet<string> {
     const old = new Set(gone)
     const changed = new Set<string>()
-    for (const held of [this.#words, this.#word, this.#sought]) held.update(text, lines, old, come, changed)
+    const last = come.at(-1)
+    const fresh = last === undefined ? '' : text.slice(come[0]?.start, last.start + last.length)
+    for (const held of [this.#words, this.#word, this.#sought]) held.update(text, lines, old, come, fresh, changed)
+    this.#twice.update(text, lines, old, fresh, changed)
     return changed
   }
 }

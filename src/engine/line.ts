@@ -58,6 +58,7 @@ export class LineSentence implements Sentence {
 export class LineMet implements Met {
   readonly sentence: LineSentence
   readonly hit: Hit<string>
+  readonly kept: unknown[] = []
 
   constructor(sentence: LineSentence, hit: Hit<string>) {
     this.sentence = sentence

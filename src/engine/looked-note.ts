@@ -1,9 +1,11 @@
 import type { NoteContext } from '../model/note-context.ts'
+import { twiceKey } from './held-twice.ts'
 import { soughtKey, wordKey, wordsKey } from './held-words.ts'
 import { indexLookedAt } from './line.ts'
 import type { ByThing, Met, Note, Sentence } from './note.ts'
 import { type Change, type ReadNote, reachBefore, type Test, type Things } from './read-note.ts'
 import type { Sought } from './reading/sought.ts'
+import type { ChangedThings } from './sentences-by-thing.ts'
 
 /** A note that remembers what was looked at in it, so that who looked need look again only when that has changed. */
 export class LookedNote implements Note {
@@ -15,7 +17,7 @@ export class LookedNote implements Note {
   #rules: string[] = []
   #tests: Test[] = []
   #words: string[] = []
-  #things: Things[] = []
+  #things: { readonly thingsIn: Things; readonly asked: ReadonlySet<string> }[] = []
   #anyOf: Test[] = []
   #beside: Set<Sentence> | null = null
   #after: Set<Sentence> | null = null
@@ -46,6 +48,11 @@ export class LookedNote implements Note {
     return this.#note.holds(words)
   }
 
+  readonly holdsTwice = (words: string): boolean => {
+    this.#words.push(twiceKey(words))
+    return this.#note.holdsTwice(words)
+  }
+
   readonly stands = (word: string): boolean => {
     this.#words.push(wordKey(word))
     return this.#note.stands(word)
@@ -67,8 +74,20 @@ export class LookedNote implements Note {
   }
 
   readonly by = (thingsIn: Things): ByThing => {
-    this.#things.push(thingsIn)
-    return this.#note.by(thingsIn)
+    const { lists, kinds, origin } = this.#note.by(thingsIn)
+    const asked = new Set<string>()
+    this.#things.push({ thingsIn, asked })
+    return {
+      lists: {
+        keys: () => lists.keys(),
+        get: (thing) => {
+          asked.add(thing)
+          return lists.get(thing)
+        },
+      },
+      kinds,
+      origin,
+    }
   }
 
   readonly some = (isSo: Test): boolean => {
@@ -109,13 +128,16 @@ export class LookedNote implements Note {
       this.#rules.some((rule) => change.rules.has(rule)) ||
       this.#tests.some((test) => change.tests.has(test)) ||
       (change.words.size > 0 && this.#words.some((words) => change.words.has(words))) ||
-      this.#things.some((thingsIn) => change.things.has(thingsIn)) ||
+      this.#things.some(({ thingsIn, asked }) => isOtherOf(asked, change.things.get(thingsIn))) ||
       this.#anyOf.some((test) => change.flipped.has(test)) ||
       (this.#after !== null && change.following.some((sentence) => this.#after?.has(sentence))) ||
       (this.#beside !== null && change.near.some((sentence) => this.#beside?.has(sentence)))
     )
   }
 }
+
+const isOtherOf = (asked: ReadonlySet<string>, changed: ChangedThings | undefined): boolean =>
+  changed !== undefined && (changed.kinds || [...changed.things].some((thing) => asked.has(thing)))
 
 function passHeading(sentences: readonly Sentence[], at: number, step: number): Sentence | null {
   const next = sentences[at]

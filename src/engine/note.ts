@@ -15,6 +15,8 @@ export interface Met {
   readonly sentence: Sentence
   readonly hit: Hit<string>
   readonly span: Span
+  /** What was told of it, by ways of looking at its sentence alone. */
+  readonly kept: unknown[]
 }
 
 /**
@@ -28,6 +30,8 @@ export interface Note {
   readonly sentences: readonly Sentence[]
   /** Whether words stand anywhere in the note, within one line, in capitals or not. */
   holds(words: string): boolean
+  /** Whether words stand at two places of the note at least, each within one line and with its capitals. */
+  holdsTwice(words: string): boolean
   /** Whether a word of ASCII letters and digits stands anywhere in the note, whole and with its capitals. */
   stands(word: string): boolean
   /** Whether something is met within any one line of the note. */
@@ -46,12 +50,14 @@ export interface Note {
   neighbours(sentence: Sentence): { readonly before: Sentence | null; readonly after: Sentence | null }
 }
 
-/** The sentences of a note by what they hold. The same object as the note goes on, unless all of it was told again. */
+/** The sentences of a note by what they hold. Who asks for some things only looks again only when those, or which there are, change. */
 export interface ByThing {
   /** In order, things in none. */
-  readonly lists: ReadonlyMap<string, readonly Sentence[]>
+  readonly lists: Pick<ReadonlyMap<string, readonly Sentence[]>, 'get' | 'keys'>
   /** Another number where things came that no sentence held, or went from all. */
   readonly kinds: number
+  /** The same object as the note goes on, unless all of it was told again: what is worked out of the things can be kept by it. */
+  readonly origin: object
 }
 
 /** A span within a sentence as a span of the note. */

@@ -8,7 +8,7 @@ import { PassingSentences } from './passing-sentences.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Sought } from './reading/sought.ts'
 import { Readings } from './readings.ts'
-import { SentencesByThing } from './sentences-by-thing.ts'
+import { type ChangedThings, SentencesByThing } from './sentences-by-thing.ts'
 import { findTextEdit } from './text-edit.ts'
 
 /** A question about a reading, always the same function. */
@@ -24,8 +24,8 @@ export interface Change {
   readonly tests: ReadonlySet<Test>
   /** What the note holds now and did not, or did and does not: keys of HeldWords. */
   readonly words: ReadonlySet<string>
-  /** The ways of telling things in readings by which a sentence that came or went has any. */
-  readonly things: ReadonlySet<Things>
+  /** By ways of telling things in readings, those of sentences that came or went. */
+  readonly things: ReadonlyMap<Things, ChangedThings>
   /** The tests that some sentence passes now and none did, or none and some did. */
   readonly flipped: ReadonlySet<Test>
   /** The sentences that stand so near to what changed that their neighbours may be others. */
@@ -84,6 +84,10 @@ export class ReadNote {
 
   holds(words: string): boolean {
     return this.#held.holds(words, this.text, this.#lines)
+  }
+
+  holdsTwice(words: string): boolean {
+    return this.#held.holdsTwice(words, this.text, this.#lines)
   }
 
   stands(word: string): boolean {

@@ -2,8 +2,9 @@ import * as z from 'zod/mini'
 import type { Evidence } from '../../model/prompt.ts'
 import { defineCheck } from '../check.ts'
 import { type Met, type Note, placed, type Sentence } from '../note.ts'
-import { clauseOf, plansOf, saysWhen } from '../reading/plans.ts'
+import { clauseOf, type Planned, plansOf, saysWhen } from '../reading/plans.ts'
 import type { Reading } from '../reading/reading.ts'
+import { remembered } from '../reading/remembered.ts'
 import { firstMet } from './first-met.ts'
 
 /**
@@ -16,21 +17,19 @@ export const action = defineCheck({
     /** `somebody`: a person and no day. `nobody`: neither. `words`: the rule's own terms, such as keep an eye, with no day. */
     asks: z.enum(['somebody', 'nobody', 'words']),
   }),
-  find: (note, { id, options }) => {
+  find: (note, rule) => {
+    const { options } = rule
     if (note.context.actions !== undefined) return []
     if (options.asks === 'words')
-      return firstMet(note, id, (met) => isMeant(met) && isOpen(note, met.sentence, met.sentence.reading.text)).map(
-        ({ span, hit }) => ({ span, term: hit.term }),
-      )
-    return note.where(hasPlan).flatMap((sentence): Evidence[] => {
-      const [planned] = plansOf(sentence.reading)
-      if (
-        planned === undefined ||
-        planned.by !== options.asks ||
-        !isOpen(note, sentence, clauseOf(sentence.reading.text, planned))
-      )
-        return []
-      return [{ span: placed(sentence, planned) }]
+      return firstMet(
+        note,
+        rule,
+        (met) => isMeant(met) && isOpen(met.sentence.reading, met.sentence.reading.text),
+        ({ sentence }) => !isUnderDay(note, sentence),
+      ).map(({ span, hit }) => ({ span, term: hit.term }))
+    return note.where(hasOpenPlan[options.asks]).flatMap((sentence): Evidence[] => {
+      const planned = openPlanOf(sentence.reading)
+      return planned === null || isUnderDay(note, sentence) ? [] : [{ span: placed(sentence, planned) }]
     })
   },
   oneGap: (earlier, later) => earlier.index === later.index,
@@ -42,18 +41,27 @@ const isMeant = ({ hit, sentence: { reading } }: Met): boolean =>
     reading.text.slice(Math.max(0, hit.start - 30), hit.start),
   ) && !/^\s+by\s+(?!the\s(?:end|start|time))\p{L}/u.test(reading.text.slice(hit.end, hit.end + 30))
 
-const hasPlan = (reading: Reading): boolean => plansOf(reading).length > 0
+/** The first plan of a sentence, where the sentence says no day for it. */
+const openPlanOf = remembered((reading): Planned | null => {
+  const [planned] = plansOf(reading)
+  return planned !== undefined && isOpen(reading, clauseOf(reading.text, planned)) ? planned : null
+})
+const hasOpenPlan = {
+  somebody: (reading: Reading): boolean => openPlanOf(reading)?.by === 'somebody',
+  nobody: (reading: Reading): boolean => openPlanOf(reading)?.by === 'nobody',
+}
+
+const isOpen = (reading: Reading, clause: string): boolean =>
+  !saysWhen(clause) && !reading.dates.some(({ kind }) => kind === 'full') && !reading.notKnown
 
 /** Next: Thursday 5 June 2025, at the library. I will bring the form. */
 const nextTime = /^next\s?:/i
 
-/** No day stands in the sentence, nor in a heading over the list it stands in. */
-function isOpen(note: Note, sentence: Sentence, clause: string): boolean {
-  const { reading } = sentence
-  if (saysWhen(clause) || reading.dates.some((date) => date.kind === 'full') || reading.notKnown) return false
+/** Whether a heading over the list that a sentence stands in has a day. */
+function isUnderDay(note: Note, sentence: Sentence): boolean {
   const before = note.before(sentence)
   const heading =
-    before.find((one) => /:\s*$/u.test(one.reading.text)) ??
+    before.find((one) => one.reading.text.endsWith(':')) ??
     before.slice(0, 1).find((one) => nextTime.test(one.reading.text))
-  return heading === undefined || !saysWhen(heading.reading.text)
+  return heading !== undefined && saysWhen(heading.reading.text)
 }

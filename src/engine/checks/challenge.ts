@@ -11,8 +11,8 @@ import { isNegated } from './sense.ts'
 export const challenge = defineCheck({
   name: 'challenge',
   options: z.strictObject({}),
-  find: (note, { id }) =>
-    firstMet(note, id, (met) => !isNegated(met) && !isFamily(met))
+  find: (note, rule) =>
+    firstMet(note, rule, (met) => !isNegated(met) && !isFamily(met))
       .filter((met) => !isSettled(note, met))
       .map(({ span, hit }) => ({ span, term: hit.term })),
   oneGap: (earlier, later) => later.index - earlier.index <= 2,

@@ -17,9 +17,9 @@ export const consent = defineCheck({
     /** The term alone does not tell that it went outside: an agency must follow it. */
     needsAgency: z.optional(z.boolean()),
   }),
-  find: (note, { id, options }) => {
-    if (note.met(id).length === 0) return []
-    const met = firstMet(note, id, (one) => isMeant(one, options.needsAgency === true))
+  find: (note, rule) => {
+    if (note.met(rule.id).length === 0) return []
+    const met = firstMet(note, rule, (one) => isMeant(one, rule.options.needsAgency === true))
     if (met.length === 0 || note.some(known)) return []
     return met.filter((one) => !isKnownBeside(note, one)).map(({ span, hit }) => ({ span, term: hit.term }))
   },

@@ -18,9 +18,10 @@ export const counterpart = defineCheck({
     within: z.enum(['sentence', 'beside', 'note']),
     ...otherSenseOptions,
   }),
-  find: (note, { id, options }) => {
+  find: (note, rule) => {
+    const { options } = rule
     const meant = (met: Met): boolean => !isNegated(met) && !isPlanned(met) && !isOtherSense(met, options)
-    const met = firstMet(note, id, meant)
+    const met = firstMet(note, rule, meant)
     if (met.length === 0 || (options.within === 'note' && options.answeredBy.some(note.holds))) return []
     const answers = new Set(options.answeredBy)
     return met

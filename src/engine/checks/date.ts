@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { Evidence } from '../../model/prompt.ts'
-import { defineCheck } from '../check.ts'
-import { type Met, type Note, placed, type Sentence } from '../note.ts'
+import { defineCheck, type RuleOf } from '../check.ts'
+import { type Met, type Note, placed } from '../note.ts'
 import type { DateMention } from '../reading/dates.ts'
 import type { Reading } from '../reading/reading.ts'
+import { remembered } from '../reading/remembered.ts'
 import { firstMet } from './first-met.ts'
 
 /**
@@ -20,11 +21,12 @@ export const date = defineCheck({
      */
     asks: z.enum(['no-year', 'day', 'loose', 'missing']),
   }),
-  find: (note, { id, options }) => {
+  find: (note, rule) => {
+    const { options } = rule
     if (options.asks === 'missing') return hasDay(note) || note.text.trim() === '' ? [] : [{ span: null }]
-    if (options.asks === 'no-year') return [...withoutYear(note), ...loose(note, id)]
+    if (options.asks === 'no-year') return [...withoutYear(note), ...loose(note, rule)]
     if (options.asks === 'day' && hasDay(note)) return []
-    return loose(note, id)
+    return loose(note, rule)
   },
 })
 
@@ -34,29 +36,26 @@ const hasDay = (note: Note): boolean =>
 
 const isFull = (one: DateMention): boolean => one.kind === 'full'
 const hasFullDate = ({ dates }: Reading): boolean => dates.some(isFull)
-const lacksYear = ({ dates }: Reading): boolean => dates.some(({ kind }) => kind === 'no-year')
+const datesWithoutYear = remembered((reading): readonly DateMention[] =>
+  reading.dates.filter((one) => one.kind === 'no-year' && !isLeftAlone(reading, one)),
+)
+const lacksYear = (reading: Reading): boolean => datesWithoutYear(reading).length > 0
 
-function withoutYear(note: Note): Evidence[] {
-  return note
+const withoutYear = (note: Note): Evidence[] =>
+  note
     .where(lacksYear)
-    .flatMap((sentence) =>
-      sentence.reading.dates
-        .filter((one) => one.kind === 'no-year' && !isLeftAlone(sentence, one))
-        .map((one) => ({ span: placed(sentence, one) })),
-    )
-}
+    .flatMap((sentence) => datesWithoutYear(sentence.reading).map((one) => ({ span: placed(sentence, one) })))
 
-function loose(note: Note, rule: string): Evidence[] {
+function loose(note: Note, rule: RuleOf<unknown>): Evidence[] {
   return firstMet(
     note,
     rule,
-    ({ sentence, hit }) => !isLeftAlone(sentence, hit) && !isHabit(sentence.reading.text, hit),
+    ({ sentence, hit }) => !isLeftAlone(sentence.reading, hit) && !isHabit(sentence.reading.text, hit),
   ).map(({ span, hit }: Met) => ({ span, term: hit.term }))
 }
 
 /** Beside a full date, planned, told by somebody, or not known. */
-function isLeftAlone(sentence: Sentence, span: { start: number; end: number }): boolean {
-  const { reading } = sentence
+function isLeftAlone(reading: Reading, span: { start: number; end: number }): boolean {
   return (
     (reading.notKnown && /\b(?:when|date|day|time|how long|where)\b/i.test(reading.text)) ||
     reading.dates.some((one) => (one.kind === 'full' || one.kind === 'month') && isBeside(reading.text, one, span)) ||

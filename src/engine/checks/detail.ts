@@ -22,9 +22,13 @@ export const detail = defineCheck({
     asks: z.enum(asks),
     ...otherSenseOptions,
   }),
-  find: (note, { id, options }) =>
-    firstMet(note, id, (met) => !isNegated(met) && !isOtherSense(met, options) && isVague(met, options.asks))
-      .filter((met) => !isSpeltOut(note, met, options.asks))
+  find: (note, rule) =>
+    firstMet(
+      note,
+      rule,
+      (met) => !isNegated(met) && !isOtherSense(met, rule.options) && isVague(met, rule.options.asks),
+    )
+      .filter((met) => !isSpeltOut(note, met, rule.options.asks))
       .map(({ span, hit }) => ({ span, term: hit.term })),
   oneGap: (earlier, later) => earlier.index === later.index,
 })

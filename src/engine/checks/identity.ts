@@ -8,6 +8,7 @@ import { remembered } from '../reading/remembered.ts'
 import { bareInitials } from './bare-initials.ts'
 import { firstMet } from './first-met.ts'
 import { isOrdinaryCompany, isParticular, takesPart } from './in-particular.ts'
+import { keptByMet } from './kept-by-met.ts'
 
 type Asks = 'role' | 'person' | 'child' | 'initials'
 
@@ -32,33 +33,34 @@ export const identity = defineCheck({
     /** For `initials`, letters in capitals that are nobody's. */
     notInitials: z.optional(z.array(z.string())),
   }),
-  find: (note, { id, options }) => {
+  find: (note, rule) => {
+    const { options } = rule
     if (options.asks === 'initials') return bareInitials(note, new Set(options.notInitials))
-    const met = note.met(id)
+    const met = note.met(rule.id)
     if (met.length === 0 || (options.asks === 'child' && namesChild(note))) return []
     const named = met.flatMap((one) => (isNamed(one) ? [kindOf(one)] : []))
     const asked: string[] = []
     return firstMet(
       note,
-      id,
+      rule,
       (one) =>
         isParticular(one) &&
         (options.as === undefined || (isParticular(one, beginningOf(one)) && isBroughtIn(one, options.as))),
     )
       .filter((one) => !isKnown(note, one, named, options.asks) && isFirst(one, asked))
-      .map(({ span, hit, sentence }) => {
-        const from = options.as === undefined ? hit : (introducedAt(sentence.reading.words, hit.first)?.from ?? hit)
-        return { span: { start: sentence.start + from.start, end: span.end }, term: hit.term }
+      .map((one) => {
+        const start = options.as === undefined ? one.hit.start : beginningOf(one)
+        return { span: { start: one.sentence.start + start, end: one.span.end }, term: one.hit.term }
       })
   },
 })
 
 /** Words for one kind of person: worker says too little, engagement worker tells of whom. */
-function kindOf({ hit, sentence }: Met): string {
+const kindOf = keptByMet(({ hit, sentence }: Met): string => {
   const own = hit.means[0] ?? hit.term
   const before = sentence.reading.words[hit.first - 1]?.plain ?? ''
   return (/^\p{Ll}+$/u.test(own) && !small.has(before) ? `${before} ${own}` : own).toLowerCase()
-}
+})
 const small = new Set(
   "the a an his her their my our another 's to by with from and that told rang asked saw".split(' '),
 )
@@ -73,14 +75,16 @@ function isFirst(met: Met, asked: string[]): boolean {
   return true
 }
 
-const isNamed = ({ sentence: { reading }, hit }: Met): boolean =>
-  isNamedAfter(reading.text.slice(hit.end)) || isNamedBefore(reading.text.slice(0, hit.start))
+const isNamed = keptByMet(
+  ({ sentence: { reading }, hit }): boolean =>
+    isNamedAfter(reading.text.slice(hit.end)) || isNamedBefore(reading.text.slice(0, hit.start)),
+)
 
 const hasGivenName = remembered(({ text }) => namesByGivenName(text))
 const namesChild = (note: Note): boolean => note.context.child !== undefined || note.some(hasGivenName)
 
-const beginningOf = ({ sentence, hit }: Met): number =>
-  introducedAt(sentence.reading.words, hit.first)?.from.start ?? hit.start
+const introducedBy = keptByMet(({ sentence, hit }) => introducedAt(sentence.reading.words, hit.first))
+const beginningOf = (met: Met): number => introducedBy(met)?.from.start ?? met.hit.start
 
 /** Male occupant was calm; threats towards neighbour: in a log, words that bring somebody in stand alone. */
 const opens = (text: string, at: number): boolean =>
@@ -97,7 +101,7 @@ const pickedOut = /^(?:the|that|this|these|those) (?:(?:older|new|big|local|unkn
 
 function isBroughtIn(met: Met, as: readonly string[]): boolean {
   const { sentence, hit } = met
-  const introduced = introducedAt(sentence.reading.words, hit.first)
+  const introduced = introducedBy(met)
   if (introduced === null) return false
   const { how, described, isNew, from } = introduced
   // Three other children in the room: people in general.
@@ -153,7 +157,7 @@ function isKnown(note: Note, met: Met, named: readonly string[], asks: Asks): bo
   const { sentence, hit } = met
   if (isNamed(met) || isUnknown(sentence.reading)) return true
   const kind = kindOf(met)
-  const isAnother = asks === 'person' && introducedAt(sentence.reading.words, hit.first)?.how === 'another'
+  const isAnother = asks === 'person' && introducedBy(met)?.how === 'another'
   if (!isAnother && named.some((one) => isSameKind(one, kind))) return true
   const { before, after } = note.neighbours(sentence)
   if (after !== null && (isUnknown(after.reading) || isNamedThen(after.reading.text))) return true

@@ -20,18 +20,16 @@ export const jargon = defineCheck({
     /** … and the words before which they are not. */
     notBefore: z.optional(z.record(z.string(), z.array(z.string()))),
   }),
-  find: (note, { id, options }) => {
+  find: (note, rule) => {
+    const { options } = rule
     const meant = (met: Met): boolean => {
       const { words } = met.sentence.reading
       const before = words[met.hit.first - 1]?.plain ?? ''
       const after = words[met.hit.last + 1]?.plain ?? ''
-      return (
-        !isInitials(note, met.hit.term) &&
-        !options.notAfter?.[met.hit.term]?.includes(before) &&
-        !options.notBefore?.[met.hit.term]?.includes(after)
-      )
+      return !options.notAfter?.[met.hit.term]?.includes(before) && !options.notBefore?.[met.hit.term]?.includes(after)
     }
-    const listed = firstMet(note, id, meant).filter((met) => !isExplained(note, met))
+    const here = ({ hit }: Met): boolean => !isInitials(note, hit.term)
+    const listed = firstMet(note, rule, meant, here).filter((met) => !isExplained(note, met))
     const found = listed.map(({ span, hit }) => ({ span, term: hit.term, means: hit.means }))
     return options.unlistedBut === undefined
       ? found

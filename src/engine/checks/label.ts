@@ -16,10 +16,11 @@ export const label = defineCheck({
     /** What supports the word, beside words quoted: acts, looks (also smells and sounds), or how often it happened. */
     supportedBy: z.array(z.enum(['acts', 'looks', 'howOften'])).check(z.minLength(1)),
   }),
-  find: (note, { id, options }) => {
+  find: (note, rule) => {
+    const { options } = rule
     const supports = (sentence: Sentence | null): boolean =>
       sentence !== null && (options.supportedBy.some((kind) => sentence.reading.tells[kind]) || isSpeech(sentence))
-    return firstMet(note, id, (met) => !isNegated(met) && !isSaidOfThing(met) && !isOfWords(met))
+    return firstMet(note, rule, (met) => !isNegated(met) && !isSaidOfThing(met) && !isOfWords(met))
       .filter((met) => !isAttributed(met) && !isSupported(note, met, supports))
       .map(({ span, hit }) => ({ span, term: hit.term }))
   },

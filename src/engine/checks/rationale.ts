@@ -11,8 +11,8 @@ import { firstMet } from './first-met.ts'
 export const rationale = defineCheck({
   name: 'rationale',
   options: z.strictObject({}),
-  find: (note, { id }) =>
-    firstMet(note, id, isDecided)
+  find: (note, rule) =>
+    firstMet(note, rule, isDecided)
       .filter((met) => !hasReason(note, met))
       .map(({ span, hit }) => ({ span, term: hit.term })),
   oneGap: (earlier, later) => later.index - earlier.index <= 1,

@@ -18,16 +18,13 @@ export const sharing = defineCheck({
     asks: z.enum(['group', 'passedOn', 'phrase']),
     ...otherSenseOptions,
   }),
-  find: (note, { id, options }) => {
-    const ends = new Map<Met, number>()
-    return firstMet(note, id, (met) => {
-      if (isNegated(met) || isOtherSense(met, options) || isPlanned(met)) return false
-      const end = endOf(met, options.asks)
-      if (end !== null) ends.set(met, end)
-      return end !== null
-    }).map(
+  find: (note, rule) => {
+    const { options } = rule
+    const meant = (met: Met): boolean =>
+      !isNegated(met) && !isOtherSense(met, options) && !isPlanned(met) && endOf(met, options.asks) !== null
+    return firstMet(note, rule, meant).map(
       (met): Evidence => ({
-        span: { start: met.span.start, end: met.span.end + (ends.get(met) ?? 0) },
+        span: { start: met.span.start, end: met.span.end + (endOf(met, options.asks) ?? 0) },
         term: met.hit.term,
       }),
     )

@@ -23,10 +23,12 @@ export const source = defineCheck({
     /** Rules that ask the better question where their terms stand in the same sentence. */
     yieldsTo: z._default(z.array(z.string()), []),
   }),
-  find: (note, { id, options }) =>
-    firstMet(note, id, (met) => isSense(options.asks, met) && !isNegated(met))
-      .filter((met) => !options.yieldsTo.some((rule) => met.sentence.reading.hits.some(({ owner }) => owner === rule)))
-      .filter((met) => !isAnswered(note, met, options.asks))
+  find: (note, rule) =>
+    firstMet(note, rule, (met) => isSense(rule.options.asks, met) && !isNegated(met))
+      .filter(
+        (met) => !rule.options.yieldsTo.some((other) => met.sentence.reading.hits.some(({ owner }) => owner === other)),
+      )
+      .filter((met) => !isAnswered(note, met, rule.options.asks))
       .map(({ span, hit }) => ({ span, term: hit.term })),
   oneGap: (earlier, later) => earlier.index === later.index,
 })

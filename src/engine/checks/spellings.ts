@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/prompt.ts'
 import { type ByThing, type Note, placed, type Sentence } from '../note.ts'
 import { type Named, namedIn } from '../reading/named.ts'
 import type { Reading } from '../reading/reading.ts'
-import { isOtherSpelling, keysOf, soundOfName } from '../reading/sound-of-name.ts'
+import { soundOfName } from '../reading/sound-of-name.ts'
 import { alikeNames } from './alike-names.ts'
 
 interface Known {
@@ -26,7 +26,8 @@ export function spellings(note: Note): Evidence[] {
   const byName = note.by(namesIn)
   const known = [...ofForm].map((name): Known => ({ name, place: firstPlace(name, byName) }))
   const others: { readonly one: Known; readonly start: number }[] = []
-  for (const name of alikeNames(byName, ofForm)) {
+  const alikes = alikeNames(byName, ofForm)
+  for (const name of alikes.names) {
     const place = ofForm.has(name) ? null : firstPlace(name, byName)
     if (place !== null) others.push({ one: { name, place }, start: place.sentence.start + place.named.start })
   }
@@ -35,13 +36,13 @@ export function spellings(note: Note): Evidence[] {
   let pairs = 0
   return known.flatMap((one) => {
     const sounding: Known[] = []
-    for (const key of keysOf(one.name)) {
+    for (const key of alikes.keysOf(one.name)) {
       const other = byKey.get(key)
       if (other === undefined) byKey.set(key, one)
       else sounding.push(other)
     }
     if (sounding.length === 0) return []
-    const alike = sounding.filter((other) => isOtherSpelling(other.name, one.name))
+    const alike = sounding.filter((other) => alikes.isOtherSpelling(other.name, one.name))
     pairs += alike.length
     const two = pairs <= mostPairs && alike.some((other) => isOnePerson(byName, ofForm, other, one))
     return two && one.place !== null ? [{ span: placed(one.place.sentence, one.place.named) }] : []

@@ -17,16 +17,20 @@ export const stigma = defineCheck({
     only: z.optional(z.enum(['notBrought', 'adultPartner'])),
     ...otherSenseOptions,
   }),
-  find: (note, { id, options }) =>
-    firstMet(note, id, (met) => {
-      const { text } = met.sentence.reading
-      if (isNegated(met) || isNoSuch(met) || isOtherSense(met, options)) return false
-      if (options.only === 'notBrought') {
-        const last = note.neighbours(met.sentence).before?.reading.text ?? ''
-        return isOfChildNotBrought(text, met.hit, last, note.context.child?.name)
-      }
-      return options.only === undefined || isOfAdult(text, met.hit)
-    }).map(({ span, hit }) => ({ span, term: hit.term })),
+  find: (note, rule) => {
+    const { only } = rule.options
+    const meant = (met: Met): boolean =>
+      !isNegated(met) &&
+      !isNoSuch(met) &&
+      !isOtherSense(met, rule.options) &&
+      (only !== 'adultPartner' || isOfAdult(met.sentence.reading.text, met.hit))
+    const here = ({ sentence, hit }: Met): boolean => {
+      if (only !== 'notBrought') return true
+      const last = note.neighbours(sentence).before?.reading.text ?? ''
+      return isOfChildNotBrought(sentence.reading.text, hit, last, note.context.child?.name)
+    }
+    return firstMet(note, rule, meant, here).map(({ span, hit }) => ({ span, term: hit.term }))
+  },
 })
 
 /** She is not a drug addict. */

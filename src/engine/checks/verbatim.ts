@@ -18,11 +18,12 @@ export const verbatim = defineCheck({
     atSomebody: z.optional(z.boolean()),
     ...otherSenseOptions,
   }),
-  find: (note, { id, options }) =>
+  find: (note, rule) =>
     firstMet(
       note,
-      id,
-      (met) => isMeant(met) && !isOtherSense(met, options) && (options.atSomebody !== true || isAtSomebody(met)),
+      rule,
+      (met) =>
+        isMeant(met) && !isOtherSense(met, rule.options) && (rule.options.atSomebody !== true || isAtSomebody(met)),
     )
       .filter((met) => !isQuoted(note, met))
       .map(({ span, hit }) => ({ span, term: hit.term })),
