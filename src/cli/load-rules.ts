@@ -2,22 +2,30 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { type BuiltIn, type OpenedRuleSet, openRuleSet, type Refused } from '../engine/rule-set.ts'
+import { readRuleSet } from '../model/read-rule-set.ts'
 import { type RulePack, rulePackSchema } from '../model/rule.ts'
-import { renamedSchema, ruleSetFileSchema } from '../model/rule-set.ts'
+import { type RuleSetFile, renamedSchema, ruleSetFileSchema } from '../model/rule-set.ts'
 
 z.config(z.locales.en())
 
 const rulesFolder = new URL('../../rules/', import.meta.url)
 
+/** What stands in a file. Throws a sentence where it cannot be read. */
+export function textOf(file: string | URL, name: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new Error(`${name}: the file cannot be read.`)
+  }
+}
+
 /** Reads a file by a schema. Throws one sentence a reader can act on: which file, where in it, what was expected. */
 function readBy<Schema extends z.ZodMiniType>(schema: Schema, file: string | URL, name: string): z.output<Schema> {
   let data: unknown
   try {
-    data = JSON.parse(readFileSync(file, 'utf8'))
+    data = JSON.parse(textOf(file, name))
   } catch (cause) {
-    throw new Error(
-      `${name}: ${cause instanceof SyntaxError ? `not valid JSON (${cause.message})` : 'the file cannot be read'}.`,
-    )
+    throw cause instanceof SyntaxError ? new Error(`${name}: not valid JSON (${cause.message}).`) : cause
   }
   const parsed = schema.safeParse(data)
   if (parsed.success) return parsed.data
@@ -50,13 +58,21 @@ export const builtIn = (): BuiltIn => ({
   renamed: readBy(renamedSchema, new URL('renamed.json', rulesFolder), 'renamed.json'),
 })
 
+/** A rule set's file, of any format. Throws a sentence that says which line is otherwise than it should be. */
+export function readRuleSetFile(name: string): RuleSetFile {
+  const read = readRuleSet(textOf(resolve(name), name))
+  if (read.ok) return read.file
+  const { line, column, says } = read.refusal
+  throw new Error(`${name}, line ${line}, column ${column}: ${says}`)
+}
+
 /**
  * A rule set by the name of a built-in one or by a file. A pack that it names is a built-in one, or a file beside it
  * (`./our-terms.json`). A pack that cannot be used is told in `refused`; the others go on.
  */
 export function loadRuleSet(name: string): OpenedRuleSet {
   const known = builtIn()
-  const file = known.ruleSets.find(({ id }) => id === name) ?? readBy(ruleSetFileSchema, resolve(name), name)
+  const file = known.ruleSets.find(({ id }) => id === name) ?? readRuleSetFile(name)
   if (typeof file.basedOn === 'string') return openRuleSet(file, known)
   const packs = [...known.packs]
   const refused: Refused[] = []

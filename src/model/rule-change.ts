@@ -7,7 +7,7 @@ const terms = z.array(termSchema).check(z.maxLength(20_000))
 
 /** What a rule set changes in one rule. What is not named stays as the rule has it. */
 export const ruleChangeSchema = z.strictObject({
-  level: z.optional(z.union([levelSchema, z.literal('off')])),
+  level: z.optional(z.enum([...levelSchema.options, 'off'])),
   /** Laid over the rule's own options: those that are not named stay. */
   options: z.optional(z.record(z.string(), z.unknown())),
   /** A term that the rule has already is replaced: so it gets another meaning, or words to put in its place. */
