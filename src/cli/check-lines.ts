@@ -1,14 +1,6 @@
 import { createInterface } from 'node:readline'
-import * as z from 'zod/mini'
 import type { Checker } from '../engine/checker.ts'
-import { noteContextSchema } from '../model/note-context.ts'
-
-const lineSchema = z.object({
-  id: z.union([z.string(), z.number()]),
-  text: z.string(),
-  context: z.optional(z.nullable(noteContextSchema)),
-})
-const named = z.object({ id: z.union([z.string(), z.number()]) })
+import { noteOf } from './note-of.ts'
 
 /**
  * Checks notes, one JSON object a line, and writes one line for each, in order, as they come. A line that cannot be read
@@ -30,22 +22,9 @@ export async function checkLines(
 }
 
 function answerTo(line: string, checker: Checker) {
-  let data: unknown
-  try {
-    data = JSON.parse(line.replace(/^\uFEFF/u, ''))
-  } catch {
-    return { id: null, error: 'The line is not valid JSON: one object a line, such as {"id": "1", "text": "…"}.' }
-  }
-  const parsed = lineSchema.safeParse(data)
-  if (!parsed.success) {
-    const [first] = parsed.error.issues
-    return {
-      id: named.safeParse(data).data?.id ?? null,
-      error: `${first?.path.join('.') || 'The line'}: ${first?.message ?? 'not as expected'}.`,
-    }
-  }
-  const { id, text, context } = parsed.data
-  const prompts = checker.check(text, context ?? {}).map(({ check, rule, level, span, question }) => ({
+  const note = noteOf(line)
+  if ('error' in note) return note
+  const prompts = checker.check(note.text, note.context).map(({ check, rule, level, span, question }) => ({
     check,
     rule,
     level,
@@ -53,5 +32,5 @@ function answerTo(line: string, checker: Checker) {
     end: span?.end ?? null,
     prompt: question,
   }))
-  return { id, prompts }
+  return { id: note.id, prompts }
 }

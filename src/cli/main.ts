@@ -1,39 +1,15 @@
-/** `recordwell check`: prompts for notes in files or on standard input, one note a file or one a line of NDJSON. */
-import { createReadStream, readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { createChecker } from '../engine/checker.ts'
-import { checkLines } from './check-lines.ts'
-import { loadRuleSet } from './load-rules.ts'
-import { textReport } from './text-report.ts'
+/** `recordwell`: `check` asks about notes, `rules` is for those who keep a rule set in files. */
+import { checkNotes } from './check-notes.ts'
+import { rulesCommand } from './rules-command.ts'
 
-const usage = 'Usage: recordwell check [--format ndjson|text] [--rule-set FILE|NAME] [FILE…]'
+const usage = `Usage: recordwell check [--format ndjson|text] [--rule-set FILE|NAME] [FILE…]
+       recordwell rules test FILE
+       recordwell rules compare OLD NEW NOTES
+       recordwell rules migrate FILE`
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' }, 'rule-set': { type: 'string', default: 'standard' } },
-  })
-  const [command, ...files] = positionals
-  const format = values.format
-  if (command !== 'check' || (format !== 'ndjson' && format !== 'text')) throw new Error(usage)
-  const { ruleSet, refused } = loadRuleSet(values['rule-set'])
-  for (const { pack, rule, reason } of refused)
-    process.stderr.write(`Refused: ${pack}${rule === null ? '' : `, rule ${rule}`}: ${reason}\n`)
-  const checker = createChecker(ruleSet)
-  let bad = refused.length > 0
-  for (const file of files.length === 0 ? [null] : files) {
-    try {
-      if (format === 'ndjson')
-        bad = (await checkLines(file === null ? process.stdin : createReadStream(file), checker, write)) || bad
-      else await write(textReport(readFileSync(file ?? 0, 'utf8'), checker))
-    } catch (cause) {
-      bad = true
-      process.stderr.write(
-        `${file ?? 'standard input'}: ${cause instanceof Error ? cause.message : 'cannot be read'}\n`,
-      )
-    }
-  }
-  return bad ? 1 : 0
+const main = (): Promise<number> => {
+  const [command, ...args] = process.argv.slice(2)
+  return command === 'rules' ? rulesCommand(args, usage, write) : checkNotes(process.argv.slice(2), usage, write)
 }
 
 /** Waits while whoever reads standard output is behind. */

@@ -14,13 +14,18 @@ export function wrongIn(pack: string, rule: Rule, known: readonly Rule[]): Refus
     return [
       { pack, rule: rule.id, reason: `Another rule is already called ${rule.id}: give this one a name of its own.` },
     ]
+  const reasons = tried.get(rule) ?? reasonsAgainst(rule)
+  tried.set(rule, reasons)
+  return reasons.map((reason) => ({ pack, rule: rule.id, reason }))
+}
+
+/** What was found wrong with each rule: a pack is tried once, however many rule sets are opened on it. */
+const tried = new WeakMap<Rule, readonly string[]>()
+
+function reasonsAgainst(rule: Rule): string[] {
   try {
-    return failedExamples(rule).map(({ example, reason }) => ({
-      pack,
-      rule: rule.id,
-      reason: `${reason} Example: “${example}”`,
-    }))
+    return failedExamples(rule).map(({ example, reason }) => `${reason} Example: “${example}”`)
   } catch (cause) {
-    return [{ pack, rule: rule.id, reason: cause instanceof Error ? cause.message : 'The rule cannot be read.' }]
+    return [cause instanceof Error ? cause.message : 'The rule cannot be read.']
   }
 }

@@ -67,12 +67,18 @@ export function openRuleSet(given: RuleSetFile, builtIn: BuiltIn): OpenedRuleSet
       title: file.title,
       organisation: file.organisation ?? null,
       rules: changed.flatMap(({ rule, isOff }) => (isOff ? [] : rule)),
-      resting: changed.flatMap(({ rule, isOff }) => (isOff && where.some(asks(rule.id)) ? rule : [])),
+      resting: changed.flatMap(({ rule, isOff }) => (isOff ? rule : [])),
       where: where.map((override) => ({ ...override, rules: takenChanges(override, changed, tell) })),
       reasons: file.reasons ?? base?.reasons ?? ['Not known'],
     },
     refused,
   }
+}
+
+/** The rules that a file changes, as they are without its changes: those that are off among them. */
+export function rulesBeneath({ format, id, version, title, basedOn }: RuleSetFile, builtIn: BuiltIn): Rule[] {
+  const { rules, resting } = openRuleSet({ format, id, version, title, basedOn, rules: {} }, builtIn).ruleSet
+  return [...rules, ...resting]
 }
 
 const packsOf = ({ basedOn }: RuleSetFile): readonly string[] => (typeof basedOn === 'string' ? [] : basedOn)
@@ -95,11 +101,6 @@ const layersOf = (file: RuleSetFile, rules: readonly Rule[]): RuleChanges[] => [
   ...houseChanges(file, rules),
   file.rules,
 ]
-
-const asks =
-  (id: string) =>
-  ({ rules }: Override): boolean =>
-    rules[id]?.level !== undefined && rules[id].level !== 'off'
 
 function tellUnknown(file: RuleSetFile, rules: readonly Rule[], tell: (rule: string, reason: string) => void): void {
   const named = [file.rules, ...(file.where ?? []).map((override) => override.rules)].flatMap((one) => Object.keys(one))

@@ -87,7 +87,7 @@ export interface RuleSet {
   readonly title: string
   readonly organisation: string | null
   readonly rules: readonly Rule[]
-  /** Rules that are off, unless an override asks. */
+  /** The rules that are off, unless an override asks. */
   readonly resting: readonly Rule[]
   readonly where: readonly Override[]
   readonly reasons: readonly string[]
