@@ -13,9 +13,9 @@ const writtenOut = 'Family Group Conference (FGC)'
 /** What a card closed, or a suggestion undone, must give back. The undo history may hold the step, and an undo scrolls to what it changes. */
 const givenBack: readonly SeenProperty[] = ['saved', 'model', 'page', 'caret', 'focus']
 
-const notGivenBack = async (page: Page, when: string, before: Snapshot): Promise<string[]> => {
+const notGivenBack = async (page: Page, when: string, before: Snapshot, patience?: number): Promise<string[]> => {
   const wanted = Object.fromEntries(givenBack.map((property) => [property, before[property]]))
-  const after = await lookAtRest(page, { ours: true, expected: wanted })
+  const after = await lookAtRest(page, { ours: true, expected: wanted, patience })
   return givenBack
     .filter((property) => after[property] !== before[property])
     .map((property) => `${when}: ${property} ${differing(after[property], before[property])}`)
@@ -27,20 +27,20 @@ const written = (saved: string): string => saved.replaceAll(/&nbsp;|\u00a0/g, ' 
 const untilClosed = (page: Page) => until('card and list are closed', async () => (await readTitle(page)) === null)
 
 /** Opens a card by its key and closes it, has a suggestion applied and undone, and gives what is not as it was. */
-const applyAndUndo = async (page: Page): Promise<string[]> => {
+const applyAndUndo = async (page: Page, patience?: number): Promise<string[]> => {
   const before = await lookAtRest(page, { ours: true })
   await page.press('Alt+KeyQ')
   await until('the card opens', () => readTitle(page))
   await page.press('Escape')
   await untilClosed(page)
-  const closed = await notGivenBack(page, 'closed', before)
+  const closed = await notGivenBack(page, 'closed', before, patience)
   await page.press('Alt+KeyQ')
   await clickControl(page, `Write “${writtenOut}”`)
   const expected = written(before.saved.replace(short, writtenOut))
   const applied = await untilSame(page, async () => written((await lookAtRest(page, { ours: true })).saved), expected)
   if (applied !== expected) return [...closed, `applied: ${differing(applied, expected)}`]
   await page.press('Control+KeyZ')
-  return [...closed, ...(await notGivenBack(page, 'undone', before))]
+  return [...closed, ...(await notGivenBack(page, 'undone', before, patience))]
 }
 
 /** The timers that do not run out by themselves. */
@@ -53,8 +53,11 @@ const leaveField = (page: Page) =>
     if (activeElement instanceof HTMLElement) activeElement.blur()
   }, null)
 
-/** The extension at work beside the script: it shows its prompts, opens and closes list and card, has a suggestion applied and undone, and rests. */
-export const atWork = (): { readonly company: Company; readonly wrongs: readonly Difference[] } => {
+/**
+ * The extension at work beside the script: it shows its prompts, opens and closes list and card, has a suggestion applied and undone, and rests.
+ * `patience` is how many milliseconds it may take to give back what was before; five seconds where nothing is said.
+ */
+export const atWork = (patience?: number): { readonly company: Company; readonly wrongs: readonly Difference[] } => {
   const wrongs: Difference[] = []
   const note = (property: Difference['property'], found: readonly string[]) =>
     wrongs.push(...found.map((at) => ({ property, at })))
@@ -67,7 +70,7 @@ export const atWork = (): { readonly company: Company; readonly wrongs: readonly
       await untilClosed(page)
     },
     async last(page) {
-      note('suggestion', await applyAndUndo(page))
+      note('suggestion', await applyAndUndo(page, patience))
       note(
         'timers',
         (await timersAtRest(page)).map((timer) => `in the field: ${timer}`),

@@ -6,12 +6,15 @@ import { launchChromium } from '../../tools/browsers/chromium.ts'
 import { withTimerWatch } from '../../tools/browsers/timer-watch.ts'
 import { servePages } from '../editors/serve-pages.ts'
 import { atWork } from './at-work.ts'
-import type { Difference, Property } from './cells.ts'
+import { type Difference, type Property, properties } from './cells.ts'
 import { compare, compareRemains } from './compare.ts'
 import { readRemains } from './remains.ts'
 import { visit } from './visit.ts'
 
-/** What the extension in `tests/fixtures/harms` can do, and the property of the table that must then differ. */
+/**
+ * What the extension in `tests/fixtures/harms` can do, and the property of the table that must then differ. It is told which by the fragment
+ * of the address: no request has that.
+ */
 const harms: readonly (readonly [harm: string, property: Property])[] = [
   ['sets the value', 'saved'],
   ['sets the value', 'model'],
@@ -19,7 +22,9 @@ const harms: readonly (readonly [harm: string, property: Property])[] = [
   ['leaves an attribute on the body', 'page'],
   ['appends a node to the body', 'page'],
   ['moves the caret', 'caret'],
+  ['scrolls the field', 'scroll'],
   ['takes the focus', 'focus'],
+  ['tells of a change that was none', 'dirty'],
   ['adds to the form', 'submitted'],
   ['takes a step of undo', 'undo'],
   ['splits a step of undo', 'undo'],
@@ -32,8 +37,13 @@ const harms: readonly (readonly [harm: string, property: Property])[] = [
 ]
 
 const folder = resolve(import.meta.dirname, '../../fixtures/harms')
-/** Milliseconds: a harm is looked for no longer than it takes to come about. */
-const patience = 300
+/** Milliseconds: what a harm keeps from being the same is not waited for at every point of the script. */
+const patience = 1000
+
+test('every property of the table has a harm of its own', () => {
+  const caught: readonly string[] = harms.map(([, property]) => property)
+  expect(properties.filter((property) => !caught.includes(property))).toEqual(['suggestion'])
+})
 
 describe('the gate catches an extension that', () => {
   let server: Awaited<ReturnType<typeof servePages>>
@@ -56,7 +66,7 @@ describe('the gate catches an extension that', () => {
   })
 
   const runWith = async (harm: string) => {
-    const found = await visit(browser, `${server.origin}/textarea.html?harm=${encodeURIComponent(harm)}`, {
+    const found = await visit(browser, `${server.origin}/textarea.html#harm=${encodeURIComponent(harm)}`, {
       ours: false,
       ...(unharmed === undefined ? {} : { before: unharmed.found.played, patience }),
     })
@@ -81,8 +91,8 @@ describe('the gate catches an extension that', () => {
   })
 
   test('spoils what undo gives back: suggestion', async () => {
-    const { company, wrongs } = atWork()
-    const url = `${server.origin}/textarea.html?harm=${encodeURIComponent('spoils what undo gives back')}`
+    const { company, wrongs } = atWork(patience)
+    const url = `${server.origin}/textarea.html#harm=${encodeURIComponent('spoils what undo gives back')}`
     const { page } = await visit(withOurs, url, { ours: true, company })
     await page.close()
     expect(wrongs.map(({ property }) => property)).toContain('suggestion')

@@ -33,7 +33,7 @@ export interface PlayOptions {
   readonly ours: boolean
   /** What the same script met before; each look is repeated until it finds the same, for as long as a page may take to come to rest. */
   readonly before?: Played | undefined
-  /** For how long, in milliseconds; five seconds where nothing is said. */
+  /** For how long, in milliseconds, all looks together; five seconds each where nothing is said. */
   readonly patience?: number
 }
 
@@ -49,12 +49,29 @@ export const play = async (
   { company = {}, ours, before, patience }: PlayOptions,
 ): Promise<Played> => {
   const seen: Record<string, Snapshot> = {}
-  const look = async (point: string): Promise<void> => {
-    seen[point] = await lookAtRest(page, { ours, expected: before?.seen[point], patience })
+  let patienceLeft = patience
+  /** What is not the same in the end was waited for in vain, and takes its time from the other looks. */
+  const patiently = async <Found>(
+    expected: Found | undefined,
+    wait: (patience: number | undefined) => Promise<Found>,
+  ): Promise<Found> => {
+    const began = performance.now()
+    const found = await wait(patienceLeft)
+    if (patienceLeft !== undefined && JSON.stringify(found) !== JSON.stringify(expected))
+      patienceLeft = Math.max(0, patienceLeft - (performance.now() - began))
+    return found
   }
-  const savedNow = async (same: string | undefined): Promise<string> =>
-    (await lookAtRest(page, { ours, expected: same === undefined ? undefined : { saved: same }, calm: 4, patience }))
-      .saved
+  const look = async (point: string): Promise<void> => {
+    const expected = before?.seen[point]
+    seen[point] = await patiently(expected, (within) => lookAtRest(page, { ours, expected, patience: within }))
+  }
+  const savedNow = (saved: string | undefined): Promise<string> => {
+    const expected = saved === undefined ? undefined : { saved }
+    return patiently(
+      saved,
+      async (within) => (await lookAtRest(page, { ours, expected, calm: 4, patience: within })).saved,
+    )
+  }
   const type = async (words: string): Promise<void> => {
     await page.type(words)
     await page.evaluate(passTime, 10_000)
@@ -83,7 +100,8 @@ export const play = async (
   await company.typed?.(page)
   await look('typed')
   const paper = async (): Promise<string> => onPaper(await page.print())
-  const print = await untilSame(page, paper, before?.print ?? (await paper()), patience)
+  const expectedPrint = before?.print ?? (await paper())
+  const print = await patiently(expectedPrint, (within) => untilSame(page, paper, expectedPrint, within))
   await look('printed')
 
   await press('ArrowLeft')
