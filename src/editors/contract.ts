@@ -28,6 +28,8 @@ export interface Surface {
 
 export interface ContractCase {
   readonly name: string
+  /** Whether it needs a page on which no adapter has been at work; the others may follow one another on one page. */
+  readonly alone?: true
   /** Throws an Error that says what was expected and what came. */
   run(surface: Surface): Promise<void>
 }
@@ -181,6 +183,7 @@ export const contract: readonly ContractCase[] = [
   },
   {
     name: 'leaves the page as it was',
+    alone: true,
     async run(surface) {
       await surface.start(two)
       const before = await surface.serialised()

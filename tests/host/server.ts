@@ -27,7 +27,11 @@ const respondFrom = (folderOf: (path: string) => string): Server =>
     const file = folderOf(decodeURIComponent(pathname))
     try {
       const body = await readFile(file)
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+      response.writeHead(200, {
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        // The editor is large, and every record loads it.
+        ...(file.startsWith(tinymce) ? { 'cache-control': 'max-age=3600, immutable' } : {}),
+      })
       response.end(body)
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' })

@@ -18,6 +18,13 @@ import { surfaces, surfacesOfRun } from './surfaces.ts'
 const left = surfaces.filter((surface) => !surfacesOfRun.includes(surface)).map(({ name }) => name)
 const pages = [...onPages, ...richPages, ...bulkPages].filter(({ page }) => !left.includes(page))
 
+type Work = (surface: RigSurface, page: Page) => Promise<void>
+
+interface Opened {
+  readonly page: Page
+  readonly surface: RigSurface
+}
+
 /** Runs everything that every adapter keeps to, in one browser, with the adapters in a real content script. */
 export const describeEditors = (name: string, launch: (options: LaunchOptions) => Promise<Browser>): void => {
   let browser: Browser
@@ -35,16 +42,42 @@ export const describeEditors = (name: string, launch: (options: LaunchOptions) =
     await rm(rig, { recursive: true, force: true })
   })
 
-  const on = (path: string, work: (surface: RigSurface, page: Page) => Promise<void>) => async () => {
+  const open = async (path: string): Promise<Opened> => {
     const page = await browser.openPage('about:blank')
-    const surface = await openSurface(page, `${server.origin}/${path}.html`)
+    return { page, surface: await openSurface(page, `${server.origin}/${path}.html`) }
+  }
+  const play = async (work: Work, { page, surface }: Opened): Promise<void> => {
     await work(surface, page)
     expect(await surface.complaints()).toEqual([])
-    await page.close()
+  }
+  const on = (path: string, work: Work) => async () => {
+    const opened = await open(path)
+    await play(work, opened)
+    await opened.page.close()
+  }
+  /** Cases that all begin with filling the field share one page, for opening it is most of the work; after one that fails it is opened anew. */
+  const onShared = (path: string): ((work: Work) => () => Promise<void>) => {
+    let shared: Opened | null = null
+    const leave = async (): Promise<void> => {
+      await shared?.page.close()
+      shared = null
+    }
+    afterAll(leave)
+    return (work) => async () => {
+      shared ??= await open(path)
+      try {
+        await play(work, shared)
+      } catch (cause) {
+        await leave()
+        throw cause
+      }
+    }
   }
 
   describe.each(surfacesOfRun)(`${name}: $name`, ({ name: path, cannot = {} }) => {
-    for (const { name: holds, run } of contract) if (!(holds in cannot)) test(holds, on(path, run))
+    const shared = onShared(path)
+    for (const { name: holds, alone, run } of contract)
+      if (!(holds in cannot)) test(holds, alone ? on(path, run) : shared(run))
   })
 
   test(`${name}: an editable element is read as its reader sees it`, () =>
@@ -61,7 +94,8 @@ export const describeEditors = (name: string, launch: (options: LaunchOptions) =
     })())
 
   describe.each(inputPages.filter((path) => !left.includes(path)))(`${name}: input into %s`, (path) => {
-    for (const [holds, run] of inputCases) test(holds, on(path, run))
+    const shared = onShared(path)
+    for (const [holds, run] of inputCases) test(holds, shared(run))
   })
 
   describe(`${name}: pages`, () => {

@@ -19,6 +19,8 @@ export const servePages = async (): Promise<{ origin: string; close(): Promise<v
       const body = await readFile(file)
       response.writeHead(200, {
         'content-type': `${types[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
+        // Editors are large, and most tests load one.
+        ...(folder ? { 'cache-control': 'max-age=3600, immutable' } : {}),
       })
       response.end(body)
     } catch {
