@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { HeaviestFirst } from './tests/tools/test/heaviest-first.ts'
 
 export default defineConfig({
   oxc: { jsx: { importSource: 'preact' } },
   test: {
+    sequence: { sequencer: HeaviestFirst },
     projects: [
       {
         extends: true,
