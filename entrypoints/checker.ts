@@ -42,6 +42,7 @@ export default defineUnlistedScript(() => {
       metAs: takeMet,
       asks: (field) => ({ checker: createChecker(settings.ruleSet), form: keptFormContext(field) }),
       record: (reply) => line.tell({ kind: 'replied', reply }),
+      showMe: (rule) => line.tell({ kind: 'show-me', rule }),
       askNoMore: (term) => line.tell({ kind: 'ask-no-more', term }),
       counted: (count) => line.tell({ kind: 'prompt-count', count }),
       alive: line.isAlive,

@@ -13,6 +13,7 @@ const replySchema = z.strictObject({
  * - `settings?`: the checker asks for `PageSettings`, which is the answer.
  * - `replied`, `ask-no-more`: the writer answered a prompt.
  * - `prompt-count`: how many prompts stand open in this frame now.
+ * - `show-me`: the writer wants to see a rule's own examples.
  * - `here`: the answer to `who-is-there`; a `stop` follows where the site is no longer on.
  */
 export const fromPageSchema = z.discriminatedUnion('kind', [
@@ -21,6 +22,7 @@ export const fromPageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('replied'), reply: replySchema }),
   z.strictObject({ kind: z.literal('ask-no-more'), term: quietTermSchema }),
   z.strictObject({ kind: z.literal('prompt-count'), count: z.int().check(z.nonnegative()) }),
+  z.strictObject({ kind: z.literal('show-me'), rule: replyCountSchema.shape.rule }),
   z.strictObject({ kind: z.literal('here') }),
 ])
 export type FromPage = z.infer<typeof fromPageSchema>

@@ -4,7 +4,8 @@ import * as z from 'zod/mini'
 export const replyCountSchema = z.strictObject({
   day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   rule: z.string(),
-  reply: z.enum(['changed', 'kept', 'set-aside']),
+  /** `wrong`: the question should not have been asked there. */
+  reply: z.enum(['changed', 'kept', 'set-aside', 'wrong']),
   /** Which of the rule set's reasons was picked, for `kept`; its place in the list is not enough when the list changes. */
   reason: z.nullable(z.string()),
   count: z.int().check(z.positive()),

@@ -1,13 +1,16 @@
 import type { Editor } from '../editors/editor.ts'
 import type { Prompt } from '../model/prompt.ts'
 import { overlaps } from '../model/span.ts'
+import type { BesideProps } from '../ui/beside.tsx'
 import type { Box } from '../ui/box.ts'
 import type { InterfaceProps, Origin } from '../ui/interface.tsx'
 import type { MarkedWords } from '../ui/marked-words.ts'
 import type { DrawnMark } from '../ui/marks.tsx'
 import type { Replies } from '../ui/replies.ts'
+import { say } from '../words/say.ts'
 import { longestNote } from './asked-note.ts'
-import { nothingOpened, type Opened } from './opened.ts'
+import { byImportance } from './importance.ts'
+import { isDialog, nothingOpened, type Opened } from './opened.ts'
 
 export interface Shown {
   readonly prompts: readonly Prompt[]
@@ -45,20 +48,20 @@ export function interfaceProps(
   const { prompts, words: all, drawn, isTooLong, leftOut, opened, told, reasons } = shown
   const field = editor.box()
   if (field.width < 1 || field.height < 1) return null
-  if (prompts.length === 0 && !isTooLong) return null
-
   const { direction } = textStyle(editor, window)
   const corner = cornerOf(field, direction)
+  const line = lineOf(opened, corner)
+  if (prompts.length === 0 && !isTooLong && !line) return null
   const isRtl = direction === 'rtl'
   const words = openedWords(all, opened)
   const boxes = words ? editor.locate(words.span) : []
   const at = words ? all.indexOf(words) : -1
-  const refused = opened.kind === 'nothing' ? null : opened.refused
+  const refused = isDialog(opened) ? opened.refused : null
   const shared = { reasons, replies: pressed.replies, refused, close: pressed.shut }
   const toCard = (prompt: Prompt, by: 'press' | 'key'): void => {
     if (prompt.span) pressed.open({ kind: 'card', span: prompt.span, by, refused: null })
   }
-  const by = opened.kind !== 'nothing' && opened.by === 'key' ? 'key' : 'press'
+  const by = isDialog(opened) && opened.by === 'key' ? 'key' : 'press'
 
   return {
     origin,
@@ -67,20 +70,22 @@ export function interfaceProps(
     hovered: pressed.hovered,
     viewport: { width: window.document.documentElement.clientWidth, height: window.innerHeight },
     anchor: unionOf(boxes) ?? corner,
-    count: shown.isUncovered(corner)
-      ? {
-          count: prompts.length,
-          isTooLong,
-          field,
-          direction: isRtl ? 'rtl' : 'ltr',
-          isOpen: opened.kind === 'list',
-          press: () =>
-            pressed.open(opened.kind === 'list' ? nothingOpened : { kind: 'list', by: 'press', refused: null }),
-        }
-      : null,
+    line,
+    count:
+      (prompts.length > 0 || isTooLong) && shown.isUncovered(corner)
+        ? {
+            count: prompts.length,
+            isTooLong,
+            field,
+            direction: isRtl ? 'rtl' : 'ltr',
+            isOpen: opened.kind === 'list',
+            press: () =>
+              pressed.open(opened.kind === 'list' ? nothingOpened : { kind: 'list', by: 'press', refused: null }),
+          }
+        : null,
     card: words && {
       ...shared,
-      marked: words,
+      marked: { ...words, prompts: byImportance(words.prompts) },
       awayFrom: boxes.length === 0 ? (words.prompts[0]?.quote ?? '') : null,
       at: at + 1,
       of: all.length,
@@ -94,6 +99,11 @@ export function interfaceProps(
         ? { ...shared, prompts, leftOut, tooLong: isTooLong ? longestNote : null, open: (prompt) => toCard(prompt, by) }
         : null,
   }
+}
+
+/** The line that is open, as it is drawn. */
+function lineOf(opened: Opened, corner: Box): BesideProps | null {
+  return opened.kind === 'thanks' ? { anchor: corner, words: say('card_thanks'), press: null } : null
 }
 
 function textStyle(editor: Editor, window: Window): CSSStyleDeclaration {

@@ -25,6 +25,7 @@ interface OpenNotesOptions {
   asks(field: HTMLElement): { readonly checker: Checker; readonly form: FormRound }
   record(reply: Reply): void
   askNoMore(term: QuietTerm): void
+  showMe?(rule: string): void
   /** Told how many prompts are shown in all notes of this window together, when that changes. */
   counted(count: number): void
   alive(): boolean

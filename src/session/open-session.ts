@@ -1,6 +1,7 @@
 import type { QuietTerm } from '../model/reply.ts'
 import { speak } from '../words/say.ts'
 import { createAskedNote } from './asked-note.ts'
+import { examplesOf } from './examples-of.ts'
 import { createFrameDraw } from './frame-draw.ts'
 import { openInterfaceRoot } from './interface-root.ts'
 import { isPaused } from './is-paused.ts'
@@ -64,6 +65,12 @@ export function openSession(options: SessionOptions): NoteSession {
       answered(prompt) {
         note.answer(prompt)
         presenter.draw()
+      },
+      thank: () => presenter.thank(),
+      showMe(rule) {
+        options.showMe?.(rule)
+        const known = settings.ruleSet.rules.find(({ id }) => id === rule)
+        return known ? examplesOf(known) : null
       },
       askNoMore(term) {
         quietHere = [...quietHere, term]

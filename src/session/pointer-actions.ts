@@ -1,5 +1,6 @@
 import type { Editor } from '../editors/editor.ts'
 import type { AskedNote } from './asked-note.ts'
+import { isDialog } from './opened.ts'
 import type { PointerActions } from './pointer.ts'
 import type { Presenter } from './presenter.ts'
 
@@ -10,10 +11,10 @@ export function pointerActions(editor: Editor, note: AskedNote, presenter: Prese
     isWanted: () => note.shown().length > 0 || isOpen(),
     rested(at) {
       const opened = presenter.opened()
-      if (opened.kind !== 'nothing' && (opened.by !== 'hover' || presenter.hasFocus())) return
+      if (isDialog(opened) && (opened.by !== 'hover' || presenter.hasFocus())) return
       const found = at && presenter.wordsAt(at.left, at.top)
       if (found) presenter.open({ kind: 'card', span: found.span, by: 'hover', refused: null })
-      else presenter.shut()
+      else if (isDialog(opened)) presenter.shut()
     },
     clicked(at) {
       // A press that selects words is no question about them.

@@ -9,7 +9,7 @@ import type { AskedNote } from './asked-note.ts'
 import { interfaceProps, openedWords } from './interface-props.ts'
 import type { InterfaceRoot } from './interface-root.ts'
 import { createUncovered } from './is-uncovered.ts'
-import { nothingOpened, type Opened } from './opened.ts'
+import { isDialog, nothingOpened, type Opened } from './opened.ts'
 import type { PageMemory } from './page-memory.ts'
 import { createPainter } from './painter.ts'
 
@@ -56,7 +56,7 @@ export function createPresenter(options: PresenterOptions) {
     note.refresh()
     const prompts = note.shown()
     const isTooLong = note.isTooLong()
-    const isAnything = prompts.length > 0 || isTooLong
+    const isAnything = prompts.length > 0 || isTooLong || opened.kind === 'thanks'
     const all = note.words()
     if (opened.kind === 'card' ? !openedWords(all, opened) : !isAnything) shut()
     if (isAnything) root.place()
@@ -81,7 +81,7 @@ export function createPresenter(options: PresenterOptions) {
       render(createElement(Interface, props ?? withNothing(known)), root.container)
     }
     isFocusing = false
-    if (hadFocus && !root.focused() && opened.kind !== 'nothing') focusDialog()
+    if (hadFocus && !root.focused() && isDialog(opened)) focusDialog()
     if (counted !== prompts.length) {
       counted = prompts.length
       options.counted(counted)
@@ -97,7 +97,7 @@ export function createPresenter(options: PresenterOptions) {
     options.readChange()
     opened = next
     draw()
-    if (next.by === 'key') focusDialog()
+    if (isDialog(next) && next.by === 'key') focusDialog()
   }
 
   function focusDialog(): void {
@@ -124,7 +124,13 @@ export function createPresenter(options: PresenterOptions) {
     hasFocus: (): boolean => isFocusing || root.focused() !== null,
     /** Something else has focus now: what a key opened goes. */
     leftOwn(): void {
-      if (opened.kind !== 'nothing' && opened.by === 'key' && !isFocusing) shut()
+      if (isDialog(opened) && opened.by === 'key' && !isFocusing) shut()
+    },
+    /** Thanks the writer for a reply that shows nothing else: in a line for the eye, and to screen readers. */
+    thank(): void {
+      shut()
+      told = say('card_thanks')
+      open({ kind: 'thanks' })
     },
     /** The field would not take words: they are offered to be copied. */
     refuse(prompt: Prompt, suggestion: Suggestion): void {

@@ -39,6 +39,8 @@ export interface SessionOptions {
   readonly page: PageMemory
   record(reply: Reply): void
   askNoMore(term: QuietTerm): void
+  /** The writer wants to see a rule's own examples: they unfold in the card, and may be shown elsewhere too. */
+  showMe?(rule: string): void
   /** Told whenever the number of prompts that are shown changes. */
   counted(count: number): void
   /** False once the extension is gone; asked before anything is done, and then everything goes silently. */

@@ -2,6 +2,7 @@ import type { Replaced } from '../editors/editor.ts'
 import type { Prompt, Suggestion } from '../model/prompt.ts'
 import type { QuietTerm, Reply } from '../model/reply.ts'
 import type { Replies } from '../ui/replies.ts'
+import type { RuleExamples } from '../ui/rule-examples.ts'
 import type { Life } from './life.ts'
 
 interface ReplyActions {
@@ -10,6 +11,10 @@ interface ReplyActions {
   replaced(prompt: Prompt, suggestion: Suggestion, outcome: Replaced): void
   /** Leaves the prompt out from now on, and closes what was open about it. */
   answered(prompt: Prompt): void
+  /** The writer told us of a fault of ours. */
+  thank(): void
+  /** Has a rule's own examples shown wherever else they can be, and gives them. */
+  showMe(rule: string): RuleExamples | null
   record(reply: Reply): void
   askNoMore(term: QuietTerm): void
 }
@@ -34,6 +39,12 @@ export function sessionReplies(actions: ReplyActions, life: Life): Replies {
       if (prompt.term !== null) actions.askNoMore({ rule: prompt.rule, term: prompt.term })
       actions.answered(prompt)
     }),
+    wrong: run((prompt) => {
+      actions.record({ rule: prompt.rule, reply: 'wrong', reason: null })
+      actions.answered(prompt)
+      actions.thank()
+    }),
+    showMe: ({ rule }) => actions.showMe(rule),
     copy: (words) =>
       navigator.clipboard.writeText(words).then(
         () => true,

@@ -14,6 +14,7 @@ import { noteKept } from '../store/not-kept.ts'
 import { keepPromptCount } from '../store/prompt-counts.ts'
 import { quietTerms, withTerm } from '../store/quiet-terms.ts'
 import { countReply } from '../store/reply-counts.ts'
+import { keepShownRule } from '../store/shown-rule.ts'
 import { injectChecker } from './inject.ts'
 import { type PageSender, pageSender } from './page-sender.ts'
 import { isOn, readSitesOn } from './sites-on.ts'
@@ -62,6 +63,9 @@ export const answerPages = (
         return
       case 'prompt-count':
         return keepPromptCount(browser.storage.session, sender.tab, sender.frame, message.count)
+      case 'show-me':
+        if (!sender.isPrivate) await keepShownRule(browser.storage.session, message.rule)
+        return
       case 'here':
         return
     }

@@ -10,8 +10,11 @@ export interface ReplyDatabase extends DBSchema {
   aside: { key: Key; value: { readonly row: unknown; readonly told: boolean } }
 }
 
-/** Version 1 had no place for rows set aside. A store that is missing for whatever reason is made again. */
-const version = 2
+/**
+ * Version 1 had no place for rows set aside. Version 2 knew no reply `wrong` and would take its rows for spoilt: that they are of a newer
+ * version makes it leave them alone. What either kept stands as it was. A store that is missing for whatever reason is made again.
+ */
+const version = 3
 const stores = ['replies', 'aside'] as const
 
 /** Milliseconds that are waited for the database. */

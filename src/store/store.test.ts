@@ -10,6 +10,7 @@ import { createMemoryArea } from './memory-area.ts'
 import { wasNotKept } from './not-kept.ts'
 import { forgetPromptCounts, keepPromptCount, readPromptCount } from './prompt-counts.ts'
 import { quietTerms, withoutTerm, withTerm } from './quiet-terms.ts'
+import { keepShownRule, readShownRule } from './shown-rule.ts'
 
 const cin = { rule: 'jargon-services', term: 'CIN' }
 const hostile = { rule: 'label-behaviour', term: 'hostile' }
@@ -65,6 +66,24 @@ describe('prompt counts', () => {
     const area = createMemoryArea({}, true)
     await keepPromptCount(area, 1, 0, 2)
     expect(await readPromptCount(area, 1)).toBe(0)
+  })
+})
+
+describe('the rule whose examples are shown', () => {
+  test('is the one asked for last', async () => {
+    const area = createMemoryArea()
+    expect(await readShownRule(area)).toBeNull()
+    await keepShownRule(area, 'jargon-services')
+    await keepShownRule(area, 'label-behaviour')
+    expect(await readShownRule(area)).toMatchObject({ rule: 'label-behaviour' })
+  })
+
+  test.each([
+    ['the storage is full', createMemoryArea({}, true)],
+    ['what lies there is spoilt', createMemoryArea({ shownRule: 'garbage' })],
+  ])('is none where %s', async (_, area) => {
+    await keepShownRule(createMemoryArea({}, true), 'label-behaviour')
+    expect(await readShownRule(area)).toBeNull()
   })
 })
 

@@ -1,4 +1,5 @@
 import { spokenLang } from '../words/say.ts'
+import { Beside, type BesideProps } from './beside.tsx'
 import { type Box, pixels, type Size } from './box.ts'
 import { Card, type CardProps, cardTitleId } from './card.tsx'
 import { Count, type CountProps } from './count.tsx'
@@ -15,6 +16,7 @@ export interface InterfaceProps {
   readonly count: CountProps | null
   readonly card: CardProps | null
   readonly list: ListProps | null
+  readonly line: BesideProps | null
   /** What card or list stands beside. */
   readonly anchor: Box
   readonly viewport: Size
@@ -30,11 +32,12 @@ export const withNothing = (props: InterfaceProps): InterfaceProps => ({
   count: null,
   card: null,
   list: null,
+  line: null,
   told: '',
 })
 
-/** Everything that is drawn for one note: marks, count, and one of card and list. */
-export function Interface({ origin, marks, count, card, list, anchor, viewport, told, hovered }: InterfaceProps) {
+/** Everything that is drawn for one note: marks, count, and one of card, list and line. */
+export function Interface({ origin, marks, count, card, list, line, anchor, viewport, told, hovered }: InterfaceProps) {
   const corner = { left: pixels(-origin.left), top: pixels(-origin.top), zoom: String(1 / origin.zoom) }
   const place = { anchor, viewport, hovered }
   return (
@@ -51,6 +54,7 @@ export function Interface({ origin, marks, count, card, list, anchor, viewport, 
           <List {...list} />
         </Placed>
       )}
+      <Beside shown={line} viewport={viewport} hovered={hovered} />
       <p class="hidden-text" role="status">
         {told}
       </p>

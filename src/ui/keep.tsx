@@ -9,13 +9,14 @@ interface KeepProps {
   readonly replies: Replies
 }
 
-/** The replies that leave the words as they are. A reason is picked, never typed. */
+/** The replies that leave the words as they are: the two that serve nearly always, the others one press away. */
 export function Keep({ prompt, reasons, replies }: KeepProps) {
-  const [isPicking, setPicking] = useState(false)
+  const [unfolded, unfold] = useState<'reasons' | 'more' | null>(null)
+  const fold = (part: 'reasons' | 'more') => () => unfold(unfolded === part ? null : part)
   return (
     <>
       <div class="row">
-        <button type="button" class="secondary" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
+        <button type="button" class="secondary" aria-expanded={unfolded === 'reasons'} onClick={fold('reasons')}>
           {say('card_keep')}
         </button>
         <button
@@ -26,28 +27,44 @@ export function Keep({ prompt, reasons, replies }: KeepProps) {
         >
           {say('card_set_aside')}
         </button>
+        <button type="button" class="secondary" aria-expanded={unfolded === 'more'} onClick={fold('more')}>
+          {say('card_more')}
+        </button>
       </div>
-      {isPicking && (
-        <fieldset class="reasons">
-          <legend class="small-title">{say('card_keep_because')}</legend>
-          {reasons.map((reason) => (
-            <button
-              key={reason}
-              type="button"
-              class="reason"
-              lang={rulesLang}
-              onClick={() => replies.keep(prompt, reason)}
-            >
-              {reason}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      {unfolded === 'reasons' && <Reasons {...{ prompt, reasons, replies }} />}
+      {unfolded === 'more' && <SeldomReplies {...{ prompt, replies }} />}
+    </>
+  )
+}
+
+/** A reason is picked, never typed. */
+function Reasons({ prompt, reasons, replies }: KeepProps) {
+  return (
+    <fieldset class="unfolded">
+      <legend class="small-title">{say('card_keep_because')}</legend>
+      {reasons.map((reason) => (
+        <button key={reason} type="button" class="reason" lang={rulesLang} onClick={() => replies.keep(prompt, reason)}>
+          {reason}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function SeldomReplies({ prompt, replies }: Pick<KeepProps, 'prompt' | 'replies'>) {
+  return (
+    <div class="unfolded">
       {prompt.term !== null && (
-        <button type="button" class="quiet" onClick={() => replies.askNoMore(prompt)}>
+        <button type="button" class="reason" onClick={() => replies.askNoMore(prompt)}>
           {say('card_ask_no_more', { term: prompt.term })}
         </button>
       )}
-    </>
+      <button type="button" class="reason" aria-describedby="wrong-hint" onClick={() => replies.wrong(prompt)}>
+        {say('card_wrong')}
+      </button>
+      <p id="wrong-hint" class="hint">
+        {say('card_wrong_hint')}
+      </p>
+    </div>
   )
 }

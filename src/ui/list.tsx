@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
+import type { Level } from '../model/level.ts'
 import type { Prompt, Suggestion } from '../model/prompt.ts'
-import { rulesLang, say } from '../words/say.ts'
+import { rulesLang, say, spokenLang } from '../words/say.ts'
 import { CloseButton } from './close-button.tsx'
 import { Question } from './question.tsx'
 import type { Replies } from './replies.ts'
@@ -21,10 +22,8 @@ export interface ListProps {
   close(): void
 }
 
-/** Everything that is asked about this note, in the order of the text, with what is asked of the whole note at the end. */
-export function List({ prompts, tooLong, leftOut = [], open, close, ...rest }: ListProps) {
-  const inText = prompts.filter((prompt) => prompt.span).sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
-  const whole = prompts.filter((prompt) => !prompt.span)
+/** Everything that is asked about this note, marked or not: what the guidance insists on first. */
+export function List({ prompts, tooLong, leftOut = [], close, ...rest }: ListProps) {
   return (
     <>
       <header>
@@ -32,35 +31,41 @@ export function List({ prompts, tooLong, leftOut = [], open, close, ...rest }: L
       </header>
       {tooLong === null ? <p class="why">{say('list_hint')}</p> : <p>{say('list_too_long', { limit: tooLong })}</p>}
       {leftOut.length > 0 && <p class="why">{say('list_left_out', { names: leftOut.join(', ') })}</p>}
-      {inText.length > 0 && (
-        <section>
-          <h3 class="small-title">{say('list_in_text')}</h3>
-          <ol class="entries">
-            {inText.map((prompt) => (
-              <li key={`${prompt.rule} ${prompt.span?.start}`}>
-                <button type="button" class="entry" lang={rulesLang} onClick={() => open(prompt)}>
-                  <span class={`quote ${prompt.level}`}>{prompt.quote}</span>
-                  <span>{prompt.question}</span>
-                </button>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-      {whole.length > 0 && (
-        <section>
-          <h3 class="small-title">{say('list_whole_note')}</h3>
-          <ul class="entries">
-            {whole.map((prompt) => (
-              <li key={prompt.rule}>
-                <WholeNoteEntry prompt={prompt} {...rest} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {(['insist', 'ask'] as const).map((level) => (
+        <OfLevel key={level} level={level} prompts={prompts.filter((prompt) => prompt.level === level)} {...rest} />
+      ))}
       <CloseButton close={close} />
     </>
+  )
+}
+
+interface LevelProps extends Pick<ListProps, 'prompts' | 'reasons' | 'replies' | 'refused' | 'open'> {
+  readonly level: Level
+}
+
+/** All of one level, in the order given: that of the text, with what is asked of the whole note at the end. */
+function OfLevel({ level, prompts, open, ...rest }: LevelProps) {
+  if (prompts.length === 0) return null
+  return (
+    <section>
+      <h3 class={`level ${level}`}>{say(`level_${level}`)}</h3>
+      <ol class="entries">
+        {prompts.map((prompt) => (
+          <li key={`${prompt.rule} ${prompt.span?.start}`}>
+            {prompt.span ? <TextEntry {...{ prompt, open }} /> : <WholeNoteEntry prompt={prompt} {...rest} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function TextEntry({ prompt, open }: Pick<ListProps, 'open'> & { readonly prompt: Prompt }) {
+  return (
+    <button type="button" class="entry" lang={rulesLang} onClick={() => open(prompt)}>
+      <span class={`quote ${prompt.level}`}>{prompt.quote}</span>
+      <span>{prompt.question}</span>
+    </button>
   )
 }
 
@@ -69,6 +74,9 @@ function WholeNoteEntry(props: Pick<ListProps, 'reasons' | 'replies' | 'refused'
   return (
     <>
       <button type="button" class="entry" lang={rulesLang} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span class="about" lang={spokenLang()}>
+          {say('list_whole_note')}
+        </span>
         <span>{props.prompt.question}</span>
       </button>
       {isOpen && <Question {...props} />}

@@ -57,10 +57,10 @@ function stand(dialog: HTMLElement, find: (size: Size) => Place): void {
   dialog.scrollTop = scrolled
 }
 
-/** Reasons that were just unfolded below the edge of the dialog are scrolled into it. */
+/** What was just unfolded below the edge of the dialog is scrolled into it. */
 function reveal(dialog: HTMLElement): void {
-  const reasons = dialog.querySelector('.reasons')
-  if (!reasons) return
-  const hidden = reasons.getBoundingClientRect().bottom - dialog.getBoundingClientRect().bottom
+  const unfolded = dialog.querySelector('.unfolded')
+  if (!unfolded) return
+  const hidden = unfolded.getBoundingClientRect().bottom - dialog.getBoundingClientRect().bottom
   if (hidden > 0) dialog.scrollTop += hidden + 8
 }

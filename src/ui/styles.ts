@@ -61,9 +61,10 @@ svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 1
 }
 .dialog:focus-visible { outline-offset: -1px; }
 .content { position: relative; padding: .85em 1.15em .9em; }
-header { margin-bottom: .35em; padding-right: 2em; }
+header { margin-bottom: .35em; padding-right: 2em; min-height: 1.6em; }
 .level { font-size: .8125em; color: var(--soft); display: flex; align-items: center; gap: .55em; }
 .level::before { content: ""; width: 1.5em; border-bottom: 2px solid var(--accent); }
+.level.insist { color: var(--ink); font-weight: 600; }
 .level.insist::before { border-bottom: 5px double var(--accent); }
 h2 { font-size: 1.125em; line-height: 1.35; font-weight: 600; text-wrap: pretty; overflow-wrap: anywhere; }
 .why { margin-top: .4em; font-size: .8438em; line-height: 1.45; color: var(--soft); text-wrap: pretty; }
@@ -71,6 +72,11 @@ h2 { font-size: 1.125em; line-height: 1.35; font-weight: 600; text-wrap: pretty;
 .small-title { font-size: .8125em; font-weight: 600; color: var(--soft); }
 .answered { margin-top: .7em; padding: .5em .75em .55em; background: var(--wash); border-radius: .6em; font-size: .875em; }
 .answered .small-title { font-size: .9em; }
+.examples { display: grid; gap: .3em; }
+.examples .small-title { margin-top: .4em; }
+.beginning { display: flex; justify-content: space-between; align-items: baseline; gap: 1em; }
+.examples ul { display: grid; gap: .3em; }
+mark { color: inherit; background: none; border-bottom: 2px solid var(--accent); }
 .replies { margin-top: .8em; display: grid; gap: .45em; }
 .row { display: flex; flex-wrap: wrap; gap: .5em; }
 .primary, .secondary, .reason { padding: .42em .85em; font-size: .9375em; line-height: 1.4; }
@@ -79,8 +85,9 @@ h2 { font-size: 1.125em; line-height: 1.35; font-weight: 600; text-wrap: pretty;
 .secondary { flex: 1 1 auto; text-align: center; border-color: var(--line); }
 .secondary:hover, .reason:hover, .entry:hover, .icon:hover { background: var(--hover); }
 .secondary[aria-expanded=true] { border-color: var(--accent); }
-.reasons { display: grid; padding: .5em; border: 1px solid var(--line); border-radius: .6em; }
-.reasons legend { padding: 0 .35em; }
+.unfolded { display: grid; padding: .5em; border: 1px solid var(--line); border-radius: .6em; }
+.unfolded legend { padding: 0 .35em; }
+.hint { padding: 0 .5em .2em; font-size: .8125em; line-height: 1.4; color: var(--soft); }
 .reason { padding-inline: .5em; }
 .quiet, .folded { padding: .2em 0; font-size: .875em; color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
 .quiet { justify-self: start; }
@@ -101,8 +108,18 @@ footer { display: flex; align-items: center; justify-content: flex-end; gap: .25
 .entry { width: 100%; padding: .5em .6em; font-size: .9375em; line-height: 1.4; display: grid; gap: .1em; justify-items: start; }
 .entry > * { overflow-wrap: anywhere; }
 .entry + .question { padding: 0 .6em .6em; }
+.about { font-size: .8667em; color: var(--soft); }
 .quote { font-weight: 600; border-bottom: 2px solid var(--accent); }
 .quote.insist { border-bottom: 5px double var(--accent); }
+
+.beside {
+  position: absolute; pointer-events: auto; max-width: min(24em, calc(100vw - 16px));
+  padding: .35em .8em; font-size: .875em; line-height: 1.4;
+  color: var(--ink); background: var(--paper); border-color: var(--line); border-radius: .75em;
+  box-shadow: 0 1px 3px rgb(0 25 25 / .12), 0 4px 16px rgb(0 25 25 / .12);
+}
+.beside:disabled { pointer-events: none; cursor: default; }
+.beside:enabled:hover { border-color: var(--accent); }
 
 @media (prefers-reduced-motion: no-preference) {
   .dialog { animation: come .12s ease-out; }
@@ -112,6 +129,9 @@ footer { display: flex; align-items: center; justify-content: flex-end; gap: .25
   .interface { --mark: Highlight; --accent: Highlight; }
   .mark { forced-color-adjust: none; }
   .quiet, .folded { padding: .2em .5em; }
+  .primary { forced-color-adjust: none; color: HighlightText; }
+  .answered, .refused { border: 1px solid; }
+  [aria-expanded=true] { border-width: 3px; }
   :focus-visible { outline-color: Highlight; }
 }
 @media print { :host { display: none !important; } }

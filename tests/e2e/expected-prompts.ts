@@ -17,5 +17,8 @@ const form: NoteContext = {
 
 const checker = createChecker(loadRuleSet('standard').ruleSet)
 
-/** What the rules that ship ask about a note typed into that form, in the order of the list: by place, the whole note last. */
-export const expectedPrompts = (text: string): readonly Prompt[] => checker.check(text, form)
+/** What the rules that ship ask about a note typed into that form, in the order of the list: what insists first, by place, the whole note last. */
+export const expectedPrompts = (text: string): readonly Prompt[] => {
+  const prompts = checker.check(text, form)
+  return (['insist', 'ask'] as const).flatMap((level) => prompts.filter((prompt) => prompt.level === level))
+}

@@ -39,13 +39,32 @@ onStage('what is remembered of a reply', (stage) => {
     await clickControl(page, 'Not known')
     await until('the mark is gone', async () => (await countDrawnMarks(page)) === 0)
 
+    await page.type(' The TAF met.')
+    await until('the new words are asked about', async () => (await countDrawnMarks(page)) === 1)
+    await page.press('Alt+KeyQ')
+    await clickControl(page, 'Show me')
+    await clickControl(page, 'More')
+    await clickControl(page, 'This question was wrong')
+    await until('it goes at once', async () => (await countDrawnMarks(page)) === 0)
+    const thanks = 'Thank you. That was counted, without a word of your note.'
+    expect(await readStatus(page)).toBe(thanks)
+    expect(await page.inInterface((root) => root.querySelector('.beside')?.textContent, null)).toBe(thanks)
+    await page.type(' He')
+    await until('the thanks go with the next key', async () =>
+      page.inInterface((root) => root.querySelector('.beside') === null, null),
+    )
+
     const own = await browser.openExtensionPage('popup.html')
-    const kept = await until('the reply is counted', async () => {
+    const kept = await until('the replies are counted', async () => {
       const stores = await own.evaluate(readStores, null)
-      return stores.replies.length > 0 && stores
+      return stores.replies.length > 1 && stores
     })
     const day = new Date().toLocaleDateString('sv')
-    expect(kept.replies).toEqual([{ day, rule: 'label-behaviour', reply: 'kept', reason: 'Not known', count: 1 }])
+    expect(kept.replies).toEqual([
+      { day, rule: expect.stringContaining('jargon'), reply: 'wrong', reason: null, count: 1 },
+      { day, rule: 'label-behaviour', reply: 'kept', reason: 'Not known', count: 1 },
+    ])
+    expect(kept.everything).toContain('"shownRule":{')
     expect(kept.everything).not.toContain('Zebedee')
     expect(kept.everything).not.toContain('aggressive')
     await own.close()

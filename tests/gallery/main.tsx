@@ -9,7 +9,7 @@ import type { Replies } from '../../src/ui/replies.ts'
 import { styles } from '../../src/ui/styles.ts'
 import { speak, spokenLang } from '../../src/words/say.ts'
 import { spokenIn } from '../../src/words/spoken-in.ts'
-import { ambiguous, expansion, label, reason, reasons, recording, wholeNote } from './sample-prompts.ts'
+import { ambiguous, expansion, label, reason, reasons, recording, shownExamples, wholeNote } from './sample-prompts.ts'
 
 const text = 'Dad was aggressive. I rang MASH about the CP plan. No further action.'
 const nothing = () => {}
@@ -18,6 +18,8 @@ const replies: Replies = {
   keep: nothing,
   setAside: nothing,
   askNoMore: nothing,
+  wrong: nothing,
+  showMe: () => shownExamples,
   copy: () => Promise.resolve(true),
 }
 

@@ -1,4 +1,5 @@
 import type { Prompt } from '../../src/model/prompt.ts'
+import type { RuleExamples } from '../../src/ui/rule-examples.ts'
 import { promptAbout as about, promptAboutNote } from './prompt-about.ts'
 
 export const label = (text: string): Prompt =>
@@ -92,3 +93,13 @@ export const reasons = [
   'Not known at the time of writing',
   'Our team has agreed to write it so',
 ]
+
+/** A rule's own examples, as “Show me” unfolds them. */
+export const shownExamples: RuleExamples = {
+  asks: [
+    { text: 'Dad was aggressive.', span: { start: 8, end: 18 } },
+    { text: 'She was hostile all through the visit.', span: { start: 8, end: 15 } },
+  ],
+  answered: 'Dad was aggressive: he hit the door frame and shouted over the receptionist.',
+  quiet: ['Dad was aggressive. He threw a chair at the wall.', 'He said, “Mum is hostile.”'],
+}

@@ -50,7 +50,7 @@ onStage('what is remembered', (stage) => {
       const quietTerms = { format: 99, value: 'of another time' }
       return chrome.storage.local.set({ keys: 'garbage', quietTerms, offSites: ['https://off.example/*'] })
     }, null)
-    await own.evaluate(makeCounts, { version: 1, rows: [row, spoilt] })
+    await own.evaluate(makeCounts, { version: 2, rows: [row, spoilt] })
     await own.close()
 
     const popup = await openPopup()
