@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { openEditor } from '../src/editors/open-editor.ts'
-import { createChecker } from '../src/engine/checker.ts'
+import { createFollowingChecker } from '../src/engine/following-checker.ts'
 import { followNotes } from '../src/hosts/follow-notes.ts'
 import { keptFormContext } from '../src/hosts/kept-form-context.ts'
 import { takeMet } from '../src/hosts/met-field.ts'
@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
   let open: ReturnType<typeof start> | null = null
   const heard = (message: unknown): void => {
     if (!isPageSettings(message)) return
+    rules = message.ruleSet
     open?.notes.update(message)
     open?.fields.choose(message.fieldChoices)
     open ??= start(message)
@@ -34,13 +35,14 @@ export default defineUnlistedScript(() => {
     else if (message.kind === 'count-again') open?.notes.countAgain()
     else line.tell({ kind: message.kind === 'who-is-there' ? 'here' : 'settings?' })
   }
+  let rules: PageSettings['ruleSet']
   const start = (settings: PageSettings) => {
     clearRemains(document)
     const notes = openNotes({
       settings,
       open: (field) => openEditor(field, window),
       metAs: takeMet,
-      asks: (field) => ({ checker: createChecker(settings.ruleSet), form: keptFormContext(field) }),
+      asks: (field) => ({ checker: createFollowingChecker(() => ({ ruleSet: rules })), form: keptFormContext(field) }),
       record: (reply) => line.tell({ kind: 'replied', reply }),
       showMe: (rule) => line.tell({ kind: 'show-me', rule }),
       askNoMore: (term) => line.tell({ kind: 'ask-no-more', term }),
