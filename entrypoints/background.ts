@@ -3,7 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { builtInRules } from '../src/pages/built-in-rules.ts'
 import { answerPages } from '../src/sites/answer-pages.ts'
 import { countPrompts } from '../src/sites/count-prompts.ts'
+import { followPause } from '../src/sites/follow-pause.ts'
 import { followSites } from '../src/sites/follow-sites.ts'
+import { welcomeOnInstall } from '../src/sites/welcome-on-install.ts'
 import { chooseLanguage } from '../src/words/choose-language.ts'
 import { spokenBesideNotes } from '../src/words/spoken-in.ts'
 
@@ -16,5 +18,7 @@ export default defineBackground({
       spokenBesideNotes(chooseLanguage(wanted, browser.i18n.getUILanguage())),
     )
     countPrompts(browser)
+    followPause(browser)
+    welcomeOnInstall(browser)
   },
 })

@@ -5,6 +5,8 @@ import { watchPopupState } from '../../src/pages/popup/popup-state.ts'
 import { speakOn } from '../../src/pages/speak-on.ts'
 import { askField } from '../../src/sites/ask-field.ts'
 import { forgetSite, readKnownSites } from '../../src/sites/known-sites.ts'
+import { openPanel } from '../../src/sites/open-panel.ts'
+import { openWelcome } from '../../src/sites/open-welcome.ts'
 import { readSiteState } from '../../src/sites/site-state.ts'
 import { switchOff, switchOn } from '../../src/sites/switch-site.ts'
 import { settleTroubles } from '../../src/store/troubles.ts'
@@ -25,6 +27,8 @@ const again = watchPopupState(browser, tab, around, (state) => {
       forgetSite={(site) => void forgetSite(browser, site)}
       settleTroubles={() => void settleTroubles(browser.storage).then(again)}
       store={browser.storage}
+      openPanel={() => void openPanel(browser, tab).then(() => window.close())}
+      openPractice={() => void openWelcome(browser, 'practice').then(() => window.close())}
     />,
     root,
   )

@@ -7,11 +7,11 @@ const tabOf = (name: string): number | null => {
   return Number.isInteger(tab) && isCountOfTab(name, tab) ? tab : null
 }
 
-/** Shows on the extension's button how many questions stand open in a tab, and forgets them when the tab goes on or goes. */
+/** Shows on the extension's button how many questions stand open in a tab (where none do, what it shows for all tabs), and forgets them when the tab goes on or goes. */
 export const countPrompts = (browser: Browser): void => {
   const show = async (tab: number): Promise<void> => {
     const count = await readPromptCount(browser.storage.session, tab)
-    await browser.action.setBadgeText({ tabId: tab, text: count === 0 ? '' : String(count) }).catch(() => undefined)
+    await browser.action.setBadgeText({ tabId: tab, text: count === 0 ? null : String(count) }).catch(() => undefined)
   }
   void browser.action.setBadgeBackgroundColor({ color: '#11687a' })
   void browser.action.setBadgeTextColor({ color: '#ffffff' }).catch(() => undefined)

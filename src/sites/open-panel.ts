@@ -1,9 +1,6 @@
 import type { Browser, Tabs } from 'webextension-polyfill'
 
-/**
- * Opens the panel beside the pages of a tab's window. Call it in the click itself and before any `await`, or the browser refuses.
- * @public
- */
+/** Opens the panel beside the pages of a tab's window. Call it in the click itself and before any `await`, or the browser refuses. */
 export const openPanel = async (
   browser: Pick<Browser, 'sidebarAction'>,
   tab: Pick<Tabs.Tab, 'windowId'> | undefined,

@@ -3,6 +3,7 @@ import { changeKept, type Storage } from '../../store/change-kept.ts'
 import { fieldChoices, withoutChoice } from '../../store/field-choices.ts'
 import { say } from '../../words/say.ts'
 import { siteName } from '../site-name.ts'
+import { Fold } from './fold.tsx'
 import { namedField } from './named-field.ts'
 import type { KnownSiteShown } from './popup-state.ts'
 
@@ -15,8 +16,7 @@ interface KnownSitesProps<Known extends KnownSiteShown> {
 /** Everything that is remembered by site, each thing with a way to forget it. */
 export function KnownSites<Known extends KnownSiteShown>({ sites, store, forget }: KnownSitesProps<Known>) {
   return (
-    <details>
-      <summary>{say('popup_sites')}</summary>
+    <Fold title={say('popup_sites')} chosen={say('popup_how_many', { count: sites.length })}>
       {sites.length === 0 ? <p>{say('popup_none')}</p> : null}
       <ul class="sites">
         {sites.map((site) => (
@@ -37,7 +37,7 @@ export function KnownSites<Known extends KnownSiteShown>({ sites, store, forget 
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   )
 }
 

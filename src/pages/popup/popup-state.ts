@@ -39,6 +39,8 @@ export interface PopupState<Site extends SiteShown = SiteShown, Known extends Kn
   readonly field: FocusedField | null
   readonly choices: readonly FieldChoice[]
   readonly sites: readonly Known[]
+  /** Until when nothing is asked, in milliseconds since 1970; null where nothing is paused now. */
+  readonly pausedUntil: number | null
   /** How many prompts were answered in this browser so far. */
   readonly answers: number
   readonly keys: Keys
@@ -69,6 +71,7 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
   const field = around.field(browser, tab?.id)
   const read = async (): Promise<void> => {
     const site = await around.site(browser, tab?.url)
+    const preferences = await keptPreferences.read(browser.storage.local)
     const answer = rulesInUseSchema.safeParse(await browser.runtime.sendMessage(ask).catch(() => undefined))
     changed({
       host: site.pattern === null ? '' : (URL.parse(tab?.url ?? '')?.host ?? ''),
@@ -79,7 +82,8 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
       sites: await around.sites(browser),
       answers: (await readReplyCounts()).reduce((sum, { count }) => sum + count, 0),
       keys: await keptKeys.read(browser.storage.local),
-      preferences: await keptPreferences.read(browser.storage.local),
+      preferences,
+      pausedUntil: (preferences.pausedUntil ?? 0) > Date.now() ? preferences.pausedUntil : null,
       quiet: await quietTerms.read(browser.storage.local),
       rules: answer.data ?? null,
       isPrivate: tab?.incognito ?? false,

@@ -1,11 +1,16 @@
-import { changeKept, type Storage } from '../../store/change-kept.ts'
-import { keptKeys } from '../../store/kept-keys.ts'
-import { quietTerms, withoutTerm } from '../../store/quiet-terms.ts'
-import { say } from '../../words/say.ts'
-import { KeyField } from './key-field.tsx'
+import { useRef } from 'preact/hooks'
+import type { Storage } from '../../store/change-kept.ts'
+import { rulesLang, say } from '../../words/say.ts'
+import { changePreferences } from '../change-preferences.ts'
+import { useFocusKept } from '../use-focus-kept.ts'
+import { HowItAsks } from './how-it-asks.tsx'
+import { KeyChoice } from './key-choice.tsx'
 import { KnownSites } from './known-sites.tsx'
+import { Pause } from './pause.tsx'
 import type { KnownSiteShown, PopupState, SiteShown } from './popup-state.ts'
+import { QuietWords } from './quiet-words.tsx'
 import { ThisField } from './this-field.tsx'
+import { ThisSite } from './this-site.tsx'
 import { Troubles } from './troubles.tsx'
 
 interface PopupProps<Site extends SiteShown, Known extends KnownSiteShown> {
@@ -14,112 +19,58 @@ interface PopupProps<Site extends SiteShown, Known extends KnownSiteShown> {
   turnSite(site: Site): void
   forgetSite(site: Known): void
   settleTroubles(): void
+  openPanel(): void
+  openPractice(): void
 }
 
-interface PartProps {
-  readonly state: PopupState
-  readonly store: Storage
-}
+const hour = 3_600_000
 
-/** What the extension's button opens: this site, on or off; this field, checked or not; what is asked here; sites, keys and quiet words. */
+/** What the extension's button opens: what is used daily first, the rest folded away. */
 export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(props: PopupProps<Site, Known>) {
   const { state, store } = props
+  const { pausedUntil, rules } = state
+  const main = useRef<HTMLElement>(null)
+  useFocusKept(main)
   return (
-    <>
+    <main ref={main}>
       <Troubles troubles={state.troubles} settle={props.settleTroubles} />
       <ThisSite state={state} turn={() => props.turnSite(state.site)} />
       {state.site.on && state.field ? <ThisField field={state.field} choices={state.choices} store={store} /> : null}
-      {state.rules?.refused.length ? (
-        <section class="refused" aria-label={say('popup_refused')}>
-          <h2>{say('popup_refused')}</h2>
-          <ul>
-            {state.rules.refused.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      <QuietWords state={state} store={store} />
+      <section class="daily">
+        <Pause
+          until={pausedUntil}
+          turn={() => void changePreferences(store, { pausedUntil: pausedUntil === null ? Date.now() + hour : null })}
+        />
+        <button type="button" onClick={props.openPanel}>
+          {say('popup_panel')}
+        </button>
+        <button type="button" onClick={props.openPractice}>
+          {say('popup_practice')}
+        </button>
+      </section>
+      {rules?.refused.length ? <Refused reasons={rules.refused} /> : null}
+      <HowItAsks preferences={state.preferences} title={rules?.title ?? ''} store={store} />
+      <KeyChoice keys={state.keys} store={store} />
+      <QuietWords quiet={state.quiet} store={store} />
       <KnownSites sites={state.sites} store={store} forget={props.forgetSite} />
-      <KeyChoice state={state} store={store} />
       <footer>
-        <p>{say('popup_stays')}</p>
-        <p>{say('popup_no_assessment')}</p>
+        <p>{`${say('popup_stays')} ${say('popup_no_assessment')}`}</p>
         {state.answers === 0 ? null : <p>{say('popup_answers', { count: state.answers })}</p>}
-        {state.rules === null ? null : (
-          <p>{say('popup_rules', { title: state.rules.title, version: state.rules.version })}</p>
-        )}
+        {rules === null ? null : <p>{say('popup_rules', { title: rules.title, version: rules.version })}</p>}
       </footer>
-    </>
+    </main>
   )
 }
 
-function ThisSite({ state, turn }: { readonly state: PopupState; turn(): void }) {
-  const { host, site, questions, isPrivate } = state
+function Refused({ reasons }: { readonly reasons: readonly string[] }) {
   return (
-    <section class="site">
-      <header>
-        <img src="/icon/recordwell.svg" width="24" height="24" alt={say('name')} />
-        <h1>{host || say('popup_this_page')}</h1>
-      </header>
-      {site.pattern === null ? (
-        <p>{say('popup_cannot')}</p>
-      ) : (
-        <>
-          <button type="button" role="switch" aria-checked={site.on} onClick={turn}>
-            <span>{say('popup_turn')}</span>
-            <span class="knob" aria-hidden="true" />
-          </button>
-          <p role="status">
-            {say(site.on ? 'popup_on' : 'popup_off')} {site.on ? inTab(questions) : ''}
-          </p>
-          {site.on && isPrivate ? <p>{say('popup_private')}</p> : null}
-        </>
-      )}
-    </section>
-  )
-}
-
-const inTab = (count: number): string => (count === 0 ? say('popup_no_questions') : say('popup_questions', { count }))
-
-function QuietWords({ state, store }: PartProps) {
-  return (
-    <details>
-      <summary>{say('popup_quiet')}</summary>
-      {state.quiet.length === 0 ? <p>{say('popup_no_quiet')}</p> : null}
-      <ul>
-        {state.quiet.map((quiet) => (
-          <li key={`${quiet.rule} ${quiet.term}`}>
-            <span>{quiet.term}</span>
-            <button
-              type="button"
-              aria-label={say('popup_ask_again_about', { term: quiet.term })}
-              onClick={() => void changeKept(store, quietTerms, (terms) => withoutTerm(terms, quiet))}
-            >
-              {say('popup_ask_again')}
-            </button>
-          </li>
+    <section class="refused">
+      <h2>{say('popup_refused')}</h2>
+      <ul lang={rulesLang}>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
         ))}
       </ul>
-    </details>
-  )
-}
-
-function KeyChoice({ state, store }: PartProps) {
-  const actions = ['next', 'list', 'hide'] as const
-  return (
-    <details>
-      <summary>{say('popup_keys')}</summary>
-      <p>{say('popup_keys_help')}</p>
-      {actions.map((action) => (
-        <KeyField
-          key={action}
-          label={say(`popup_key_${action}`)}
-          value={state.keys[action]}
-          taken={actions.filter((other) => other !== action).map((other) => state.keys[other])}
-          choose={(combination) => void changeKept(store, keptKeys, (keys) => ({ ...keys, [action]: combination }))}
-        />
-      ))}
-    </details>
+    </section>
   )
 }

@@ -1,0 +1,27 @@
+import type { Browser } from 'webextension-polyfill'
+import { changeKept } from '../store/change-kept.ts'
+import { keptPreferences } from '../store/kept-preferences.ts'
+
+/** What the extension's button says in all tabs while nothing is asked. */
+const pausedBadge = '||'
+
+/**
+ * Shows a pause on the extension's button, and forgets one that is over. No alarm is set for its end: pages know the time themselves, and
+ * whatever they then have to say wakes the background, which looks.
+ */
+export const followPause = (browser: Pick<Browser, 'action' | 'runtime' | 'storage'>): void => {
+  const look = async (): Promise<void> => {
+    const { pausedUntil } = await keptPreferences.read(browser.storage.local)
+    const isPaused = pausedUntil !== null && Date.now() < pausedUntil
+    await browser.action.setBadgeText({ text: isPaused ? pausedBadge : '' })
+    if (pausedUntil === null || isPaused) return
+    await changeKept(browser.storage, keptPreferences, (now) =>
+      // Another pause may have begun meanwhile.
+      now.pausedUntil === pausedUntil ? { ...now, pausedUntil: null } : now,
+    )
+  }
+  browser.runtime.onConnect.addListener(() => void look())
+  browser.runtime.onMessage.addListener(() => void look())
+  browser.storage.onChanged.addListener(() => void look())
+  void look()
+}
