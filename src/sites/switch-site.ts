@@ -5,12 +5,17 @@ import type { SiteState } from './site-state.ts'
 
 /**
  * Switches a site on: asks the browser for access to that site alone. Call it in the click itself and before any `await`, or the browser
- * refuses to ask. The rest follows in the background, which hears of what was granted, even if the popup closes over the browser's question.
+ * refuses to ask. The rest follows in the background, which hears of what was granted, even if the popup closes over the browser's question. Gives
+ * whether access is there now.
  */
-export const switchOn = async (browser: Browser, { pattern, required }: SiteState): Promise<void> => {
-  if (pattern === null) return
-  if (!required) await browser.permissions.request({ origins: [pattern] })
+export const switchOn = async (
+  browser: Browser,
+  { pattern, required }: Pick<SiteState, 'pattern' | 'required'>,
+): Promise<boolean> => {
+  if (pattern === null) return false
+  const granted = required || (await browser.permissions.request({ origins: [pattern] }))
   await changeKept(browser.storage, offSites, (off) => off.filter((site) => site !== pattern))
+  return granted
 }
 
 /** Switches a site off: gives its access back; where that is required or part of a wider grant, remembers that it is off. */

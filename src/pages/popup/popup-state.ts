@@ -13,6 +13,7 @@ import { readPromptCount } from '../../store/prompt-counts.ts'
 import { quietTerms } from '../../store/quiet-terms.ts'
 import { readReplyCounts } from '../../store/reply-counts.ts'
 import { type KeptTrouble, readTroubles } from '../../store/troubles.ts'
+import { watchChanges } from '../watch-changes.ts'
 
 /** How things stand with one site, as far as the popup shows it. */
 export interface SiteShown {
@@ -90,10 +91,5 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
       troubles: await readTroubles(browser.storage),
     })
   }
-  void read()
-  const again = (): void => void read()
-  browser.storage.onChanged.addListener(again)
-  browser.permissions.onAdded.addListener(again)
-  browser.permissions.onRemoved.addListener(again)
-  return again
+  return watchChanges(browser, read)
 }

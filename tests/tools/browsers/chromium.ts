@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
+import { chromium, type Page as Tab } from '@playwright/test'
 import { findBrowser } from '../setup/find-browser.mjs'
+import { until } from '../until.ts'
 import type { Browser, LaunchOptions } from './browser.ts'
 import { openChromiumExtension } from './chromium-extension.ts'
 import { openChromiumPage } from './chromium-page.ts'
@@ -47,6 +48,11 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
   })
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
   const own = await openChromiumExtension(context)
+  if (extension) {
+    const isWelcome = (tab: Tab) => tab.url().endsWith('/welcome.html#welcome')
+    const welcome = await until('the welcome page opens', async () => context.pages().find(isWelcome))
+    if (!headed) await welcome.close()
+  }
   const open = async (url: string) => {
     const page = await openChromiumPage(context, await context.newPage())
     await page.go(url)

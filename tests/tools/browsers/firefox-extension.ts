@@ -3,6 +3,14 @@ import { sitePattern } from './site-pattern.ts'
 
 /** Our extension in a running Firefox, by the same ways as Firefox's own page about add-ons. */
 export const openFirefoxExtension = (chrome: FirefoxChrome, id: string) => ({
+  /** Whether the page is there that opens on install; it may be closed then. */
+  welcomed: (close: boolean) =>
+    chrome<boolean>(`
+      const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser')
+      const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html#welcome'))
+      if (tab && ${close}) gBrowser.removeTab(tab)
+      return tab !== undefined
+    `),
   grant: async (origin: string) => {
     await chrome<null>(`
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')

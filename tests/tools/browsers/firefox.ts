@@ -1,5 +1,6 @@
 import puppeteer from 'puppeteer-core'
 import { findBrowser } from '../setup/find-browser.mjs'
+import { until } from '../until.ts'
 import type { Browser, LaunchOptions } from './browser.ts'
 import { extensionFolder } from './extension-folder.ts'
 import { openFirefoxChrome } from './firefox-chrome.ts'
@@ -46,6 +47,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Browser> =>
   const chrome = await openFirefoxChrome(browser)
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
   const own = openFirefoxExtension(chrome, extensionId)
+  if (extension) await until('the welcome page opens', () => own.welcomed(!headed))
   return {
     name: 'Firefox',
     openPage: async (url) => {

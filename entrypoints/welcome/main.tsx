@@ -1,0 +1,51 @@
+import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import { builtInRules } from '../../src/pages/built-in-rules.ts'
+import { speakOn } from '../../src/pages/speak-on.ts'
+import { Welcome } from '../../src/pages/welcome/welcome.tsx'
+import { type WelcomeState, watchWelcomeState } from '../../src/pages/welcome/welcome-state.ts'
+import { forgetSite, readKnownSites } from '../../src/sites/known-sites.ts'
+import { switchOn } from '../../src/sites/switch-site.ts'
+import { typedSite } from '../../src/sites/typed-site.ts'
+import { chooseLanguage } from '../../src/words/choose-language.ts'
+import { spokenIn } from '../../src/words/spoken-in.ts'
+import { practise } from './practise.ts'
+
+const root = document.querySelector('#welcome')
+let note: ReturnType<typeof practise> | null = null
+
+const settingsOf = ({ preferences, keys }: WelcomeState) => ({
+  ruleSet: builtInRules(preferences.ruleSet).ruleSet,
+  keys,
+  quietTerms: [],
+  // A pause is for real records.
+  preferences: { ...preferences, pausedUntil: null },
+  spoken: spokenIn(languageOf(preferences)),
+})
+const languageOf = ({ language }: WelcomeState['preferences']) => chooseLanguage(language, browser.i18n.getUILanguage())
+const close = async () => {
+  const { id } = await browser.tabs.getCurrent()
+  if (id !== undefined) await browser.tabs.remove(id)
+}
+
+watchWelcomeState(browser, readKnownSites, (state) => {
+  if (root === null) return
+  speakOn(document, languageOf(state.preferences))
+  note?.update(settingsOf(state))
+  render(
+    <Welcome
+      state={state}
+      store={browser.storage}
+      openNote={(field) => {
+        const opened = practise(field, settingsOf(state))
+        note = opened
+        return opened.close
+      }}
+      siteOf={typedSite}
+      allow={(pattern) => switchOn(browser, { pattern, required: false })}
+      forgetSite={(site) => void forgetSite(browser, site)}
+      close={() => void close()}
+    />,
+    root,
+  )
+})

@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Preferences } from '../../model/preferences.ts'
+import type { Storage } from '../../store/change-kept.ts'
+import { say } from '../../words/say.ts'
+import { changePreferences } from '../change-preferences.ts'
+import { GentlenessChoice } from '../gentleness-choice.tsx'
+import { SettingChoice } from '../setting-choice.tsx'
+import { useFocusKept } from '../use-focus-kept.ts'
+import { ChooseSites, type ChooseSitesProps } from './choose-sites.tsx'
+import { Introduction } from './introduction.tsx'
+import { KeysToRemember } from './keys-to-remember.tsx'
+import { Practice, type PracticeProps } from './practice.tsx'
+import { StepLinks } from './step-links.tsx'
+import { type Step, stepOf, steps } from './steps.ts'
+import { TurnLanguage } from './turn-language.tsx'
+import type { SiteOn, WelcomeState } from './welcome-state.ts'
+
+interface WelcomeProps<Site extends SiteOn>
+  extends Pick<PracticeProps, 'openNote'>,
+    Omit<ChooseSitesProps<Site>, 'sites'> {
+  readonly state: WelcomeState<Site>
+  readonly store: Storage
+  /** Closes the page. */
+  close(): void
+}
+
+/** The first minutes: one step at a time, each of which can be skipped, and come back to. */
+export function Welcome<Site extends SiteOn>(props: WelcomeProps<Site>) {
+  const { state, store } = props
+  const step = useStep()
+  const at = steps.indexOf(step)
+  const main = useRef<HTMLElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  const isFirst = useRef(true)
+  useFocusKept(main)
+  useEffect(() => {
+    if (!isFirst.current) {
+      title.current?.focus({ preventScroll: true })
+      scrollTo(0, 0)
+    }
+    isFirst.current = false
+  }, [step])
+  const heading = say(`welcome_title_${step}`)
+  useEffect(() => {
+    document.title = `${heading} – ${say('name')}`
+  }, [heading])
+  const change = (changes: Partial<Preferences>): void => void changePreferences(store, changes)
+  const parts: Record<Step, () => ComponentChildren> = {
+    welcome: () => <Introduction />,
+    practice: () => <Practice nextKey={state.keys.next} openNote={props.openNote} />,
+    sites: () => <ChooseSites {...props} sites={state.sites} />,
+    setting: () => <SettingChoice chosen={state.preferences.ruleSet} choose={(ruleSet) => change({ ruleSet })} />,
+    gentle: () => (
+      <GentlenessChoice chosen={state.preferences.gentleness} choose={(gentleness) => change({ gentleness })} />
+    ),
+    keys: () => <KeysToRemember keys={state.keys} sites={state.sites} />,
+  }
+  const next = steps[at + 1]
+  const back = steps[at - 1]
+  return (
+    <>
+      <header>
+        <p class="name">
+          <img src="/icon/recordwell.svg" width="28" height="28" alt="" />
+          {say('name')}
+        </p>
+        <TurnLanguage store={store} />
+      </header>
+      <StepLinks step={step} />
+      <main ref={main} key={step}>
+        <h1 ref={title} tabIndex={-1}>
+          {heading}
+        </h1>
+        <p class="lead">{say(`welcome_lead_${step}`)}</p>
+        {parts[step]()}
+        <footer>
+          {next ? (
+            <a class="primary" href={`#${next}`}>
+              {say(at === 0 ? 'welcome_begin' : 'welcome_continue')}
+            </a>
+          ) : (
+            <button type="button" class="primary" onClick={props.close}>
+              {say('welcome_finish')}
+            </button>
+          )}
+          {back ? <a href={`#${back}`}>{say('welcome_back')}</a> : null}
+          {at < steps.length - 2 ? (
+            <a class="skip" href={`#${steps.at(-1)}`}>
+              {say('welcome_skip')}
+            </a>
+          ) : null}
+        </footer>
+      </main>
+    </>
+  )
+}
+
+/** The step that the page's address names, now and whenever it changes. */
+function useStep(): Step {
+  const [step, setStep] = useState(() => stepOf(location.hash))
+  useEffect(() => {
+    const turned = () => setStep(stepOf(location.hash))
+    addEventListener('hashchange', turned)
+    return () => removeEventListener('hashchange', turned)
+  }, [])
+  return step
+}
