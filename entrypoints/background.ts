@@ -1,11 +1,15 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
+import { noteNames } from '../src/hosts/named-note.ts'
+import type { Preferences } from '../src/model/preferences.ts'
+import { builtInProfiles } from '../src/pages/built-in-profiles.ts'
 import { builtInRules } from '../src/pages/built-in-rules.ts'
 import { answerPages } from '../src/sites/answer-pages.ts'
 import { countPrompts } from '../src/sites/count-prompts.ts'
 import { followPause } from '../src/sites/follow-pause.ts'
 import { followSites } from '../src/sites/follow-sites.ts'
 import { welcomeOnInstall } from '../src/sites/welcome-on-install.ts'
+import { keepNoteNames } from '../src/store/note-names.ts'
 import { chooseLanguage } from '../src/words/choose-language.ts'
 import { spokenBesideNotes } from '../src/words/spoken-in.ts'
 
@@ -14,9 +18,10 @@ export default defineBackground({
   type: 'module',
   main: () => {
     followSites(browser)
-    answerPages(browser, builtInRules, (wanted) =>
-      spokenBesideNotes(chooseLanguage(wanted, browser.i18n.getUILanguage())),
-    )
+    const spoken = (wanted: Preferences['language']) =>
+      spokenBesideNotes(chooseLanguage(wanted, browser.i18n.getUILanguage()))
+    answerPages(browser, builtInRules, spoken, builtInProfiles)
+    void keepNoteNames(browser.storage.local, noteNames(builtInProfiles()))
     countPrompts(browser)
     followPause(browser)
     welcomeOnInstall(browser)

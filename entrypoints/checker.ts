@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { openEditor } from '../src/editors/open-editor.ts'
 import { createFollowingChecker } from '../src/engine/following-checker.ts'
 import { followNotes } from '../src/hosts/follow-notes.ts'
-import { keptFormContext } from '../src/hosts/kept-form-context.ts'
+import { type KeptForm, keptForm } from '../src/hosts/kept-form.ts'
 import { takeMet } from '../src/hosts/met-field.ts'
 import { openPageLine } from '../src/messages/page-line.ts'
 import { isPageSettings, isToPage, type PageSettings } from '../src/messages/to-page.ts'
@@ -17,17 +17,18 @@ export default defineUnlistedScript(() => {
   if (Reflect.get(globalThis, mark)) return
   Reflect.set(globalThis, mark, true)
   const ends: (() => unknown)[] = [() => Reflect.deleteProperty(globalThis, mark)]
+  let latest: PageSettings
+  const knowing = () => latest
+  const asking = (form: KeptForm) => ({ checker: createFollowingChecker(() => ({ ...latest, ...form.kind() })), form })
   let open: ReturnType<typeof start> | null = null
   const heard = (message: unknown): void => {
     if (!isPageSettings(message)) return
-    rules = message.ruleSet
+    latest = message
     open?.notes.update(message)
-    open?.fields.choose(message.fieldChoices)
+    open?.fields.learn()
     open ??= start(message)
   }
-  const stop = (): void => {
-    for (const end of ends.splice(0)) end()
-  }
+  const stop = (): void => ends.splice(0).forEach((end) => void end())
   const line = openPageLine(browser.runtime, { heard, back: () => line.tell({ kind: 'settings?' }), gone: stop })
   const listen = (message: unknown): undefined => {
     if (!isToPage(message)) return
@@ -35,21 +36,20 @@ export default defineUnlistedScript(() => {
     else if (message.kind === 'count-again') open?.notes.countAgain()
     else line.tell({ kind: message.kind === 'who-is-there' ? 'here' : 'settings?' })
   }
-  let rules: PageSettings['ruleSet']
   const start = (settings: PageSettings) => {
     clearRemains(document)
     const notes = openNotes({
       settings,
       open: (field) => openEditor(field, window),
       metAs: takeMet,
-      asks: (field) => ({ checker: createFollowingChecker(() => ({ ruleSet: rules })), form: keptFormContext(field) }),
+      asks: (field) => asking(keptForm(field, knowing)),
       record: (reply) => line.tell({ kind: 'replied', reply }),
       showMe: (rule) => line.tell({ kind: 'show-me', rule }),
       askNoMore: (term) => line.tell({ kind: 'ask-no-more', term }),
       counted: (count) => line.tell({ kind: 'prompt-count', count }),
       alive: line.isAlive,
     })
-    const fields = followNotes(window, settings.fieldChoices, notes)
+    const fields = followNotes(window, knowing, notes)
     ends.push(fields.stop, notes.close)
     return { notes, fields }
   }

@@ -1,10 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { areChoices } from '../src/hosts/are-choices.ts'
+import { findField } from '../src/hosts/find-field.ts'
+import { goesBy } from '../src/hosts/goes-by.ts'
 import { isNote } from '../src/hosts/is-note.ts'
 import { lastField } from '../src/hosts/last-field.ts'
 import { rememberMet } from '../src/hosts/met-field.ts'
 import { watchFields } from '../src/hosts/watch-fields.ts'
 import { fieldChoicesName } from '../src/model/field-choices-name.ts'
+import { readForWatcher } from '../src/store/kept-for-watcher.ts'
 
 const mark = Symbol.for('recordwell-watching')
 
@@ -14,8 +16,8 @@ export default defineUnlistedScript(() => {
   Reflect.set(globalThis, mark, true)
   let told = false
   const consider = async (field: HTMLElement): Promise<void> => {
-    const choices = await readChoices()
-    if (told || !isNote(field, choices)) return
+    const { choices, names } = await readKept()
+    if (told || !isNote(field, choices, () => goesBy(field, names))) return
     told = true
     Reflect.deleteProperty(globalThis, mark)
     stop()
@@ -23,8 +25,8 @@ export default defineUnlistedScript(() => {
     tellBackground()
   }
   const chosen = (changes: object): void => {
-    const last = fieldChoicesName in changes && lastField()
-    if (last) consider(last.field)
+    const last = fieldChoicesName in changes && findField(lastField()?.field ?? null)
+    if (last) consider(last)
   }
   const stop = watchFields(window, (field, isTypedIn) => {
     if (!isTypedIn) rememberMet(field)
@@ -41,13 +43,7 @@ const onChoices = (use: (changed: typeof chrome.storage.local.onChanged) => void
   } catch {}
 }
 
-const readChoices = async () => {
-  try {
-    const kept: unknown = (await chrome.storage.local.get(fieldChoicesName))[fieldChoicesName]
-    if (areChoices(kept)) return kept
-  } catch {}
-  return []
-}
+const readKept = () => readForWatcher(async (names) => chrome.storage.local.get(names))
 
 const tellBackground = (): void => {
   try {

@@ -1,6 +1,7 @@
-import { isFrame, isInput, isTextarea } from './node-kinds.ts'
+import { isFrame } from './node-kinds.ts'
+import { textOf } from './text-of.ts'
 
-const textOf = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+const hasLabels = (field: HTMLElement): field is HTMLInputElement => 'labels' in field
 
 const byIds = (field: HTMLElement, ids: string | null): string =>
   (ids ?? '')
@@ -10,7 +11,7 @@ const byIds = (field: HTMLElement, ids: string | null): string =>
 
 /** What a field is called on the screen, best known first: by its labels, else by what it says of itself. Never what stands in it. */
 export const namesOnScreen = (field: HTMLElement): string[] => {
-  const labels = isTextarea(field) || isInput(field) ? [...(field.labels ?? [])] : []
+  const labels = hasLabels(field) ? [...(field.labels ?? [])] : []
   const frame = field.ownerDocument.defaultView?.frameElement ?? null
   return [
     byIds(field, field.getAttribute('aria-labelledby')),

@@ -9,6 +9,10 @@ const secret = /passw|passcode|secret|one-time|\bcc-|\bpin\b/i
 const isForWords = (input: HTMLInputElement): boolean =>
   input.type === 'text' && !secret.test(`${input.name} ${input.id} ${input.autocomplete}`)
 
+/** The control that a focused thing is, whatever is filled in there; null for what is none. */
+export const findControl = (target: EventTarget | null): HTMLElement | null =>
+  isHtmlElement(target) && target.matches('input, select, textarea') ? target : null
+
 const editingHost = (element: HTMLElement): HTMLElement => {
   let host = element
   while (host.parentElement?.isContentEditable) host = host.parentElement

@@ -1,20 +1,31 @@
 import type { FocusedField } from '../model/focused-field.ts'
+import { controlLabels } from './control-labels.ts'
 import { describeField } from './describe-field.ts'
-import { namesOnScreen } from './field-names.ts'
+import { findField } from './find-field.ts'
+import type { Known } from './known.ts'
 import { lastField } from './last-field.ts'
+import { isNamedNote } from './named-note.ts'
 import { looksLikeNote } from './note-look.ts'
+import { meaningOfControl, readForm } from './read-form.ts'
 
 /** What is to be said of the field that last had the focus in this window or in the frames it serves; null where there is none. */
-export const focusedField = (): FocusedField | null => {
+export const focusedField = (known: Known): FocusedField | null => {
   const last = lastField()
   const site = last?.field.ownerDocument.defaultView?.origin
   // A page without an origin of its own is a site of which nothing can be remembered.
   if (!last || !site || site === 'null') return null
+  const { field } = last
+  const { understood, recognised } = readForm(field, known)
+  const isForWords = findField(field) === field
   return {
     site,
-    field: describeField(last.field),
-    called: (namesOnScreen(last.field)[0] ?? '').slice(0, 100),
-    looksLikeNote: looksLikeNote(last.field),
+    field: describeField(field),
+    called: (controlLabels(field)[0] ?? '').slice(0, 100),
+    isForWords,
+    looksLikeNote: isForWords && (looksLikeNote(field) || isNamedNote(field, known)),
+    means: meaningOfControl(field, recognised),
+    understood: [...understood],
+    system: recognised?.profile.title ?? null,
     at: last.at,
   }
 }

@@ -1,6 +1,8 @@
-import type { FieldChoice } from '../model/field-choice.ts'
+import { findField } from './find-field.ts'
 import { chosenFor, isNote } from './is-note.ts'
+import type { Known } from './known.ts'
 import { lastField } from './last-field.ts'
+import { isNamedNote } from './named-note.ts'
 import { watchFields } from './watch-fields.ts'
 
 /** What is done with note fields: `meet` opens one, the same again for nothing; `keep` ends all that are none. */
@@ -10,20 +12,21 @@ interface Notes {
 }
 
 /** Hands on the note fields of a window as they get the focus, and heeds what the writer chooses meanwhile. */
-export const followNotes = (window: Window, chosen: readonly FieldChoice[], notes: Notes) => {
-  let choices = chosen
+export const followNotes = (window: Window, known: () => Known, notes: Notes) => {
+  let choices = known().fieldChoices
+  const isOne = (field: HTMLElement): boolean => isNote(field, choices, (one) => isNamedNote(one, known()))
   const meet = (field: HTMLElement): void => {
-    if (isNote(field, choices)) notes.meet(field)
+    if (isOne(field)) notes.meet(field)
   }
   const stop = watchFields(window, meet)
   return {
-    /** Only what was chosen ends a note: how one looks cannot be asked while its page has it hidden. */
-    choose(now: readonly FieldChoice[]): void {
+    /** What is known changed. Only what was chosen ends a note: how one looks cannot be asked while its page has it hidden. */
+    learn(): void {
       const before = choices
-      choices = now
-      notes.keep((field) => chosenFor(field, now) ?? (chosenFor(field, before) !== true || isNote(field, now)))
-      const last = lastField()
-      if (last) meet(last.field)
+      choices = known().fieldChoices
+      notes.keep((field) => chosenFor(field, choices) ?? (chosenFor(field, before) !== true || isOne(field)))
+      const last = findField(lastField()?.field ?? null)
+      if (last) meet(last)
     },
     stop,
   }

@@ -33,3 +33,12 @@ test.each([
 test.each(['9', '25:00', '14 pm', 'lunch'])('“%s” is no time', (text) => {
   expect(parseFormTime(text)).toBeNull()
 })
+
+test.each([
+  ['Today', '2026-03-01', null],
+  ['today at 2.05 pm', '2026-03-01', '14:05'],
+  ['Yesterday, 09:30', '2026-02-28', '09:30'],
+])('%s is understood where it is known which day it is', (text, date, time) => {
+  expect(parseFormDate(text, new Date(2026, 2, 1))).toEqual({ date, time })
+  expect(parseFormDate(text)).toBeNull()
+})

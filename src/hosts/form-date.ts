@@ -43,13 +43,23 @@ const calendarDate = (text: string): { date: string; length: number } | null => 
   return month > 0 ? found(named, inOrder(named[3] ?? '', month, Number(named[1]))) || null : null
 }
 
+/** Today or yesterday, where it is known which day it is. */
+const countedDate = (text: string, today: Date | null): { date: string; length: number } | null => {
+  const word = /^(today|yesterday)\b/i.exec(text)?.[0]
+  if (word === undefined || today === null) return null
+  const back = word.toLowerCase() === 'today' ? 0 : 1
+  const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() - back)
+  return { date: `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`, length: word.length }
+}
+
 /**
  * A date, with its time or without, as British forms hold it: 2025-03-12, 12/03/2025, 12.3.25, Wed 12 March 2025, each with
- * 14:05, "at 2.05 pm" or `T14:05` after it. Null where any of the text is left over or the day does not exist.
+ * 14:05, "at 2.05 pm" or `T14:05` after it; also “Today”, where it is said which day that is. Null where any of the text is left over or
+ * the day does not exist.
  */
-export const parseFormDate = (text: string): FormDate | null => {
+export const parseFormDate = (text: string, today: Date | null = null): FormDate | null => {
   const trimmed = text.trim().replace(/\s+/g, ' ')
-  const day = calendarDate(trimmed)
+  const day = calendarDate(trimmed) ?? countedDate(trimmed, today)
   if (!day) return null
   const rest = trimmed
     .slice(day.length)

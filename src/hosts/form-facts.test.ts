@@ -35,3 +35,12 @@ test('the first of two wins, and a body map that is not ticked is said to be non
   ] as const
   expect(contextOf(facts)).toEqual({ child: { name: 'Ana Reyes', dob: '2015-02-01' }, bodyMap: false })
 })
+
+test('an author’s place that stands empty is an author without a name', () => {
+  expect(contextOf([{ meaning: 'author', value: '' }])).toEqual({ author: { name: '' } })
+})
+
+test('a form may say that it was today', () => {
+  const facts = [{ meaning: 'incidentAt', value: 'Today' }] as const
+  expect(contextOf(facts, new Date(2026, 2, 1))).toEqual({ incidentAt: '2026-03-01' })
+})

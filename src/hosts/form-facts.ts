@@ -1,10 +1,10 @@
+import type { FieldMeaning } from '../model/field-meanings.ts'
 import type { NoteContext } from '../model/note-context.ts'
 import { type FormDate, parseFormDate, parseFormTime } from './form-date.ts'
-import type { LabelMeaning } from './label-meaning.ts'
 
 /** What was found beside a label, in the order of the form. */
 export interface FormFact {
-  readonly meaning: LabelMeaning
+  readonly meaning: FieldMeaning
   readonly value: string
 }
 
@@ -24,14 +24,17 @@ const defined = <T extends object>(facts: { [K in keyof T]: T[K] | undefined }):
   return kept
 }
 
-/** Puts facts together to what a form says of a note; a value that cannot be understood is left out, and the first of two wins. */
-export const contextOf = (facts: readonly FormFact[]): NoteContext => {
-  const value = (meaning: LabelMeaning): string | undefined =>
+/**
+ * Puts facts together to what a form says of a note; a value that cannot be understood is left out, and the first of two wins. An author's
+ * place that stands empty is an author without a name. Given `today`, a form may say so.
+ */
+export const contextOf = (facts: readonly FormFact[], today: Date | null = null): NoteContext => {
+  const value = (meaning: FieldMeaning): string | undefined =>
     facts.find((fact) => fact.meaning === meaning && fact.value.trim() !== '')?.value.trim()
-  const date = (meaning: LabelMeaning): FormDate | null => parseFormDate(value(meaning) ?? '')
-  const time = (meaning: LabelMeaning): string | null => parseFormTime(value(meaning) ?? '')
+  const date = (meaning: FieldMeaning): FormDate | null => parseFormDate(value(meaning) ?? '', today)
+  const time = (meaning: FieldMeaning): string | null => parseFormTime(value(meaning) ?? '')
 
-  const author = value('author')
+  const author = value('author') ?? (facts.some(({ meaning }) => meaning === 'author') ? '' : undefined)
   const role = value('authorRole')
   const child = value('child')
   const dob = date('dob')?.date

@@ -6,6 +6,8 @@ test.each([
   ['Date and time of the incident *', 'incidentAt'],
   ['Incident date:', 'incidentAt'],
   ['When did it happen?', 'incidentAt'],
+  ['Date / time of concern', 'incidentAt'],
+  ['Contact date', 'incidentAt'],
   ['Time', 'incidentTime'],
   ['Time of incident (24 hour)', 'incidentTime'],
   ['Date recorded', 'recordedAt'],
@@ -14,6 +16,9 @@ test.each([
   ['Recorded by', 'author'],
   ['Reported by:', 'author'],
   ['Author', 'author'],
+  ['Name of person completing this form', 'author'],
+  ['Today’s date', 'recordedAt'],
+  ['Role of person reporting', 'authorRole'],
   ['Your role', 'authorRole'],
   ['Child', 'child'],
   ['Name of child', 'child'],
@@ -25,7 +30,9 @@ test.each([
   ['Type of concern', 'category'],
   ['Body map', 'bodyMap'],
   ['Body map completed', 'bodyMap'],
+  ['Has a body map been completed?', 'bodyMap'],
   ['Actions', 'actions'],
+  ['Immediate action taken', 'actions'],
   ['Actions taken (required)', 'actions'],
 ])('%s says %s', (label, meaning) => {
   expect(labelMeaning(label)).toBe(meaning)

@@ -1,6 +1,6 @@
 const place = Symbol.for('recordwell-last-field')
 
-/** The field that last had the focus in this window or in the frames it serves, and when, in milliseconds of the clock. */
+/** The field or other control that last had the focus in this window or in the frames it serves, and when, in milliseconds of the clock. */
 export interface LastField {
   readonly field: HTMLElement
   readonly at: number

@@ -8,6 +8,7 @@ export const isHtmlElement = (target: object | null): target is HTMLElement =>
 export const isDocument = (target: object): target is Document => 'nodeType' in target && target.nodeType === 9
 export const isTextarea = (element: HTMLElement): element is HTMLTextAreaElement => element.localName === 'textarea'
 export const isInput = (element: HTMLElement): element is HTMLInputElement => element.localName === 'input'
+export const isSelect = (element: HTMLElement): element is HTMLSelectElement => element.localName === 'select'
 export const isFrame = (element: object | null): element is HTMLIFrameElement =>
   isHtmlElement(element) && (element.localName === 'iframe' || element.localName === 'frame')
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node

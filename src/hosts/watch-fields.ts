@@ -1,4 +1,4 @@
-import { findField } from './find-field.ts'
+import { findControl, findField } from './find-field.ts'
 import { rememberLast } from './last-field.ts'
 import { isFrame } from './node-kinds.ts'
 
@@ -29,7 +29,7 @@ const deepest = (document: Document): Element | null => {
  * Calls back whenever focus comes into a field for words, in this window or in a same-origin frame below it, and at once where it is
  * there already; and once more when the first thing is then typed in it, for some fields open up only when they have the focus. In a
  * frame whose parent is of the same origin it does nothing: the parent serves it, for a script of ours in an editor's own frame
- * dies when the editor writes it anew. Returns how to stop.
+ * dies when the editor writes it anew. Every control that gets the focus is remembered, for the writer may say what it is. Returns how to stop.
  */
 export const watchFields = (window: Window, came: (field: HTMLElement, isTypedIn: boolean) => void): (() => void) => {
   if (isServedFromOutside(window)) return () => {}
@@ -39,8 +39,9 @@ export const watchFields = (window: Window, came: (field: HTMLElement, isTypedIn
 
   const tell = (target: EventTarget | null): void => {
     untyped = findField(target)
+    const control = untyped ?? findControl(target)
+    if (control) rememberLast(control)
     if (!untyped) return
-    rememberLast(untyped)
     came(untyped, false)
   }
   const typed = (event: Event): void => {

@@ -1,5 +1,5 @@
+import type { FieldMeaning } from '../model/field-meanings.ts'
 import type { FormFact } from './form-facts.ts'
-import { type LabelMeaning, labelMeaning } from './label-meaning.ts'
 import { isElement } from './node-kinds.ts'
 
 /** A form that says more than this in writing is a page; what stands far down in it is left unread. */
@@ -23,26 +23,28 @@ const valueAfter = (label: Node): string => {
   return ''
 }
 
-const factIn = (text: Node): { meaning: LabelMeaning; value: string } | null => {
+/** What a label says; null where nothing. */
+type MeaningOf = (label: string) => FieldMeaning | null
+
+const factIn = (text: Node, meaningOf: MeaningOf): { meaning: FieldMeaning; value: string } | null => {
   const words = text.textContent?.trim() ?? ''
   const colon = words.indexOf(':')
-  const meaning = labelMeaning(colon > 0 ? words.slice(0, colon) : words)
+  const meaning = words === '' ? null : meaningOf(colon > 0 ? words.slice(0, colon) : words)
   if (!meaning) return null
+  // A label of a control speaks of what stands in the control, not of the hint beside it.
+  if (text.parentElement?.closest(edited) || text.parentElement?.closest('label')?.control) return null
   const value = colon > 0 ? words.slice(colon + 1).trim() : ''
   return { meaning, value: value || valueAfter(text) }
 }
 
 /** What a form says in writing: "Recorded by: Helen Prior", a term and its description, a row's heading and its cell. */
-export const writtenFacts = (form: HTMLElement, field: HTMLElement): FormFact[] => {
+export const writtenFacts = (form: HTMLElement, field: HTMLElement, meaningOf: MeaningOf): FormFact[] => {
   const facts: FormFact[] = []
   const texts = form.ownerDocument.createTreeWalker(form, 4)
   for (let read = 0; read < mostTexts && texts.nextNode(); read++) {
     const text = texts.currentNode
-    if ((text.textContent?.length ?? 0) > longest * 2 || text.parentElement?.closest(edited) || field.contains(text))
-      continue
-    // A label of a control speaks of what stands in the control, not of the hint beside it.
-    if (text.parentElement?.closest('label')?.control) continue
-    const fact = factIn(text)
+    if ((text.textContent?.length ?? 0) > longest * 2 || field.contains(text)) continue
+    const fact = factIn(text, meaningOf)
     if (fact && fact.value !== '' && fact.value.length <= longest) facts.push(fact)
   }
   return facts

@@ -11,6 +11,7 @@ const replySchema = z.strictObject({
  * What the watcher and the checker say to the background. None of it has room for a word of a note.
  * - `note-field-focused`: the watcher wants the checker in its frame.
  * - `settings?`: the checker asks for `PageSettings`, which is the answer.
+ * - `known?`: which field has the focus is asked, and what is known of the site's forms: `KnownForms`, which is the answer.
  * - `replied`, `ask-no-more`: the writer answered a prompt.
  * - `prompt-count`: how many prompts stand open in this frame now.
  * - `show-me`: the writer wants to see a rule's own examples.
@@ -19,6 +20,7 @@ const replySchema = z.strictObject({
 export const fromPageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note-field-focused') }),
   z.strictObject({ kind: z.literal('settings?') }),
+  z.strictObject({ kind: z.literal('known?') }),
   z.strictObject({ kind: z.literal('replied'), reply: replySchema }),
   z.strictObject({ kind: z.literal('ask-no-more'), term: quietTermSchema }),
   z.strictObject({ kind: z.literal('prompt-count'), count: z.int().check(z.nonnegative()) }),

@@ -1,4 +1,5 @@
 import type { FieldChoice } from '../model/field-choice.ts'
+import type { HostProfile } from '../model/host-profile.ts'
 import type { Keys } from '../model/keys.ts'
 import type { Preferences } from '../model/preferences.ts'
 import type { QuietTerm } from '../model/reply.ts'
@@ -32,24 +33,32 @@ export interface Done {
 export const isDone = (message: unknown): message is Done =>
   typeof message === 'object' && message !== null && 'done' in message && typeof message.done === 'number'
 
+/** The answer to `known?`: what is known beforehand of the forms of the page's site. */
+export interface KnownForms {
+  readonly fieldChoices: readonly FieldChoice[]
+  /** Those that fit the page's address, the surest first. */
+  readonly profiles: readonly HostProfile[]
+}
+
+/** Whether a message is that answer; like `isToPage`, without a parser: it comes from our own background. */
+export const isKnownForms = (message: unknown): message is KnownForms =>
+  typeof message === 'object' && message !== null && 'fieldChoices' in message && 'profiles' in message
+
 /** The answer to `settings?`: what the checker needs to know to ask. */
-export interface PageSettings {
+export interface PageSettings extends KnownForms {
   readonly ruleSet: RuleSet
   readonly keys: Keys
   readonly preferences: Preferences
   readonly quietTerms: readonly QuietTerm[]
-  readonly fieldChoices: readonly FieldChoice[]
   /** The words of the interface, of which a page's script carries none. */
   readonly spoken: Spoken
 }
 
-/** Whether a message is that answer; like `isToPage`, without a parser: it comes from our own background. */
+/** Whether a message is that answer, too. */
 export const isPageSettings = (message: unknown): message is PageSettings =>
-  typeof message === 'object' &&
-  message !== null &&
+  isKnownForms(message) &&
   'ruleSet' in message &&
   'keys' in message &&
   'preferences' in message &&
   'quietTerms' in message &&
-  'fieldChoices' in message &&
   'spoken' in message

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
+import { fieldMeaningSchema } from './field-meaning.ts'
 
 const text = z.string().check(z.maxLength(300))
 
 /** What a field is known again by: how its page names it. It has no room for what stands in it, and must not get any. */
 export const fieldDescriptionSchema = z.strictObject({
-  kind: z.enum(['textarea', 'input', 'editable', 'document']),
+  kind: z.enum(['textarea', 'input', 'select', 'editable', 'document']),
   id: text,
   name: text,
   label: text,
@@ -12,11 +13,15 @@ export const fieldDescriptionSchema = z.strictObject({
 })
 export type FieldDescription = z.infer<typeof fieldDescriptionSchema>
 
-/** What the writer chose for a field: that it is checked, although it does not look like a note, or that it never is. */
+/** What the writer said a field is: a note, none of all this and never checked, or what the form says in it. */
+export const fieldUseSchema = z.union([z.literal('note'), z.literal('none'), fieldMeaningSchema])
+export type FieldUse = z.infer<typeof fieldUseSchema>
+
+/** What the writer chose for a field of a site. */
 export const fieldChoiceSchema = z.strictObject({
   /** The origin of the page that the field is in. */
   site: text,
   field: fieldDescriptionSchema,
-  checked: z.boolean(),
+  is: fieldUseSchema,
 })
 export type FieldChoice = z.infer<typeof fieldChoiceSchema>

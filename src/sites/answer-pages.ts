@@ -2,7 +2,8 @@ import type { Browser, Runtime } from 'webextension-polyfill'
 import { type FromPage, fromPageSchema, onLineSchema } from '../messages/from-page.ts'
 import { fromPopupSchema, type Rules } from '../messages/from-popup.ts'
 import { pageLine } from '../messages/page-line.ts'
-import type { Done, PageSettings } from '../messages/to-page.ts'
+import type { Done, KnownForms, PageSettings } from '../messages/to-page.ts'
+import type { HostProfile } from '../model/host-profile.ts'
 import type { Preferences } from '../model/preferences.ts'
 import type { Spoken } from '../model/spoken.ts'
 import { changeKept } from '../store/change-kept.ts'
@@ -17,6 +18,7 @@ import { countReply } from '../store/reply-counts.ts'
 import { keepShownRule } from '../store/shown-rule.ts'
 import { injectChecker } from './inject.ts'
 import { type PageSender, pageSender } from './page-sender.ts'
+import { profilesFor } from './profiles-for.ts'
 import { isOn, readSitesOn } from './sites-on.ts'
 import { tellTab, tellTabs } from './tell-tabs.ts'
 
@@ -28,20 +30,25 @@ export const answerPages = (
   browser: Browser,
   rules: (ruleSet: string) => Rules,
   spoken: (language: Preferences['language']) => Spoken,
+  profiles: () => readonly HostProfile[],
 ): void => {
   const preferences = (): Promise<Preferences> => keptPreferences.read(browser.storage.local)
-  const settings = async (now: Preferences): Promise<PageSettings> => ({
+  const known = async ({ address }: PageSender): Promise<KnownForms> => ({
+    fieldChoices: await fieldChoices.read(browser.storage.local),
+    profiles: profilesFor(profiles(), address),
+  })
+  const settings = async (sender: PageSender, now: Preferences): Promise<PageSettings> => ({
+    ...(await known(sender)),
     ruleSet: rules(now.ruleSet).ruleSet,
     keys: await keptKeys.read(browser.storage.local),
     preferences: now,
     spoken: spoken(now.language),
     quietTerms: await quietTerms.read(browser.storage.local),
-    fieldChoices: await fieldChoices.read(browser.storage.local),
   })
   const heed = async (
     message: FromPage,
     sender: PageSender,
-    answer: (settings: PageSettings) => void,
+    answer: (told: PageSettings | KnownForms) => void,
   ): Promise<void> => {
     if (!isOn(await readSitesOn(browser), sender.address)) {
       await tellTab(browser, sender.tab, { kind: 'stop' }, sender.frame)
@@ -50,10 +57,12 @@ export const answerPages = (
     switch (message.kind) {
       case 'note-field-focused':
         // Opened while the page loads the checker, which will ask for it at once.
-        await Promise.all([injectChecker(browser, sender), preferences().then(settings)])
+        await Promise.all([injectChecker(browser, sender), preferences().then((now) => settings(sender, now))])
         return
       case 'settings?':
-        return answer(await settings(await preferences()))
+        return answer(await settings(sender, await preferences()))
+      case 'known?':
+        return answer(await known(sender))
       case 'replied':
         if (!sender.isPrivate)
           await noteKept(browser.storage.session, 'replies', await countReply(message.reply, localDay(new Date())))
@@ -73,7 +82,7 @@ export const answerPages = (
   const hear = async (
     message: unknown,
     sender: Runtime.MessageSender,
-    answer: (settings: PageSettings) => void,
+    answer: (told: PageSettings | KnownForms) => void,
   ): Promise<void> => {
     const page = pageSender(sender, browser.runtime.getURL(''))
     const { data } = fromPageSchema.safeParse(message)
@@ -83,7 +92,7 @@ export const answerPages = (
   browser.runtime.onConnect.addListener((port) => {
     const { name, sender } = port
     if (name !== pageLine || sender === undefined) return
-    const answer = (words: PageSettings | Done): void => {
+    const answer = (words: PageSettings | KnownForms | Done): void => {
       try {
         port.postMessage(words)
       } catch {
@@ -101,6 +110,8 @@ export const answerPages = (
   })
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (fromPopupSchema.safeParse(message).success) return preferences().then((now) => rules(now.ruleSet).inUse)
+    if (isKnownAsked(message))
+      return new Promise((answer) => void hear(message, sender, answer).then(() => answer(null)))
     // The watcher's one word, which waits for no answer.
     void hear(message, sender, () => {})
     return undefined
@@ -110,3 +121,5 @@ export const answerPages = (
       void tellTabs(browser, { kind: 'settings-changed' })
   })
 }
+
+const isKnownAsked = (message: unknown): boolean => fromPageSchema.safeParse(message).data?.kind === 'known?'

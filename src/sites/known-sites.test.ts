@@ -5,7 +5,7 @@ import { knownSites } from './known-sites.ts'
 const choice = (site: string): FieldChoice => ({
   site,
   field: { kind: 'textarea', id: 'account', name: '', label: 'Account', path: '' },
-  checked: false,
+  is: 'none',
 })
 const schools = 'https://*.school.example/*'
 const north = 'https://north.school.example/*'

@@ -5,14 +5,14 @@ import { createMemoryArea } from './memory-area.ts'
 
 const site = 'https://records.example'
 const field = { kind: 'textarea', id: 'account', name: '', label: 'Account', path: 'form#record' } as const
-const never: FieldChoice = { site, field, checked: false }
-const other: FieldChoice = { site, field: { ...field, id: 'actions' }, checked: true }
+const never: FieldChoice = { site, field, is: 'none' }
+const other: FieldChoice = { site, field: { ...field, id: 'actions' }, is: 'incidentAt' }
 
 describe('the choice for a field', () => {
   test('is one a field: the later one holds', () => {
-    const choices = withChoice(withChoice([never], other), { ...never, checked: true })
-    expect(choices).toEqual([other, { ...never, checked: true }])
-    expect(choiceFor(choices, never)?.checked).toBe(true)
+    const choices = withChoice(withChoice([never], other), { ...never, is: 'note' })
+    expect(choices).toEqual([other, { ...never, is: 'note' }])
+    expect(choiceFor(choices, never)?.is).toBe('note')
   })
 
   test('is of its own site alone', () => {
@@ -27,7 +27,17 @@ describe('the choice for a field', () => {
     expect(await fieldChoices.read(area)).toEqual([never])
     for (const room of ['text', 'value', 'content']) {
       const roomy = { ...never, field: { ...field, [room]: 'Dad was late.' } }
-      expect(await fieldChoices.read(createMemoryArea({ fieldChoices: [roomy] }))).toEqual([])
+      expect(await fieldChoices.read(createMemoryArea({ fieldChoices: { format: 2, value: [roomy] } }))).toEqual([])
     }
+  })
+  test('of the first format is led up: checked was a note, never checked is none', async () => {
+    const first = [
+      { site, field, checked: false },
+      { site, field: other.field, checked: true },
+    ]
+    const area = createMemoryArea({ fieldChoices: first })
+    expect(await fieldChoices.read(area)).toEqual([never, { ...other, is: 'note' }])
+    await fieldChoices.change(area, (choices) => withoutChoice(choices, never))
+    expect(await area.get('fieldChoices')).toEqual({ fieldChoices: { format: 2, value: [{ ...other, is: 'note' }] } })
   })
 })

@@ -1,14 +1,20 @@
 import * as z from 'zod/mini'
-import { type FieldChoice, fieldChoiceSchema } from '../model/field-choice.ts'
+import { type FieldChoice, fieldChoiceSchema, fieldDescriptionSchema } from '../model/field-choice.ts'
 import { fieldChoicesName } from '../model/field-choices-name.ts'
 import { isSameField } from '../model/same-field.ts'
 import { keptValue } from './kept-value.ts'
 
-/** Which fields this browser's user chose to have checked or never checked, site by site, oldest first. */
+/** The first format knew of each field only whether it was to be checked. */
+const firstSchema = z.array(z.strictObject({ site: z.string(), field: fieldDescriptionSchema, checked: z.boolean() }))
+const fromFirst = (older: unknown): readonly FieldChoice[] =>
+  firstSchema.parse(older).map(({ site, field, checked }) => ({ site, field, is: checked ? 'note' : 'none' }))
+
+/** What this browser's user said that fields are, site by site, oldest first. */
 export const fieldChoices = keptValue<readonly FieldChoice[]>(
   fieldChoicesName,
   z.readonly(z.array(fieldChoiceSchema)),
   [],
+  [fromFirst],
 )
 
 type Which = Pick<FieldChoice, 'site' | 'field'>

@@ -1,15 +1,20 @@
 import * as z from 'zod/mini'
 import { builtInPacks } from '../../src/cli/load-rules.ts'
+import { hostProfileSchema } from '../../src/model/host-profile.ts'
 import { type Example, rulePackSchema, type Term } from '../../src/model/rule.ts'
 import { ruleSetFileSchema } from '../../src/model/rule-set.ts'
 import { bankHolidayTable } from './bank-holidays.ts'
 import { criteriaPage } from './criteria.ts'
+import { hostProfiles } from './host-profiles.ts'
+import { hostsPage } from './hosts-page.ts'
 
 /** The files that are made from others, by their path from the project's root. `npm run generate` writes them; a test compares. */
 export const generatedFiles = (): Record<string, string> => ({
   'rules/schema/rule-pack.json': schema('Recordwell rule pack', rulePackSchema),
   'rules/schema/rule-set.json': schema('Recordwell rule set', ruleSetFileSchema),
+  'rules/schema/host-profile.json': schema('Recordwell host profile', hostProfileSchema),
   'rules/README.md': catalogue(),
+  'rules/hosts/README.md': hostsPage([...hostProfiles().values()]),
   'src/engine/calendar/bank-holidays.json': bankHolidayTable(),
   'rules/CRITERIA.md': criteriaPage(builtInPacks()),
 })

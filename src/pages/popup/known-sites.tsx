@@ -1,6 +1,7 @@
-import type { FieldChoice } from '../../model/field-choice.ts'
+import type { FieldChoice, FieldUse } from '../../model/field-choice.ts'
 import { changeKept, type Storage } from '../../store/change-kept.ts'
 import { fieldChoices, withoutChoice } from '../../store/field-choices.ts'
+import { fieldWords } from '../../words/field-words.ts'
 import { say } from '../../words/say.ts'
 import { siteName } from '../site-name.ts'
 import { Fold } from './fold.tsx'
@@ -41,6 +42,11 @@ export function KnownSites<Known extends KnownSiteShown>({ sites, store, forget 
   )
 }
 
+const keptAs = (use: FieldUse): string => {
+  if (use === 'note') return say('popup_kept_checked')
+  return use === 'none' ? say('popup_kept_never') : fieldWords(use)
+}
+
 function Fields({ site, store }: { readonly site: KnownSiteShown; readonly store: Storage }) {
   const undo = (choice: FieldChoice) => changeKept(store, fieldChoices, (all) => withoutChoice(all, choice))
   return (
@@ -50,7 +56,7 @@ function Fields({ site, store }: { readonly site: KnownSiteShown; readonly store
         return (
           <li key={JSON.stringify(choice)}>
             <span>
-              {name} <small>{say(choice.checked ? 'popup_kept_checked' : 'popup_kept_never')}</small>
+              {name} <small>{keptAs(choice.is)}</small>
             </span>
             <button
               type="button"

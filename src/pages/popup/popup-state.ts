@@ -68,8 +68,6 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
   changed: (state: PopupState<Site, Known>) => void,
 ): () => void {
   const ask: FromPopup = { kind: 'rules?' }
-  // While the popup stands open, no other field gets the focus.
-  const field = around.field(browser, tab?.id)
   const read = async (): Promise<void> => {
     const site = await around.site(browser, tab?.url)
     const preferences = await keptPreferences.read(browser.storage.local)
@@ -78,7 +76,7 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
       host: site.pattern === null ? '' : (URL.parse(tab?.url ?? '')?.host ?? ''),
       site,
       questions: tab?.id === undefined ? 0 : await readPromptCount(browser.storage.session, tab.id),
-      field: await field,
+      field: await around.field(browser, tab?.id),
       choices: await fieldChoices.read(browser.storage.local),
       sites: await around.sites(browser),
       answers: (await readReplyCounts()).reduce((sum, { count }) => sum + count, 0),

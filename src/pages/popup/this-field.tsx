@@ -1,9 +1,13 @@
-import type { FieldChoice } from '../../model/field-choice.ts'
+import type { FieldChoice, FieldUse } from '../../model/field-choice.ts'
 import type { FocusedField } from '../../model/focused-field.ts'
 import { changeKept, type Storage } from '../../store/change-kept.ts'
 import { choiceFor, fieldChoices, withChoice, withoutChoice } from '../../store/field-choices.ts'
+import { fieldWords } from '../../words/field-words.ts'
 import { say } from '../../words/say.ts'
+import { FormReads } from './form-reads.tsx'
 import { namedField } from './named-field.ts'
+import { SaveProfile } from './save-profile.tsx'
+import { WhatItIs } from './what-it-is.tsx'
 
 interface ThisFieldProps {
   readonly field: FocusedField
@@ -11,28 +15,39 @@ interface ThisFieldProps {
   readonly store: Storage
 }
 
-/** The field that last had the focus: whether it is checked, and the writer's own choice about it, to be made and taken back. */
-export function ThisField({ field: { site, field, called, looksLikeNote }, choices, store }: ThisFieldProps) {
-  const chosen = choiceFor(choices, { site, field })
-  const turn = () =>
-    changeKept(store, fieldChoices, (all) =>
-      choiceFor(all, { site, field })
-        ? withoutChoice(all, { site, field })
-        : withChoice(all, { site, field, checked: !looksLikeNote }),
+/**
+ * The field that last had the focus: whether it is checked and what it is read as, and the writer's own choice about it, to be made and taken
+ * back; then what is read of its form.
+ */
+export function ThisField({ field: focused, choices, store }: ThisFieldProps) {
+  const { site, field, called, isForWords, looksLikeNote } = focused
+  const chosen = choiceFor(choices, { site, field })?.is ?? null
+  const choose = (is: FieldUse | null) =>
+    void changeKept(store, fieldChoices, (all) =>
+      is === null ? withoutChoice(all, { site, field }) : withChoice(all, { site, field, is }),
     )
   return (
     <section class="field">
       <h2>{say('popup_field')}</h2>
       <p class="called">{called === '' ? namedField(field.name || field.id) : called}</p>
-      <p role="status">{say(how(looksLikeNote, chosen?.checked ?? null))}</p>
-      <button type="button" onClick={() => void turn()}>
-        {say(chosen ? 'popup_undo' : looksLikeNote ? 'popup_field_never' : 'popup_field_check')}
-      </button>
+      <p role="status">{how(focused, chosen)}</p>
+      {chosen === null && !isForWords ? null : (
+        <button type="button" onClick={() => choose(chosen ? null : looksLikeNote ? 'none' : 'note')}>
+          {say(chosen ? 'popup_undo' : looksLikeNote ? 'popup_field_never' : 'popup_field_check')}
+        </button>
+      )}
+      <WhatItIs focused={focused} chosen={chosen} choose={choose} />
+      <FormReads focused={focused} />
+      <SaveProfile site={site} choices={choices} />
     </section>
   )
 }
 
-const how = (looksLikeNote: boolean, chosen: boolean | null) => {
-  if (chosen === null) return looksLikeNote ? 'popup_field_looks_note' : 'popup_field_looks_no_note'
-  return chosen ? 'popup_field_chosen_checked' : 'popup_field_chosen_left'
+const how = ({ isForWords, looksLikeNote, means }: FocusedField, chosen: FieldUse | null): string => {
+  if (chosen === 'note') return say('popup_field_chosen_checked')
+  if (chosen === 'none') return say('popup_field_chosen_left')
+  if (chosen !== null) return say('popup_field_chosen_read', { meaning: fieldWords(chosen) })
+  if (isForWords && looksLikeNote) return say('popup_field_looks_note')
+  if (means !== null) return say('popup_field_read', { meaning: fieldWords(means) })
+  return say(isForWords ? 'popup_field_looks_no_note' : 'popup_field_not_read')
 }

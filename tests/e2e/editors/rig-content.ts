@@ -1,8 +1,9 @@
 import type { Editor } from '../../../src/editors/editor.ts'
 import { canHighlight, clearHighlights, paintHighlights } from '../../../src/editors/highlights.ts'
 import { openEditor } from '../../../src/editors/open-editor.ts'
-import { readFormContext } from '../../../src/hosts/form-context.ts'
 import { isNote } from '../../../src/hosts/is-note.ts'
+import { nothingKnown } from '../../../src/hosts/known.ts'
+import { readForm } from '../../../src/hosts/read-form.ts'
 import { watchFields } from '../../../src/hosts/watch-fields.ts'
 import type { Span } from '../../../src/model/span.ts'
 
@@ -17,7 +18,7 @@ let changes = 0
 let opened = 0
 
 watchFields(window, (next) => {
-  if (!isNote(next, []) && !next.matches(document.documentElement.dataset.chosen ?? 'not')) return
+  if (!isNote(next, [], () => false) && !next.matches(document.documentElement.dataset.chosen ?? 'not')) return
   opened++
   if (next === field) return
   editor?.close()
@@ -33,7 +34,7 @@ const asked = {
   },
   opened: () => opened,
   fieldName: () => field && `${field.localName}#${field.id}`,
-  context: () => field && readFormContext(field),
+  context: () => field && readForm(field, nothingKnown).context,
   element: () => editor?.element.localName,
   read: () => editor?.read(),
   caret: () => editor?.caret(),
