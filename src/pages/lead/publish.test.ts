@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import type { RuleSetFile } from '../../model/rule-set.ts'
+import { sampleRuleSet } from '../../model/sample-rule-set.ts'
+import { createMemoryArea } from '../../store/memory-area.ts'
+import { ruleSetPublished } from '../../store/rule-sets.ts'
+import { builtIn } from '../built-in.ts'
+import { publish, revert } from './publish.ts'
+
+const today = { who: 'R. Ellis', why: 'Staff asked', when: '2026-05-01' }
+const draft = (more: Partial<RuleSetFile> = {}): RuleSetFile => ({ ...sampleRuleSet(), ...more })
+const published = (file: RuleSetFile, versions: readonly RuleSetFile[] = []): readonly RuleSetFile[] => {
+  const done = publish(file, versions, today, builtIn())
+  if (!done.ok) throw new Error(done.troubles.join('\n'))
+  return done.versions
+}
+
+describe('publishing', () => {
+  it('gives a version, and a history that says who, when and why', () => {
+    const [newest] = published(draft())
+    expect(newest?.version).toBe('4')
+    expect(newest?.history?.map(({ version, why }) => [version, why])).toEqual([
+      ['4', 'Staff asked'],
+      ['2', 'The new policy'],
+    ])
+  })
+
+  it('brings any version back as a new one', () => {
+    const versions = published(draft({ title: 'Second' }), published(draft({ title: 'First' })))
+    const back = revert(versions, '4', { ...today, why: 'Too many questions' }, builtIn())
+    expect(back.ok && back.versions.map(({ version, title }) => [version, title])).toEqual([
+      ['6', 'First'],
+      ['5', 'Second'],
+      ['4', 'First'],
+    ])
+    expect(back.ok && back.versions[0]?.history?.map(({ version }) => version)).toEqual(['6', '5', '4', '2'])
+    expect(revert(versions, '1', today, builtIn())).toEqual({
+      ok: false,
+      troubles: ['Version 1 is not kept in this browser.'],
+    })
+  })
+
+  it('refuses a rule whose examples fail, and says which sentence and why', () => {
+    const ownRules = draft().ownRules?.map((rule) => ({
+      ...rule,
+      examples: { ...rule.examples, quiet: ['One.', 'Two.', 'Put him on the amber list.'] },
+    }))
+    expect(publish(draft({ ownRules }), [], today, builtIn())).toEqual({
+      ok: false,
+      troubles: [
+        'own-code-names: The rule should stay quiet and asks: Put him on the {amber list}. Example: “Put him on the amber list.”',
+      ],
+    })
+  })
+
+  it('refuses what has no reason or no name', () =>
+    expect(publish(draft(), [], { ...today, who: ' ', why: '' }, builtIn())).toEqual({
+      ok: false,
+      troubles: [
+        'history, 0, who: expected at least 1 characters.',
+        'history, 0, why: expected at least 1 characters.',
+      ],
+    }))
+
+  it('keeps the versions within their room, the last two in any case', async () => {
+    const reasons = Array.from({ length: 50 }, (_, index) => `${index} `.padEnd(500, 'x'))
+    const allowed = Array.from({ length: 5000 }, (_, index) => `${index} `.padEnd(100, 'x'))
+    const acronyms = Array.from({ length: 2400 }, (_, index) => ({ term: `A${index}`, means: 'x'.repeat(500) }))
+    const large = draft({ reasons, allowed, acronyms })
+    let versions = published(large)
+    for (let more = 0; more < 2; more += 1) versions = published(large, versions)
+    expect(versions.map(({ version }) => version)).toEqual(['6', '5'])
+    const area = createMemoryArea()
+    await ruleSetPublished.change(area, () => versions)
+    expect(await ruleSetPublished.read(area)).toEqual(versions)
+  })
+})
