@@ -1,6 +1,5 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
-import { builtInRules } from '../../src/pages/built-in-rules.ts'
 import { speakOn } from '../../src/pages/speak-on.ts'
 import { Welcome } from '../../src/pages/welcome/welcome.tsx'
 import { type WelcomeState, watchWelcomeState } from '../../src/pages/welcome/welcome-state.ts'
@@ -14,8 +13,8 @@ import { practise } from './practise.ts'
 const root = document.querySelector('#welcome')
 let note: ReturnType<typeof practise> | null = null
 
-const settingsOf = ({ preferences, keys }: WelcomeState) => ({
-  ruleSet: builtInRules(preferences.ruleSet).ruleSet,
+const settingsOf = ({ ruleSet, preferences, keys }: WelcomeState) => ({
+  ruleSet,
   keys,
   quietTerms: [],
   // A pause is for real records.

@@ -83,7 +83,12 @@ export function loadRuleSet(name: string): OpenedRuleSet {
       packs.push(own)
       return [own.id]
     } catch (cause) {
-      refused.push({ pack, rule: null, reason: cause instanceof Error ? cause.message : 'The pack cannot be read.' })
+      refused.push({
+        kind: 'gone',
+        pack,
+        rule: null,
+        reason: cause instanceof Error ? cause.message : 'The pack cannot be read.',
+      })
       return []
     }
   })

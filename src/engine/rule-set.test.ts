@@ -106,6 +106,7 @@ describe('an organisation’s own', () => {
     expect(ruleSet.rules.map(({ id }) => id)).toEqual(['jargon-ours'])
     expect(refused).toEqual([
       {
+        kind: 'own-rule',
         pack: 'us',
         rule: 'own-hub',
         reason: 'The rule should stay quiet and asks: The {hub} rang. Example: “The hub rang.”',

@@ -5,11 +5,16 @@ import { carryOver } from './carry-over.ts'
 import { changedRule } from './changed-rule.ts'
 import { createChecker } from './checker.ts'
 import { houseChanges } from './house-changes.ts'
-import { refusedPack, wrongIn } from './refused-rules.ts'
 import { withoutAllowed } from './without-allowed.ts'
+import { wrongIn } from './wrong-in.ts'
 
 /** Something of a rule set that is left out, and a sentence that says which rule, what is wrong and what to do. */
 export interface Refused {
+  /**
+   * `pack`: the whole pack is left out, with this. `own-rule`: a rule of the organisation's own is. `options`: the rule keeps its own.
+   * `gone`: a choice for a rule, a pack or a rule set that does not exist, or not any more.
+   */
+  readonly kind: 'pack' | 'own-rule' | 'options' | 'gone'
   readonly pack: string
   readonly rule: string | null
   readonly reason: string
@@ -34,30 +39,31 @@ export interface OpenedRuleSet {
 export function openRuleSet(given: RuleSetFile, builtIn: BuiltIn): OpenedRuleSet {
   const file = carryOver(given, builtIn.renamed)
   const refused: Refused[] = []
-  const tell = (rule: string | null, reason: string): void => {
-    refused.push({ pack: file.id, rule, reason })
+  const tell: Tell = (kind, rule, reason) => {
+    refused.push({ kind, pack: file.id, rule, reason })
   }
   const base = baseOf(file, builtIn, tell)
   const rules: Rule[] = []
   for (const id of packsOf(base ?? file)) {
     const pack = builtIn.packs.find((one) => one.id === id)
-    const wrong = refusedPack(id, pack, rules)
-    if (pack === undefined || wrong.length > 0) refused.push(...wrong)
-    else rules.push(...pack.rules)
+    const wrong = pack?.rules.flatMap((rule) => wrongIn(rule, rules).map((reason) => ({ rule: rule.id, reason }))) ?? []
+    if (pack === undefined) refused.push({ kind: 'gone', pack: id, rule: null, reason: noPack(id) })
+    else if (wrong.length === 0) rules.push(...pack.rules)
+    else refused.push(...wrong.map((one) => ({ kind: 'pack' as const, pack: id, ...one })))
   }
   for (const rule of file.ownRules ?? []) {
-    const wrong = wrongIn(file.id, rule, rules)
-    if (wrong.length > 0) refused.push(...wrong)
-    else rules.push(rule)
+    const wrong = wrongIn(rule, rules)
+    for (const reason of wrong) tell('own-rule', rule.id, reason)
+    if (wrong.length === 0) rules.push(rule)
   }
   const layers = [...(base === null ? [] : layersOf(base, rules)), ...layersOf(file, rules)]
-  const allowed = [...(base?.allowed ?? []), ...(file.allowed ?? [])]
+  const permit = withoutAllowed([...(base?.allowed ?? []), ...(file.allowed ?? [])])
   tellUnknown(file, rules, tell)
   const changed = rules.map((rule) => {
     const changes = layers.flatMap((layer) => layer[rule.id] ?? [])
     const after = changes.reduce((one, change) => changedRule(one, takenBy(one, change, tell)), rule)
     const isOff = changes.findLast(({ level }) => level !== undefined)?.level === 'off'
-    return { rule: withoutAllowed(after, allowed), isOff }
+    return { rule: permit(after), isOff }
   })
   const where = [...(base?.where ?? []), ...(file.where ?? [])]
   return {
@@ -81,19 +87,23 @@ export function rulesBeneath({ format, id, version, title, basedOn }: RuleSetFil
   return [...rules, ...resting]
 }
 
+type Tell = (kind: Refused['kind'], rule: string | null, reason: string) => void
+
+const noPack = (id: string): string => `There is no rule pack called ${id}: check its name, or add its file.`
+
 const packsOf = ({ basedOn }: RuleSetFile): readonly string[] => (typeof basedOn === 'string' ? [] : basedOn)
 
 /** The built-in rule set that a file is based on; the first there is, where it has gone; null where the file takes packs. */
-function baseOf(
-  { basedOn }: RuleSetFile,
-  { ruleSets }: BuiltIn,
-  tell: (rule: null, reason: string) => void,
-): RuleSetFile | null {
+function baseOf({ basedOn }: RuleSetFile, { ruleSets }: BuiltIn, tell: Tell): RuleSetFile | null {
   if (typeof basedOn !== 'string') return null
   const found = ruleSets.find(({ id }) => id === basedOn)
   if (found !== undefined) return found
   const [instead = null] = ruleSets
-  tell(null, `There is no built-in rule set called ${basedOn}: ${instead?.title ?? 'nothing'} is taken in its place.`)
+  tell(
+    'gone',
+    null,
+    `There is no built-in rule set called ${basedOn}: ${instead?.title ?? 'nothing'} is taken in its place.`,
+  )
   return instead
 }
 
@@ -102,22 +112,23 @@ const layersOf = (file: RuleSetFile, rules: readonly Rule[]): RuleChanges[] => [
   file.rules,
 ]
 
-function tellUnknown(file: RuleSetFile, rules: readonly Rule[], tell: (rule: string, reason: string) => void): void {
+function tellUnknown(file: RuleSetFile, rules: readonly Rule[], tell: Tell): void {
   const named = [file.rules, ...(file.where ?? []).map((override) => override.rules)].flatMap((one) => Object.keys(one))
   const allowed = (file.allowed ?? []).flatMap((one) => (typeof one === 'string' ? [] : one.rule))
   for (const id of new Set([...named, ...allowed]))
     if (!rules.some((rule) => rule.id === id))
-      tell(id, `The rule set changes a rule that none of its packs has: ${id}.`)
+      tell('gone', id, `The rule set changes a rule that none of its packs has: ${id}.`)
 }
 
 /** A change as far as the rule's check takes its options. */
-function takenBy(rule: Rule, change: RuleChange, tell: (rule: string, reason: string) => void): RuleChange {
+function takenBy(rule: Rule, change: RuleChange, tell: Tell): RuleChange {
   if (change.options === undefined) return change
   try {
     createChecker({ rules: [{ ...rule, terms: [], options: { ...rule.options, ...change.options } }] })
     return change
   } catch {
     tell(
+      'options',
       rule.id,
       `The rule set gives ${rule.id} options that its check, ${rule.check}, does not take: the rule keeps its own.`,
     )
@@ -125,11 +136,7 @@ function takenBy(rule: Rule, change: RuleChange, tell: (rule: string, reason: st
   }
 }
 
-const takenChanges = (
-  { rules }: Override,
-  changed: readonly { readonly rule: Rule }[],
-  tell: (rule: string, reason: string) => void,
-): RuleChanges =>
+const takenChanges = ({ rules }: Override, changed: readonly { readonly rule: Rule }[], tell: Tell): RuleChanges =>
   Object.fromEntries(
     changed.flatMap(({ rule }) => {
       const change = rules[rule.id]

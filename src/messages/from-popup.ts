@@ -7,9 +7,15 @@ export type FromPopup = z.infer<typeof fromPopupSchema>
 
 /** The answer to `rules?`: the rule set's name, and in a sentence each what had to be left out of it. */
 export const rulesInUseSchema = z.strictObject({
+  id: z.string(),
   title: z.string(),
   version: z.string(),
+  organisation: z.nullable(z.string()),
+  /** Whose choice it is: the organisation's policy, what was published in this browser, or its user's own. */
+  from: z.enum(['policy', 'published', 'built-in']),
   refused: z.array(z.string()),
+  /** Why a new policy of the organisation is not in force; null where nothing is wrong. */
+  policyRefused: z.nullable(z.string()),
 })
 export type RulesInUse = z.infer<typeof rulesInUseSchema>
 

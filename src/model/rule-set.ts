@@ -8,7 +8,7 @@ const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(500))
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(100))
 
 /** Letters that people here use, and what they mean here. Families do not know them: they are asked about, with these words to put in. */
-const acronymSchema = z.strictObject({
+export const acronymSchema = z.strictObject({
   term: name.check(z.regex(/[\p{L}\p{N}]/u, 'letters, such as MASH')),
   means: text,
 })

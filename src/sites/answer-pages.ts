@@ -6,15 +6,19 @@ import type { Done, KnownForms, PageSettings } from '../messages/to-page.ts'
 import type { HostProfile } from '../model/host-profile.ts'
 import type { Preferences } from '../model/preferences.ts'
 import type { Spoken } from '../model/spoken.ts'
+import type { Area } from '../store/area.ts'
 import { changeKept } from '../store/change-kept.ts'
 import { fieldChoices } from '../store/field-choices.ts'
 import { keptKeys } from '../store/kept-keys.ts'
+import { keptPolicy } from '../store/kept-policy.ts'
 import { keptPreferences } from '../store/kept-preferences.ts'
 import { localDay } from '../store/local-day.ts'
 import { noteKept } from '../store/not-kept.ts'
 import { keepPromptCount } from '../store/prompt-counts.ts'
 import { quietTerms, withTerm } from '../store/quiet-terms.ts'
 import { countReply } from '../store/reply-counts.ts'
+import { ruleSetPublished } from '../store/rule-sets.ts'
+import { readSettings } from '../store/settings-in-force.ts'
 import { keepShownRule } from '../store/shown-rule.ts'
 import { injectChecker } from './inject.ts'
 import { type PageSender, pageSender } from './page-sender.ts'
@@ -22,24 +26,27 @@ import { profilesFor } from './profiles-for.ts'
 import { isOn, readSitesOn } from './sites-on.ts'
 import { tellTab, tellTabs } from './tell-tabs.ts'
 
+/** What a page's settings are made of. */
+const settled = [keptKeys, keptPreferences, keptPolicy, ruleSetPublished, quietTerms, fieldChoices]
+
 /**
  * Answers our scripts in pages and our own popup. What does not parse, or comes from a site that is off, gets no answer.
  * The rules are asked for only when they are needed: opening them takes time, and the background wakes for many other things.
  */
 export const answerPages = (
   browser: Browser,
-  rules: (ruleSet: string) => Rules,
+  rules: (local: Area) => Promise<Rules>,
   spoken: (language: Preferences['language']) => Spoken,
   profiles: () => readonly HostProfile[],
 ): void => {
-  const preferences = (): Promise<Preferences> => keptPreferences.read(browser.storage.local)
+  const preferences = (): Promise<Preferences> => readSettings(browser.storage.local).then((now) => now.preferences)
   const known = async ({ address }: PageSender): Promise<KnownForms> => ({
     fieldChoices: await fieldChoices.read(browser.storage.local),
     profiles: profilesFor(profiles(), address),
   })
   const settings = async (sender: PageSender, now: Preferences): Promise<PageSettings> => ({
     ...(await known(sender)),
-    ruleSet: rules(now.ruleSet).ruleSet,
+    ruleSet: (await rules(browser.storage.local)).ruleSet,
     keys: await keptKeys.read(browser.storage.local),
     preferences: now,
     spoken: spoken(now.language),
@@ -109,7 +116,7 @@ export const answerPages = (
     port.onDisconnect.addListener(() => browser.runtime.lastError)
   })
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (fromPopupSchema.safeParse(message).success) return preferences().then((now) => rules(now.ruleSet).inUse)
+    if (fromPopupSchema.safeParse(message).success) return rules(browser.storage.local).then(({ inUse }) => inUse)
     if (isKnownAsked(message))
       return new Promise((answer) => void hear(message, sender, answer).then(() => answer(null)))
     // The watcher's one word, which waits for no answer.
@@ -117,7 +124,7 @@ export const answerPages = (
     return undefined
   })
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && [keptKeys, keptPreferences, quietTerms, fieldChoices].some(({ name }) => name in changes))
+    if (area === 'local' && settled.some(({ name }) => name in changes))
       void tellTabs(browser, { kind: 'settings-changed' })
   })
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill'
 import { changeKept } from '../store/change-kept.ts'
 import { keptPreferences } from '../store/kept-preferences.ts'
+import { readSettings } from '../store/settings-in-force.ts'
 
 /** What the extension's button says in all tabs while nothing is asked. */
 const pausedBadge = '||'
@@ -11,7 +12,7 @@ const pausedBadge = '||'
  */
 export const followPause = (browser: Pick<Browser, 'action' | 'runtime' | 'storage'>): void => {
   const look = async (): Promise<void> => {
-    const { pausedUntil } = await keptPreferences.read(browser.storage.local)
+    const { pausedUntil } = (await readSettings(browser.storage.local)).preferences
     const isPaused = pausedUntil !== null && Date.now() < pausedUntil
     await browser.action.setBadgeText({ text: isPaused ? pausedBadge : '' })
     if (pausedUntil === null || isPaused) return

@@ -1,4 +1,4 @@
-const shape = /^(https?|\*):\/\/(\*|(?:\*\.)?[^/*:?#\s]+|\[[0-9a-f:]+\])\/\*$/i
+import { sitePatternShape as shape } from '../model/site-pattern.ts'
 
 /** A whole site or several, as browsers write it: `https://records.example/*`, `https://*.school.example/*`. Ports cannot be named. */
 export const isSitePattern = (text: string): boolean => shape.test(text)

@@ -5,4 +5,13 @@
 export type Trouble = 'spoilt' | 'newer' | 'out-of-reach' | 'not-kept'
 
 /** What is remembered, by the name it lies under. */
-export type KeptName = 'keys' | 'preferences' | 'quietTerms' | 'offSites' | 'fieldChoices' | 'replies'
+export type KeptName =
+  | 'keys'
+  | 'preferences'
+  | 'quietTerms'
+  | 'offSites'
+  | 'fieldChoices'
+  | 'replies'
+  | 'policy'
+  | 'ruleSetDraft'
+  | 'ruleSetPublished'

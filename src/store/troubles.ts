@@ -1,11 +1,13 @@
 import type { Storage } from './change-kept.ts'
 import { fieldChoices } from './field-choices.ts'
 import { keptKeys } from './kept-keys.ts'
+import { keptPolicy } from './kept-policy.ts'
 import { keptPreferences } from './kept-preferences.ts'
 import { noteKept, wasNotKept } from './not-kept.ts'
 import { offSites } from './off-sites.ts'
 import { quietTerms } from './quiet-terms.ts'
 import { replyTrouble, settleReplies } from './reply-counts.ts'
+import { ruleSetDraft, ruleSetPublished } from './rule-sets.ts'
 import type { KeptName, Trouble } from './trouble.ts'
 
 /** One thing that is remembered and the trouble with it. */
@@ -14,7 +16,16 @@ export interface KeptTrouble {
   readonly trouble: Trouble
 }
 
-const values = [keptKeys, keptPreferences, quietTerms, fieldChoices, offSites]
+const values = [
+  keptKeys,
+  keptPreferences,
+  quietTerms,
+  fieldChoices,
+  offSites,
+  keptPolicy,
+  ruleSetDraft,
+  ruleSetPublished,
+]
 
 /** All that the user should hear of what is remembered. */
 export const readTroubles = async ({ local, session }: Storage): Promise<KeptTrouble[]> => {

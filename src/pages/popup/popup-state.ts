@@ -4,14 +4,15 @@ import { type FromPopup, rulesInUseSchema } from '../../messages/from-popup.ts'
 import type { FieldChoice } from '../../model/field-choice.ts'
 import type { FocusedField } from '../../model/focused-field.ts'
 import type { Keys } from '../../model/keys.ts'
+import type { Lockable } from '../../model/policy.ts'
 import type { Preferences } from '../../model/preferences.ts'
 import type { QuietTerm } from '../../model/reply.ts'
 import { fieldChoices } from '../../store/field-choices.ts'
 import { keptKeys } from '../../store/kept-keys.ts'
-import { keptPreferences } from '../../store/kept-preferences.ts'
 import { readPromptCount } from '../../store/prompt-counts.ts'
 import { quietTerms } from '../../store/quiet-terms.ts'
 import { readReplyCounts } from '../../store/reply-counts.ts'
+import { readSettings } from '../../store/settings-in-force.ts'
 import { type KeptTrouble, readTroubles } from '../../store/troubles.ts'
 import { watchChanges } from '../watch-changes.ts'
 
@@ -46,6 +47,8 @@ export interface PopupState<Site extends SiteShown = SiteShown, Known extends Kn
   readonly answers: number
   readonly keys: Keys
   readonly preferences: Preferences
+  /** What the organisation has set, and nobody can change here. */
+  readonly locked: readonly Lockable[]
   readonly quiet: readonly QuietTerm[]
   readonly rules: RulesInUse | null
   /** Whether the tab is in a private window. */
@@ -70,7 +73,7 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
   const ask: FromPopup = { kind: 'rules?' }
   const read = async (): Promise<void> => {
     const site = await around.site(browser, tab?.url)
-    const preferences = await keptPreferences.read(browser.storage.local)
+    const { preferences, locked } = await readSettings(browser.storage.local)
     const answer = rulesInUseSchema.safeParse(await browser.runtime.sendMessage(ask).catch(() => undefined))
     changed({
       host: site.pattern === null ? '' : (URL.parse(tab?.url ?? '')?.host ?? ''),
@@ -82,6 +85,8 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
       answers: (await readReplyCounts()).reduce((sum, { count }) => sum + count, 0),
       keys: await keptKeys.read(browser.storage.local),
       preferences,
+      // A rule set that was published here is the organisation's as well.
+      locked: answer.data?.from === 'published' ? [...locked, 'ruleSet'] : locked,
       pausedUntil: (preferences.pausedUntil ?? 0) > Date.now() ? preferences.pausedUntil : null,
       quiet: await quietTerms.read(browser.storage.local),
       rules: answer.data ?? null,

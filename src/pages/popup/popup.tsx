@@ -37,10 +37,12 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
       <ThisSite state={state} turn={() => props.turnSite(state.site)} />
       {state.site.on && state.field ? <ThisField field={state.field} choices={state.choices} store={store} /> : null}
       <section class="daily">
-        <Pause
-          until={pausedUntil}
-          turn={() => void changePreferences(store, { pausedUntil: pausedUntil === null ? Date.now() + hour : null })}
-        />
+        {state.locked.includes('pause') ? null : (
+          <Pause
+            until={pausedUntil}
+            turn={() => void changePreferences(store, { pausedUntil: pausedUntil === null ? Date.now() + hour : null })}
+          />
+        )}
         <button type="button" onClick={props.openPanel}>
           {say('popup_panel')}
         </button>
@@ -48,8 +50,13 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
           {say('popup_practice')}
         </button>
       </section>
+      {rules?.policyRefused ? (
+        <p class="troubles" role="status">
+          {say('popup_policy_refused', { says: rules.policyRefused })}
+        </p>
+      ) : null}
       {rules?.refused.length ? <Refused reasons={rules.refused} /> : null}
-      <HowItAsks preferences={state.preferences} title={rules?.title ?? ''} store={store} />
+      <HowItAsks preferences={state.preferences} locked={state.locked} title={rules?.title ?? ''} store={store} />
       <KeyChoice keys={state.keys} store={store} />
       <QuietWords quiet={state.quiet} store={store} />
       <KnownSites sites={state.sites} store={store} forget={props.forgetSite} />

@@ -48,6 +48,9 @@ const words = {
   fieldChoices: 'field_choices',
   offSites: 'off_sites',
   replies: 'replies',
+  policy: 'policy',
+  ruleSetDraft: 'rule_set_draft',
+  ruleSetPublished: 'rule_set_published',
 } as const satisfies Record<KeptName, string>
 
 const listed = (names: readonly KeptName[]): string =>

@@ -1,8 +1,10 @@
 import type { Browser } from 'webextension-polyfill'
 import type { Keys } from '../../model/keys.ts'
 import type { Preferences } from '../../model/preferences.ts'
+import type { RuleSet } from '../../model/rule-set.ts'
 import { keptKeys } from '../../store/kept-keys.ts'
-import { keptPreferences } from '../../store/kept-preferences.ts'
+import { readSettings } from '../../store/settings-in-force.ts'
+import { rulesInForce } from '../rules-in-force.ts'
 import { watchChanges } from '../watch-changes.ts'
 
 /** A site that is on, as far as the welcome page shows it. */
@@ -14,6 +16,7 @@ export interface SiteOn {
 
 /** All that the welcome page shows. */
 export interface WelcomeState<Site extends SiteOn = SiteOn> {
+  readonly ruleSet: RuleSet
   readonly preferences: Preferences
   readonly keys: Keys
   readonly sites: readonly Site[]
@@ -27,7 +30,8 @@ export function watchWelcomeState<Site extends SiteOn>(
 ): void {
   watchChanges(browser, async () =>
     changed({
-      preferences: await keptPreferences.read(browser.storage.local),
+      ruleSet: (await rulesInForce(browser.storage.local)).ruleSet,
+      preferences: (await readSettings(browser.storage.local)).preferences,
       keys: await keptKeys.read(browser.storage.local),
       sites: (await sites(browser)).filter(({ on }) => on),
     }),
