@@ -5,6 +5,8 @@ import { createFollowingChecker } from '../src/engine/following-checker.ts'
 import { followNotes } from '../src/hosts/follow-notes.ts'
 import { type KeptForm, keptForm } from '../src/hosts/kept-form.ts'
 import { takeMet } from '../src/hosts/met-field.ts'
+import { saveButton } from '../src/hosts/save-button.ts'
+import { noteNews } from '../src/messages/note-news.ts'
 import { openPageLine } from '../src/messages/page-line.ts'
 import { isPageSettings, isToPage, type PageSettings } from '../src/messages/to-page.ts'
 import { clearRemains } from '../src/session/clear-remains.ts'
@@ -42,12 +44,9 @@ export default defineUnlistedScript(() => {
       settings,
       open: (field) => openEditor(field, window),
       metAs: takeMet,
+      saveButton,
       asks: (field) => asking(keptForm(field, knowing)),
-      record: (reply) => line.tell({ kind: 'replied', reply }),
-      showMe: (rule) => line.tell({ kind: 'show-me', rule }),
-      askNoMore: (term) => line.tell({ kind: 'ask-no-more', term }),
-      counted: (count) => line.tell({ kind: 'prompt-count', count }),
-      alive: line.isAlive,
+      ...noteNews(line),
     })
     const fields = followNotes(window, knowing, notes)
     ends.push(fields.stop, notes.close)

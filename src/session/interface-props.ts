@@ -1,4 +1,5 @@
 import type { Editor } from '../editors/editor.ts'
+import { framePosition, toInterface } from '../editors/frame-position.ts'
 import type { Prompt } from '../model/prompt.ts'
 import { overlaps } from '../model/span.ts'
 import type { BesideProps } from '../ui/beside.tsx'
@@ -21,6 +22,8 @@ export interface Shown {
   readonly leftOut: readonly string[]
   readonly opened: Opened
   readonly told: string
+  /** What is still asked in all notes of the page, in words. */
+  readonly stillOpen: string
   readonly reasons: readonly string[]
   /** Whether the field itself is what the page shows in a box of it. */
   isUncovered(box: Box): boolean
@@ -50,7 +53,7 @@ export function interfaceProps(
   if (field.width < 1 || field.height < 1) return null
   const { direction } = textStyle(editor, window)
   const corner = cornerOf(field, direction)
-  const line = lineOf(opened, corner)
+  const line = lineOf(shown, corner, window, pressed)
   if (prompts.length === 0 && !isTooLong && !line) return null
   const isRtl = direction === 'rtl'
   const words = openedWords(all, opened)
@@ -102,8 +105,19 @@ export function interfaceProps(
 }
 
 /** The line that is open, as it is drawn. */
-function lineOf(opened: Opened, corner: Box): BesideProps | null {
-  return opened.kind === 'thanks' ? { anchor: corner, words: say('card_thanks'), press: null } : null
+function lineOf({ opened, stillOpen }: Shown, corner: Box, window: Window, pressed: Pressed): BesideProps | null {
+  if (opened.kind === 'thanks') return { anchor: corner, words: say('card_thanks'), press: null }
+  const anchor = opened.kind === 'summary' ? boxOf(opened.button, window) : null
+  const press = (): void => pressed.open({ kind: 'list', by: 'press', refused: null })
+  return anchor && { anchor, words: say('save_open', { things: stillOpen }), press }
+}
+
+/** Where an element of the page stands in the interface's viewport; null where it is gone. */
+function boxOf(element: Element, window: Window): Box | null {
+  const frame = element.isConnected ? framePosition(element.ownerDocument, window) : null
+  if (!frame) return null
+  const { left, top, right, bottom } = toInterface(frame, element.getBoundingClientRect())
+  return { left, top, width: right - left, height: bottom - top }
 }
 
 function textStyle(editor: Editor, window: Window): CSSStyleDeclaration {

@@ -2,7 +2,9 @@ import type { Editor } from '../editors/editor.ts'
 import type { Checker } from '../engine/checker.ts'
 import type { NoteContext } from '../model/note-context.ts'
 import type { QuietTerm, Reply } from '../model/reply.ts'
+import type { RuleSet } from '../model/rule-set.ts'
 import { isPaused } from './is-paused.ts'
+import { createListeners } from './listeners.ts'
 import type { NoteView } from './note-view.ts'
 import { openSession } from './open-session.ts'
 import { createPageMemory } from './page-memory.ts'
@@ -21,11 +23,13 @@ interface OpenNotesOptions {
   open(field: HTMLElement): Editor | null
   /** What stood in a field when the writer came to it, where that was before this script did; else null. */
   metAs(field: HTMLElement): string | null
-  /** What asks about the note in a field, and the form round it. One a field: each keeps what it read. */
-  asks(field: HTMLElement): { readonly checker: Checker; readonly form: FormRound }
+  /** What asks about the note in a field by the rules of the moment, and the form round it. One a field: each keeps what it read. */
+  asks(field: HTMLElement, ruleSet: () => RuleSet): { readonly checker: Checker; readonly form: FormRound }
   record(reply: Reply): void
   askNoMore(term: QuietTerm): void
   showMe?(rule: string): void
+  /** The button that saves the note in a field, where an event's target is one or lies in one. */
+  saveButton?(target: EventTarget | null, field: HTMLElement): HTMLElement | null
   /** Told how many prompts are shown in all notes of this window together, when that changes. */
   counted(count: number): void
   alive(): boolean
@@ -43,6 +47,9 @@ const asking = ({ checker, form }: ReturnType<OpenNotesOptions['asks']>) => ({
 /** The note sessions of one window: one a field, for as long as the field is there. */
 export function openNotes(options: OpenNotesOptions) {
   const page = createPageMemory()
+  const viewed = createListeners()
+  page.onCurrent(viewed.tell)
+  page.onHidden(viewed.tell)
   const sessions = new Map<HTMLElement, NoteSession>()
   let { settings } = options
   let told = 0
@@ -74,9 +81,10 @@ export function openNotes(options: OpenNotesOptions) {
         field,
         openSession({
           ...options,
-          ...asking(options.asks(field)),
+          ...asking(options.asks(field, () => settings.ruleSet)),
           editor,
           metAs: options.metAs(field),
+          saveButton: (target) => options.saveButton?.(target, field) ?? null,
           settings,
           page,
           counted,
@@ -91,6 +99,7 @@ export function openNotes(options: OpenNotesOptions) {
     update(now: SessionSettings): void {
       settings = now
       for (const session of sessions.values()) session.update(now)
+      viewed.tell()
     },
     /** Tells the count again, to a background that has forgotten it. */
     countAgain(): void {
@@ -99,12 +108,7 @@ export function openNotes(options: OpenNotesOptions) {
     /** The note whose field had the focus last; null where it has closed, and while everything is hidden or paused. */
     view: (): NoteView | null => (page.isHidden() || isPaused(settings.preferences) ? null : page.current()),
     /** Calls back when `view` gives another note, or none; returns how to stop. @public */
-    onView(changed: () => void): () => void {
-      const stops = [page.onCurrent(changed), page.onHidden(changed)]
-      return () => {
-        for (const stop of stops) stop()
-      }
-    },
+    onView: viewed.add,
     close(): void {
       for (const session of [...sessions.values()]) session.close()
     },

@@ -8,6 +8,7 @@ import { isPaused } from './is-paused.ts'
 import { keyActions } from './key-actions.ts'
 import { createLife } from './life.ts'
 import { createNoteView } from './note-view.ts'
+import { openPrompts, speaksForAll } from './open-prompts.ts'
 import { keepOwnEvents } from './own-events.ts'
 import { createPace } from './pace.ts'
 import { watchPointer } from './pointer.ts'
@@ -19,6 +20,7 @@ import { watchFocus } from './watch-focus.ts'
 import { watchKeys } from './watch-keys.ts'
 import { watchLayout } from './watch-layout.ts'
 import { watchPrint } from './watch-print.ts'
+import { watchSave } from './watch-save.ts'
 import { watchWriterHand } from './writer-hand.ts'
 
 /**
@@ -90,6 +92,8 @@ export function openSession(options: SessionOptions): NoteSession {
     reasons: () => settings.ruleSet.reasons,
     leftOut: () => options.leftOut?.() ?? [],
     counted: options.counted,
+    openPrompts: () => openPrompts(page),
+    listKey: () => settings.keys.list,
     drawn: () => viewed.tell(),
     hovered: (inside) => pointer.overOwn(inside),
   })
@@ -101,6 +105,14 @@ export function openSession(options: SessionOptions): NoteSession {
     replies,
     jump: life.run(presenter.jump),
   })
+  const save = {
+    isWanted: () => settings.preferences.beforeSave && speaksForAll(viewed.view, page),
+    isOwn: root.isOwn,
+    buttonAt: (target: EventTarget | null) => options.saveButton?.(target) ?? null,
+    came: presenter.summarise,
+    left: presenter.endSummary,
+  }
+  watchSave(editor, window, save, life)
   const askIfTyped = (): void => {
     if (note.isTypedIn() || editor.gone()) ask()
   }
@@ -200,12 +212,14 @@ export function openSession(options: SessionOptions): NoteSession {
     presenter.leave()
     editor.close()
     memory.taken = false
+    page.views.delete(viewed.view)
     if (page.current() === viewed.view) page.setCurrent(null)
     if (!options.alive()) return
     if (presenter.counted() > 0) options.counted(0)
     options.closed?.()
   }
 
+  page.views.add(viewed.view)
   page.setCurrent(viewed.view)
   if (note.change(typeof options.metAs === 'string')) pace.typed()
   note.recheck()

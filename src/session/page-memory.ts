@@ -26,6 +26,8 @@ export interface PageMemory {
   /** The note that page-wide keys speak to: the one whose field had focus last. */
   current(): NoteView | null
   setCurrent(view: NoteView | null): void
+  /** The notes that are open. */
+  readonly views: Set<NoteView>
   /** Calls back when another note is the current one, or none is; returns how to stop. */
   onCurrent(changed: () => void): () => void
   /** The interface's roots by the element that each hangs on. */
@@ -53,6 +55,7 @@ export function createPageMemory(): PageMemory {
       current = view
       turning.tell()
     },
+    views: new Set(),
     onCurrent: turning.add,
     note(field, read) {
       const known = notes.get(field)

@@ -4,6 +4,7 @@ import type { Prompt, Suggestion } from '../model/prompt.ts'
 import { Interface, type InterfaceProps, withNothing } from '../ui/interface.tsx'
 import type { MarkedWords } from '../ui/marked-words.ts'
 import type { Replies } from '../ui/replies.ts'
+import { keyNames } from '../words/key-names.ts'
 import { say } from '../words/say.ts'
 import type { AskedNote } from './asked-note.ts'
 import { interfaceProps, openedWords } from './interface-props.ts'
@@ -12,6 +13,7 @@ import { createUncovered } from './is-uncovered.ts'
 import { isDialog, nothingOpened, type Opened } from './opened.ts'
 import type { PageMemory } from './page-memory.ts'
 import { createPainter } from './painter.ts'
+import { stillOpen } from './still-open.ts'
 
 interface PresenterOptions {
   readonly editor: Editor
@@ -21,6 +23,10 @@ interface PresenterOptions {
   readonly replies: Replies
   reasons(): readonly string[]
   leftOut(): readonly string[]
+  /** All that is asked in all notes of the page. */
+  openPrompts(): readonly Prompt[]
+  /** The key that opens the list. */
+  listKey(): string
   counted(count: number): void
   /** What is asked may have changed, and is drawn. */
   drawn(): void
@@ -56,7 +62,8 @@ export function createPresenter(options: PresenterOptions) {
     note.refresh()
     const prompts = note.shown()
     const isTooLong = note.isTooLong()
-    const isAnything = prompts.length > 0 || isTooLong || opened.kind === 'thanks'
+    const things = opened.kind === 'summary' ? stillOpen(options.openPrompts()) : ''
+    const isAnything = prompts.length > 0 || isTooLong || opened.kind === 'thanks' || things !== ''
     const all = note.words()
     if (opened.kind === 'card' ? !openedWords(all, opened) : !isAnything) shut()
     if (isAnything) root.place()
@@ -67,6 +74,7 @@ export function createPresenter(options: PresenterOptions) {
       isUncovered: uncovered.isUncovered,
       opened,
       told,
+      stillOpen: things,
       isTooLong,
       leftOut: options.leftOut(),
       reasons: options.reasons(),
@@ -109,6 +117,7 @@ export function createPresenter(options: PresenterOptions) {
   /** Closes card or list. Focus that was in it goes back to the field, at the same caret. */
   function shut(): void {
     if (opened.kind === 'nothing') return
+    if (!isDialog(opened)) told = ''
     opened = nothingOpened
     if (root.focused()) editor.focus()
     options.ask()
@@ -125,6 +134,17 @@ export function createPresenter(options: PresenterOptions) {
     /** Something else has focus now: what a key opened goes. */
     leftOwn(): void {
       if (isDialog(opened) && opened.by === 'key' && !isFocusing) shut()
+    },
+    /** The writer comes to a button that saves: says beside it what is still asked, unless they are at work in card or list. */
+    summarise(button: Element): void {
+      const things = stillOpen(options.openPrompts())
+      if (things === '' || (isDialog(opened) && opened.by !== 'hover')) return
+      told = say('save_told', { things, key: keyNames(options.listKey()) })
+      open({ kind: 'summary', button })
+    },
+    /** The writer left that button. */
+    endSummary(): void {
+      if (opened.kind === 'summary') shut()
     },
     /** Thanks the writer for a reply that shows nothing else: in a line for the eye, and to screen readers. */
     thank(): void {

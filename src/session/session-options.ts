@@ -10,8 +10,7 @@ import type { Spoken } from '../model/spoken.ts'
 import type { PageMemory } from './page-memory.ts'
 
 export interface SessionSettings {
-  /** The reasons a writer may pick when keeping words as they are, and the rules' own examples. */
-  readonly ruleSet: Pick<RuleSet, 'reasons' | 'rules'>
+  readonly ruleSet: RuleSet
   readonly keys: Keys
   readonly quietTerms: readonly QuietTerm[]
   readonly preferences: Pick<Preferences, 'gentleness' | 'beforeSave' | 'pausedUntil'>
@@ -41,6 +40,8 @@ export interface SessionOptions {
   askNoMore(term: QuietTerm): void
   /** The writer wants to see a rule's own examples: they unfold in the card, and may be shown elsewhere too. */
   showMe?(rule: string): void
+  /** The button that saves the note, where an event's target is one or lies in one; null for all else. */
+  saveButton?(target: EventTarget | null): HTMLElement | null
   /** Told whenever the number of prompts that are shown changes. */
   counted(count: number): void
   /** False once the extension is gone; asked before anything is done, and then everything goes silently. */

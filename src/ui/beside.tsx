@@ -10,17 +10,16 @@ export interface BesideProps {
   readonly press: (() => void) | null
 }
 
-interface Beside {
+interface BesideLine {
   readonly shown: BesideProps | null
   readonly viewport: Size
-  hovered(inside: boolean): void
 }
 
 /**
  * A line beside something, for the eye; the status tells it to screen readers. It is hidden, and not gone, while there is nothing to say:
  * see `Marks`.
  */
-export function Beside({ shown, viewport, hovered }: Beside) {
+export function Beside({ shown, viewport }: BesideLine) {
   const line = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
     if (!line.current || !shown) return
@@ -39,8 +38,6 @@ export function Beside({ shown, viewport, hovered }: Beside) {
       aria-hidden="true"
       tabIndex={-1}
       onClick={() => shown?.press?.()}
-      onPointerEnter={() => hovered(true)}
-      onPointerLeave={() => hovered(false)}
     >
       {shown?.words ?? ''}
     </button>

@@ -54,7 +54,7 @@ export function Interface({ origin, marks, count, card, list, line, anchor, view
           <List {...list} />
         </Placed>
       )}
-      <Beside shown={line} viewport={viewport} hovered={hovered} />
+      <Beside shown={line} viewport={viewport} />
       <p class="hidden-text" role="status">
         {told}
       </p>

@@ -22,7 +22,16 @@ document.addEventListener('focusin', ({ target }) => {
     page,
     check: findPrompts,
     settings: {
-      ruleSet: { reasons, rules: [] },
+      ruleSet: {
+        id: 'gallery',
+        version: '1',
+        title: '',
+        organisation: null,
+        rules: [],
+        resting: [],
+        where: [],
+        reasons,
+      },
       keys: defaultKeys,
       quietTerms: [],
       preferences: defaultPreferences,

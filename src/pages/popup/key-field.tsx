@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { keysSchema } from '../../model/keys.ts'
+import { keyNames } from '../../words/key-names.ts'
 import { say } from '../../words/say.ts'
-import { keyNames } from '../key-names.ts'
 
 interface KeyFieldProps {
   readonly label: string
