@@ -143,7 +143,8 @@ export function openSession(options: SessionOptions): NoteSession {
     {
       keys: () => settings.keys,
       actions: keyActions(editor, note, presenter, page),
-      isCurrent: () => page.current() === viewed.view,
+      // Whoever says what is still open is asked to list it, although the writer came by another note.
+      isCurrent: () => page.current() === viewed.view || presenter.opened().kind === 'summary',
       leftOwn: presenter.shut,
     },
     life,

@@ -1,6 +1,6 @@
 import type { Keys } from '../../model/keys.ts'
-import { say } from '../../words/say.ts'
 import { keyNames } from '../../words/key-names.ts'
+import { say } from '../../words/say.ts'
 import { siteName } from '../site-name.ts'
 import type { SiteOn } from './welcome-state.ts'
 

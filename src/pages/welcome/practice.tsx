@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { rulesLang, say } from '../../words/say.ts'
 import { keyNames } from '../../words/key-names.ts'
+import { rulesLang, say } from '../../words/say.ts'
 
 export interface PracticeProps {
   readonly nextKey: string
