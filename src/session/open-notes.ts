@@ -2,7 +2,6 @@ import type { Editor } from '../editors/editor.ts'
 import type { Checker } from '../engine/checker.ts'
 import type { NoteContext } from '../model/note-context.ts'
 import type { QuietTerm, Reply } from '../model/reply.ts'
-import type { RuleSet } from '../model/rule-set.ts'
 import { isPaused } from './is-paused.ts'
 import { createListeners } from './listeners.ts'
 import type { NoteView } from './note-view.ts'
@@ -23,8 +22,8 @@ interface OpenNotesOptions {
   open(field: HTMLElement): Editor | null
   /** What stood in a field when the writer came to it, where that was before this script did; else null. */
   metAs(field: HTMLElement): string | null
-  /** What asks about the note in a field by the rules of the moment, and the form round it. One a field: each keeps what it read. */
-  asks(field: HTMLElement, ruleSet: () => RuleSet): { readonly checker: Checker; readonly form: FormRound }
+  /** What asks about the note in a field, and the form round it. One a field: each keeps what it read. */
+  asks(field: HTMLElement): { readonly checker: Checker; readonly form: FormRound }
   record(reply: Reply): void
   askNoMore(term: QuietTerm): void
   showMe?(rule: string): void
@@ -81,7 +80,7 @@ export function openNotes(options: OpenNotesOptions) {
         field,
         openSession({
           ...options,
-          ...asking(options.asks(field, () => settings.ruleSet)),
+          ...asking(options.asks(field)),
           editor,
           metAs: options.metAs(field),
           saveButton: (target) => options.saveButton?.(target, field) ?? null,
