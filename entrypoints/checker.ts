@@ -8,6 +8,7 @@ import { takeMet } from '../src/hosts/met-field.ts'
 import { saveButton } from '../src/hosts/save-button.ts'
 import { noteNews } from '../src/messages/note-news.ts'
 import { openPageLine } from '../src/messages/page-line.ts'
+import { tellPanels } from '../src/messages/tell-panels.ts'
 import { isPageSettings, isToPage, type PageSettings } from '../src/messages/to-page.ts'
 import { clearRemains } from '../src/session/clear-remains.ts'
 import { openNotes } from '../src/session/open-notes.ts'
@@ -49,7 +50,7 @@ export default defineUnlistedScript(() => {
       ...noteNews(line),
     })
     const fields = followNotes(window, knowing, notes)
-    ends.push(fields.stop, notes.close)
+    ends.push(tellPanels(browser.runtime, notes).close, fields.stop, notes.close)
     return { notes, fields }
   }
   browser.runtime.onMessage.addListener(listen)

@@ -1,5 +1,6 @@
-import { render } from 'preact'
-import { Panel } from '../../src/pages/panel/panel.tsx'
+import browser from 'webextension-polyfill'
+import { runPanel } from '../../src/pages/panel/run-panel.tsx'
+import { readSiteState } from '../../src/sites/site-state.ts'
 
 const root = document.querySelector('#panel')
-if (root !== null) render(<Panel />, root)
+if (root !== null) await runPanel(browser, root, (address) => readSiteState(browser, address))

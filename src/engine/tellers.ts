@@ -3,6 +3,7 @@ import type { Sentence } from './note.ts'
 import { namedIn } from './reading/named.ts'
 import type { Reading } from './reading/reading.ts'
 import { remembered } from './reading/remembered.ts'
+import { shortNames } from './reading/short-names.ts'
 import type { Word } from './reading/words.ts'
 
 /** Whoever a sentence gives as saying something, where they stand in the note, and whether they are the child it is about. */
@@ -98,9 +99,7 @@ const turnedTo = /\b(?:asked|told|spoke (?:to|with)|met(?: with)?|saw|visited|ra
 const personOf = remembered((reading): readonly Word[] | null => {
   const { text, words } = reading
   const names = new Set(
-    namedIn(reading)
-      .filter(({ sure }) => sure)
-      .map(({ start }) => start),
+    [...namedIn(reading).filter(({ sure }) => sure), ...shortNames(reading)].map(({ start }) => start),
   )
   const at = words.findIndex(
     (word, index) =>

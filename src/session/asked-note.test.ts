@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { promptAbout } from '../../tests/gallery/prompt-about.ts'
+import { longestNote } from '../model/longest-note.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { QuietTerm, Reply } from '../model/reply.ts'
-import { createAskedNote, longestNote } from './asked-note.ts'
+import { createAskedNote } from './asked-note.ts'
 import { createPageMemory } from './page-memory.ts'
 import type { Pace } from './visible-prompts.ts'
 

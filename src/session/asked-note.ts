@@ -1,3 +1,4 @@
+import { longestNote } from '../model/longest-note.ts'
 import type { Preferences } from '../model/preferences.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { QuietTerm, Reply } from '../model/reply.ts'
@@ -9,9 +10,6 @@ import { identities } from './identities.ts'
 import type { NoteMemory } from './page-memory.ts'
 import { mapUntouched } from './untouched.ts'
 import { type Pace, visiblePrompts } from './visible-prompts.ts'
-
-/** Above this many characters a note is not checked, and the list says so. */
-export const longestNote = 100_000
 
 interface AskedNoteOptions {
   readonly memory: NoteMemory

@@ -6,7 +6,7 @@ import type { Replies } from './replies.ts'
 interface KeepProps {
   readonly prompt: Prompt
   readonly reasons: readonly string[]
-  readonly replies: Replies
+  readonly replies: Pick<Replies, 'keep' | 'setAside' | 'askNoMore' | 'wrong'>
 }
 
 /** The replies that leave the words as they are: the two that serve nearly always, the others one press away. */

@@ -40,8 +40,21 @@ describe('the words of a note', () => {
     expect(store.filter((path) => /model\/(?:prompt|span)|\bquote\b/u.test(read(path)))).toEqual([])
   })
 
-  it('go into no message', () => {
+  it('go into no message but those from a page to the panel beside it', () => {
     const messages = product.filter((path) => path.startsWith('src/messages/'))
-    expect(messages.filter((path) => /\b(?:text|quote|note|words): z\./u.test(read(path)))).toEqual([])
+    expect(messages.filter((path) => /\b(?:text|quote|note|words): z\./u.test(read(path)))).toEqual([
+      'src/messages/panel-line.ts',
+    ])
+  })
+
+  it('are known in the panel to what shows them: not to the background, the store or the sites', () => {
+    const knowing = product.filter((path) => /(?:panel-line|tell-panels)\.ts'/u.test(read(path)))
+    expect(knowing.filter((path) => !path.startsWith('src/pages/panel/')).toSorted()).toEqual([
+      'entrypoints/checker.ts',
+      'src/messages/tell-panels.ts',
+    ])
+    const keeping = product.filter((path) => /^src\/(?:pages\/panel|messages)\//u.test(path))
+    const kept = /\b(?:\w+\.set\(|indexedDB|openDB)/u
+    expect(keeping.filter((path) => kept.test(read(path).replaceAll(/\b(?:frames|waiting)\.set\(/gu, '')))).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { namedIn } from '../reading/named.ts'
 import type { Reading } from '../reading/reading.ts'
+import { shortNames } from '../reading/short-names.ts'
 import type { ToldSentence } from '../told-sentence.ts'
 
 const family =
@@ -29,7 +30,10 @@ const inOrder = <One extends Span>(spans: readonly One[]): One[] => spans.toSort
 function namesOf(reading: Reading): Span[] {
   const { text } = reading
   const joined: { start: number; end: number; sure: boolean }[] = []
-  for (const { start, end, sure } of inOrder([...namedIn(reading), ...shortNames(reading)])) {
+  for (const { start, end, sure } of inOrder([
+    ...namedIn(reading),
+    ...shortNames(reading).map((span) => ({ ...span, sure: true })),
+  ])) {
     const last = joined.at(-1)
     if (last !== undefined && start - last.end === 1 && text[last.end] === ' ') {
       last.end = end
@@ -40,14 +44,6 @@ function namesOf(reading: Reading): Span[] {
 }
 
 const titleBefore = /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|PC|DC|Sgt|Sir)\.?\s$/u
-
-/** Ada, Tom, Jo: with so few letters a capital is less sure, and must stand within a sentence or before what somebody does. */
-const shortNames = (reading: Reading): (Span & { sure: boolean })[] =>
-  [...reading.text.matchAll(short)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, sure: true }))
-    .filter((span) => !reading.isQuoted(span))
-const short =
-  /(?:(?<=[\p{Ll},] )|(?<=^)(?=\p{L}+ (?:said|says|was|is|had|has|sat|ran|came|went|told|did|got|left|cried|hit|threw|\p{Ll}{2,}ed)\b))(?!(?:Mum|Mam|Dad|Nan|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|The|She|His|Her|Who|How|Why|Not|Mr|Ms|Dr|He|It|We|No|My|Our|But|And|All|One|Two|Six|Ten|Yr|Key|Has|Had|Was|Did)\b)\p{Lu}\p{Ll}{1,2}\b(?!\.)/gu
 
 /** What is written with a capital and is nobody. */
 const notPeople =

@@ -64,6 +64,16 @@ export interface Popup {
   close(): Promise<void>
 }
 
+/** The panel beside the pages of a window, as the browser shows it. */
+export interface Panel extends Popup {
+  /** Presses a key, such as `Tab`, `Enter` or `ArrowRight`, with the focus in the panel. */
+  press(key: string): Promise<void>
+  /** Puts a picture of it into a file, as PNG. Only Chromium's driver can. */
+  screenshot(file: string): Promise<void>
+  /** Chromium's own protocol for it; null in Firefox, which has none. */
+  readonly send: (<Result>(method: string, params: Readonly<Record<string, unknown>>) => Promise<Result>) | null
+}
+
 /** A real browser with a fresh profile. */
 export interface Browser {
   readonly name: 'Chromium' | 'Firefox'
@@ -74,6 +84,8 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Page>
   /** Opens the extension's popup over a page, as a click on its button in the toolbar does. */
   openPopup(over: Page): Promise<Popup>
+  /** Opens the extension's panel beside the pages of a page's window, and brings the page to the front. */
+  openPanel(beside: Page): Promise<Panel>
   /** Has the browser say yes, without a question to the user, when the extension asks for access to an origin. */
   allow(origin: string): Promise<void>
   /** Gives the extension access to an origin, as the browser's own page about the extension does. */

@@ -7,6 +7,7 @@ import { until } from '../until.ts'
 import type { Browser, LaunchOptions } from './browser.ts'
 import { openChromiumExtension } from './chromium-extension.ts'
 import { openChromiumPage } from './chromium-page.ts'
+import { openChromiumPanel } from './chromium-panel.ts'
 import { openChromiumPopup } from './chromium-popup.ts'
 import { extensionFolder } from './extension-folder.ts'
 import { openRequestLog } from './request-log.ts'
@@ -64,6 +65,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Browser> =
     openPrivatePage: async (url) => openChromiumPage(context, await own.openPrivate(url)),
     openExtensionPage: (path) => open(`chrome-extension://${own.id()}/${path}`),
     openPopup: (over) => openChromiumPopup(context, own.id(), over),
+    openPanel: (beside) => openChromiumPanel(context, own.id(), beside),
     allow: own.allow,
     grant: own.grant,
     reloadExtension: own.reload,

@@ -6,6 +6,7 @@ import { extensionFolder } from './extension-folder.ts'
 import { openFirefoxChrome } from './firefox-chrome.ts'
 import { openFirefoxExtension } from './firefox-extension.ts'
 import { openFirefoxPage } from './firefox-page.ts'
+import { openFirefoxPanel } from './firefox-panel.ts'
 import { openFirefoxPopup } from './firefox-popup.ts'
 import { openRequestLog } from './request-log.ts'
 
@@ -68,6 +69,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Browser> =>
       return page
     },
     openPopup: (over) => openFirefoxPopup(chrome, extensionId, over),
+    openPanel: (beside) => openFirefoxPanel(chrome, extensionId, beside),
     // A preference has Firefox say yes to every such request.
     allow: async () => {},
     grant: own.grant,
