@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Page as Tab } from '@playwright/test'
 import { asExpression } from './as-expression.ts'
+import { axeRun, axeSource } from './axe-source.ts'
 import type { ConsoleLine, Page } from './browser.ts'
 
 type Node = Awaited<ReturnType<typeof wholeDocument>>['root']
@@ -61,6 +62,10 @@ export const openChromiumPage = async (context: BrowserContext, page: Tab): Prom
       })
       if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description)
       return result.value
+    },
+    findBarriers: async () => {
+      const run = { expression: `${axeSource()}\n${axeRun}`, awaitPromise: true, returnByValue: true }
+      return (await session.send('Runtime.evaluate', run)).result.value
     },
     screenshot: async (file) => {
       await page.screenshot({ path: file })

@@ -7,8 +7,8 @@ export const popupText = (popup: Popup): Promise<string> =>
 
 const buttonCalled = (popup: Popup, name: string): Promise<Point | null> =>
   popup.evaluate((document, wanted) => {
-    const button = [...document.querySelectorAll('button')].find((one) =>
-      [one.getAttribute('aria-label'), one.textContent.trim()].includes(wanted),
+    const button = [...document.querySelectorAll('button, summary, label')].find((one) =>
+      [one.getAttribute('aria-label'), one.textContent.trim(), one.querySelector('span')?.textContent].includes(wanted),
     )
     if (button === undefined) return null
     button.scrollIntoView({ block: 'nearest' })
@@ -16,7 +16,7 @@ const buttonCalled = (popup: Popup, name: string): Promise<Point | null> =>
     return { x: x + width / 2, y: y + height / 2 }
   }, name)
 
-/** Clicks the button of the popup that reads or is called so, when it is there and stands still: a popup grows as it learns more. */
+/** Clicks the button, fold or choice of the popup that reads or is called so, when it is there and stands still: a popup grows as it learns more. */
 export const clickInPopup = async (popup: Popup, name: string): Promise<void> => {
   let before: Point | null = null
   const still = await until(`the popup has “${name}”`, async () => {

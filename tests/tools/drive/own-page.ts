@@ -1,0 +1,26 @@
+import type { Page } from '../browsers/browser.ts'
+import { until } from '../until.ts'
+
+/** What screen readers call the control that has the focus, or the text of the heading that has it. */
+export const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    const label =
+      element instanceof HTMLElement && 'labels' in element ? element.closest('label')?.querySelector('span') : null
+    const called =
+      element?.getAttribute('aria-label') ?? label?.textContent ?? element?.querySelector('span')?.textContent
+    return element === document.body ? '' : (called ?? element?.textContent ?? '').trim()
+  }, null)
+
+/** Presses Tab until the control with this name has the focus. */
+export const tabTo = async (page: Page, name: string): Promise<void> => {
+  for (let pressed = 0; pressed < 60; pressed++) {
+    if ((await focusedName(page)) === name) return
+    await page.press('Tab')
+  }
+  throw new Error(`Tab does not reach “${name}”.`)
+}
+
+/** Waits until the page's heading has the focus and reads so, as after a step of the welcome page. */
+export const untilHeading = (page: Page, heading: string): Promise<true> =>
+  until(`the page says “${heading}”`, async () => (await focusedName(page)) === heading)
