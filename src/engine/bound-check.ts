@@ -69,7 +69,13 @@ export class BoundCheck {
 
   #isSame(last: Found, one: Found): boolean {
     if (last.sentence === null || one.sentence === null) return false
-    return (last.start < one.end && one.start < last.end) || this.#check.oneGap(last.sentence, one.sentence)
+    if (last.start < one.end && one.start < last.end) return true
+    const { sentence } = last
+    const words =
+      sentence === one.sentence
+        ? sentence.reading.text.slice(last.start - sentence.start, one.end - sentence.start)
+        : ''
+    return this.#check.oneGap(sentence, one.sentence, words)
   }
 }
 

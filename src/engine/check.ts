@@ -13,14 +13,17 @@ export interface Check<Options> {
   readonly name: string
   readonly options: z.ZodMiniType<Options>
   find(note: Note, rule: RuleOf<Options>): Evidence[]
-  /** Whether what was found in two sentences (the earlier first) is one gap, to be asked about once. */
-  oneGap?(earlier: Sentence, later: Sentence): boolean
+  /**
+   * Whether what was found in two sentences (the earlier first) is one gap, to be asked about once. `words`: all from the one to
+   * the other, where both stand in one sentence.
+   */
+  oneGap?(earlier: Sentence, later: Sentence, words: string): boolean
 }
 
 /** A check ready to be bound to a rule whose options are still unread data. */
 export interface DefinedCheck {
   readonly name: string
-  readonly oneGap: (earlier: Sentence, later: Sentence) => boolean
+  readonly oneGap: (earlier: Sentence, later: Sentence, words: string) => boolean
   /** The finder for a rule; throws a ZodError where the rule's options are not what the check takes. */
   bind(rule: { readonly id: string; readonly options: unknown }): (note: Note) => Evidence[]
 }

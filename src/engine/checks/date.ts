@@ -51,20 +51,33 @@ function loose(note: Note, rule: RuleOf<unknown>): Evidence[] {
     note,
     rule,
     ({ sentence, hit }) => !isLeftAlone(sentence.reading, hit) && !isHabit(sentence.reading.text, hit),
-  ).map(({ span, hit }: Met) => ({ span, term: hit.term }))
+  ).map(({ sentence, span, hit }: Met) => {
+    const counted = howMany.exec(sentence.reading.text.slice(Math.max(0, hit.start - 24), hit.start))
+    const start = /\s(?:ago|back)$/u.test(hit.term) ? span.start - (counted?.[0].length ?? 0) : span.start
+    return { span: { start, end: span.end }, term: hit.term }
+  })
 }
+
+/** 3 weeks ago, about ten days ago. */
+const howMany = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|few|a few)\s$/i
 
 /** Beside a full date, planned, told by somebody, or not known. */
 function isLeftAlone(reading: Reading, span: { start: number; end: number }): boolean {
   return (
     (reading.notKnown && /\b(?:when|date|day|time|how long|where)\b/i.test(reading.text)) ||
     reading.dates.some((one) => (one.kind === 'full' || one.kind === 'month') && isBeside(reading.text, one, span)) ||
-    // Thurs 6 Nov: the date beside it is asked about.
-    reading.dates.some((one) => one.kind === 'no-year' && one.start > span.start && one.start - span.end <= 2) ||
+    // Thurs 6 Nov, Mon 6th: the date beside it, or that it is part of, is asked about.
+    reading.dates.some((one) => one.kind === 'no-year' && isOfDate(one, span)) ||
+    // In the spring term 2025.
+    /^\s+terms?\b/i.test(reading.text.slice(span.end)) ||
     isPlanned(reading.text.slice(0, span.start)) ||
     reading.speakers.some((speaker) => speaker.kind !== 'writer' && speaker.from < span.start)
   )
 }
+
+const isOfDate = (date: DateMention, span: { start: number; end: number }): boolean =>
+  (date.start > span.start && date.start - span.end <= 2) ||
+  (date.start <= span.end && span.start < date.end && date.end > span.end)
 
 const isBeside = (
   text: string,
@@ -76,7 +89,7 @@ const isBeside = (
 }
 
 const planned =
-  /\b(?:[Ww]ill|[Nn]ext|going to|plan(?:ned|s)?|due (?:on|in|for|back|by)|booked|arranged|can|until|till|should|please|need(?:s|ed)? to|agreed|hopes?|tomorrow|starting|to (?!the\b|a\b|an\b|his\b|her\b|their\b|my\b|our\b|this\b|school\b|nursery\b|me\b|us\b|mum\b|dad\b|him\b|them\b|court\b|hospital\b|\p{Lu})\p{Ll}+)(?=[^\p{L}]|$)[^.;]*$/u
+  /\b(?:[Ww]ill|[Nn]ext|going to|plan(?:ned|s)?(?!,)|due (?:on|in|for|back|by)|booked|arranged|can|until|till|should|please|need(?:s|ed)? to|agreed|hopes?|tomorrow|starting|to (?!the\b|a\b|an\b|his\b|her\b|their\b|my\b|our\b|this\b|school\b|nursery\b|me\b|us\b|mum\b|dad\b|him\b|them\b|court\b|hospital\b|\p{Lu})\p{Ll}+)(?=[^\p{L}]|$)[^.;]*$/u
 const isPlanned = (before: string): boolean =>
   /\bby\s*$/i.test(before) ||
   (planned.test(before) &&
@@ -90,6 +103,8 @@ function isHabit(text: string, { start, end }: { start: number; end: number }): 
   const after = text.slice(end, end + 16)
   return (
     /\b(?:every|each|most|alternate|any|usually|always|per|on an?|an?)\s+(?:other\s+|second\s+)?$/i.test(before) ||
-    /^s\b|^\s+(?:evenings|mornings|afternoons|nights|lunchtimes|to\s+\p{Lu})/u.test(after)
+    /^s\b|^\s*[-–]\s*(?:mon|tue|wed|thu|fri|sat|sun)|^\s+(?:evenings|mornings|afternoons|nights|lunchtimes|to\s+\p{Lu})/u.test(
+      after,
+    )
   )
 }

@@ -28,7 +28,11 @@ describe('label', () =>
     ['does not take how long for how often', 'Dad is {controlling}. He has been here two weeks.'],
     ['stays quiet on an illness', 'He has an aggressive tumour.'],
     ['asks once about the same word', 'She was {rude} in art. She was rude in music.'],
-    ['asks about two different words in one sentence', 'The flat was {dirty} and {chaotic}.'],
+    ['asks about two different words in one sentence', 'The flat was {dirty} and the family is {chaotic}.'],
+    ['asks once about two words side by side', 'The flat was {dirty} and chaotic.'],
+    ['asks about a word that judges only people where it is said of one', 'Nan can be a bit {tricky}.'],
+    ['stays quiet where it is said of a thing', 'The stairs can be a bit tricky.'],
+    ['stays quiet about controlling a thing', 'She is controlling her asthma with an inhaler.'],
     ['a look supports a word about care', 'He was unkempt: his shirt was stained.'],
     ['how often supports a word about working together', 'Mum is hard to reach: I rang six times.'],
   ]))

@@ -3,6 +3,8 @@ import { defineCheck } from '../check.ts'
 import type { Met, Note, Sentence } from '../note.ts'
 import { canBeName } from '../reading/naming.ts'
 import { firstMet } from './first-met.ts'
+import { isOfSomebody } from './of-somebody.ts'
+import { isOtherSense, otherSenseOptions } from './other-sense.ts'
 import { isNegated, isSaidOfThing } from './sense.ts'
 
 /**
@@ -15,15 +17,22 @@ export const label = defineCheck({
   options: z.strictObject({
     /** What supports the word, beside words quoted: acts, looks (also smells and sounds), or how often it happened. */
     supportedBy: z.array(z.enum(['acts', 'looks', 'howOften'])).check(z.minLength(1)),
+    /** Terms that judge only where somebody is said to be so: Nan is tricky, not a tricky sum. */
+    ofSomebody: z.optional(z.array(z.string())),
+    ...otherSenseOptions,
   }),
   find: (note, rule) => {
     const { options } = rule
     const supports = (sentence: Sentence | null): boolean =>
       sentence !== null && (options.supportedBy.some((kind) => sentence.reading.tells[kind]) || isSpeech(sentence))
-    return firstMet(note, rule, (met) => !isNegated(met) && !isSaidOfThing(met) && !isOfWords(met))
+    const isMeant = (met: Met): boolean =>
+      !isOtherSense(met, options) && (options.ofSomebody?.includes(met.hit.term) !== true || isOfSomebody(met))
+    return firstMet(note, rule, (met) => !isNegated(met) && !isSaidOfThing(met) && !isOfWords(met) && isMeant(met))
       .filter((met) => !isAttributed(met) && !isSupported(note, met, supports))
       .map(({ span, hit }) => ({ span, term: hit.term }))
   },
+  // Rude and unhelpful: one judgement of somebody.
+  oneGap: (_earlier, _later, words) => /^[a-z-]+ (?:and|&) (?:very )?[a-z-]+(?<!ed)$/i.test(words),
 })
 
 /** Words quoted at some length show what was said; one quoted word does not. */
@@ -47,7 +56,7 @@ const isQuotedAfter = ({ hit, sentence: { reading } }: Met): boolean =>
   )
 
 const family = /\b(mum|mother|dad|father|nan|gran|grandad|stepdad|stepmum|parents)\b/i
-const opening = /^[^\p{L}]*(?:the |his |her )?([\p{L}’'-]+)/iu
+const opening = /^[^\p{L}]*(?:the |his |her |m(?:r|rs|s) |miss |dr )?(\p{L}+(?:-\p{L}+)*)/iu
 const atWork = /^(?:i|we|staff|school|police|teacher|teachers|nursery|manager)$/
 
 /** Whom a sentence begins with: family, somebody at work, a name; null for a pronoun and anything else. */
@@ -55,7 +64,11 @@ function subjectOf(text: string): string | null {
   const word = opening.exec(text)?.[1] ?? ''
   const small = word.toLowerCase()
   if (family.test(small) || atWork.test(small)) return small
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && canBeName(word) && !/(?:ing|ed|ly|ous|ive|ile)$/u.test(word) ? small : null
+  return /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) &&
+    canBeName(word) &&
+    !/(?:ing|ed|ly|ous|ive|ile)$/u.test(word)
+    ? small
+    : null
 }
 
 /** Mum has always been volatile: what the child did in the garden says nothing of her, nor where staff stood. */

@@ -64,6 +64,10 @@ function isBeforeThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolea
   return seen > 0
 }
 
+/** Controlling the volume, controlling her asthma: but controlling the money, controlling her phone, controlling his mum. */
+const controlsThing =
+  /^\s(?:the|a|an|his|her|their|its|my|this|that)\s(?!(?:\p{L}+\s)?(?:money|finances|bank|phone|children|kids|child|family|mum|mother|dad|partner|wife|girlfriend|sister|brother|siblings|movements|life|access|contact|household|home|relationship|conversation|meeting|visit|session|narrative|situation|whole)\b)\p{L}/u
+
 /** He found the maths test challenging. */
 const foundThing =
   /\b(?:find|finds|found|finding) (?:the|his|her|their|this|that|it|some|most|all)\b(?: [a-z]+){0,4} (?:really |quite |very |so |a bit )?$/
@@ -83,6 +87,7 @@ export function isSaidOfThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>):
     /^ for (?:us|me|them|him|her|both|all|every\w*|the (?:family|staff|team|children))\b/i.test(text.slice(last.end))
   )
     return true
+  if (hit.term === 'controlling' && controlsThing.test(text.slice(last.end))) return true
   if (/^kick/u.test(hit.term))
     return (
       events.has(words[hit.first - 1]?.plain ?? '') &&

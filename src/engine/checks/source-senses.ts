@@ -15,10 +15,20 @@ export function isSense(kind: Asks, met: Met): boolean {
     case 'impression':
       return isImpression(met.hit.term, before, after)
     case 'witness':
-      return isUnnamedWitness(before, after)
+      return isUnnamedWitness(met.hit.term, before, after)
+    case 'hearsay':
+      return isHearsay(met.hit.term, before, after)
     default:
       return true
   }
+}
+
+const whoOrWhat = /^\s+(?:that|he|she|they|there|it|this|mum|dad|nan|the|his|her|their|\p{Lu}\p{Ll}+)(?!\p{L})/u
+
+/** Heard that, gather, word is: where the writer says so, and not of a word or of things to bring together. */
+function isHearsay(term: string, before: string, after: string): boolean {
+  if (/^(?:heard|gather)\b/u.test(term) && before.trim() !== '') return false
+  return !/^(?:gather|(?:the )?word is)$/u.test(term) || whoOrWhat.test(after)
 }
 
 /** Spoke clearly, could clearly see, a clearly marked bottle; must have her inhaler with her. */
@@ -33,6 +43,13 @@ function isCertainty(term: string, before: string, after: string): boolean {
         after,
       ) && !/^\s+(?:kept|looked)/u.test(after)
     )
+  // The task was pretty clear to her; she was fairly sure of it.
+  if (
+    /(?:clear|sure|certain)$/u.test(term) &&
+    (/^\s+(?:to|about|of|on|in|for|from|with|instructions?)\b|^\s*[.,;]|^$/u.test(after) ||
+      (/ sure$| certain$/u.test(term) && !/(?:\b(?:I|we|am|are)|['’](?:m|re))\s+$/i.test(before)))
+  )
+    return false
   if (term !== 'clearly') return true
   if (
     /\b(?:sp(?:oke|eak|eaks|eaking|oken)|sa(?:y|id|ys)|told|wrote|written|writ(?:e|es|ing)|see|saw|seen|hear|heard|explain(?:ed|s)?|mark(?:ed|s)?|very|more|think|talk(?:ed|s|ing)?|quite|communicat\w+|read|reads|answer(?:ed|s)|signed|sang)\s+(?:(?:\w+\s+)?|\w+ly\s+and\s+)$/i.test(
@@ -71,12 +88,21 @@ function isImpression(term: string, before: string, after: string): boolean {
 }
 
 /** Was seen getting into a car: by whom? But: was seen by Dr Hall, was seen at home on 3 March, was seen alone. */
-function isUnnamedWitness(before: string, after: string): boolean {
+function isUnnamedWitness(term: string, before: string, after: string): boolean {
+  // Seen with two older lads: where a line begins with it.
+  if (/^(?:seen|spotted|overheard) /u.test(term)) return /^[\s–—-]*$/u.test(before) && !/\bby\s+\p{Lu}/u.test(after)
   if (
     /\bby\s+(?!the\s+(?:park|shops?|gate|road|door|river|school|field|side|window)\b)/i.test(after) ||
     /\b(?:I|we|to be|be)\s*$/u.test(before)
   )
     return false
+  if (
+    before.trim() === '' &&
+    /^\s+(?:on|in|with|at|near|by|out|around|to)\b(?!\s+(?:clinic|class|school|nursery|surgery|home|A&E|hospital|the\s+(?:clinic|lesson|class|room|setting|surgery|hospital)))/i.test(
+      after,
+    )
+  )
+    return true
   return /^\s+(?:\w+ly\s+)?(?:\p{Ll}+ing\b|to\s+\p{Ll}+|with\b|in\s+(?:a|the|town|possession)\b|near\b|by\s+the\s+(?:park|shops?|gate|road|door|river|school|field)\b|outside\b|leaving\b|drunk\b|out\b|around\b|hanging\b|behind\b|on\s+(?:the|a|his|her)\b(?!\s+own)|entering\b|that\b|at\s+the\s+(?:park|shops?|station|bus)\b)/iu.test(
     after,
   )

@@ -24,7 +24,7 @@ export const source = defineCheck({
     yieldsTo: z._default(z.array(z.string()), []),
   }),
   find: (note, rule) =>
-    firstMet(note, rule, (met) => isSense(rule.options.asks, met) && !isNegated(met))
+    firstMet(note, rule, (met) => isSense(rule.options.asks, met) && (isImpressionVerb(met) || !isNegated(met)))
       .filter(
         (met) => !rule.options.yieldsTo.some((other) => met.sentence.reading.hits.some(({ owner }) => owner === other)),
       )
@@ -32,6 +32,9 @@ export const source = defineCheck({
       .map(({ span, hit }) => ({ span, term: hit.term })),
   oneGap: (earlier, later) => earlier.index === later.index,
 })
+
+/** Does not seem keen: how it seemed, all the same. */
+const isImpressionVerb = ({ hit }: Met): boolean => /^(?:seem|appear)$/u.test(hit.term)
 
 function isAnswered(note: Note, met: Met, asks: Asks): boolean {
   const { reading } = met.sentence
@@ -48,16 +51,14 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
   )
     return true
   // Says he is scared of him: in notes to oneself, whoever says it need not stand there.
-  if (
-    /^[-–•*\s]*(?:says|said|told|reports|reported|states|stated|explained|describe[sd]|admits|admitted)\b/i.test(
-      reading.text,
-    )
-  )
-    return true
+  if (tellsFirst.test(reading.text) && isInScope(reading.text, 0, met.hit.start)) return true
   if (asks === 'state') return isClaimed(met)
   if (asks === 'judgement') return isDiagnosed(reading.text) || reading.tells.looks
   return hasGround(note, met, asks)
 }
+
+const tellsFirst =
+  /^[-–•*\s]*(?:says|said|told|reports|reported|states|stated|explained|describe[sd]|admits|admitted|denies|denied)\b/i
 
 /** Mum said he was fine, but he is clearly upset: what comes after is no longer hers. */
 const isInScope = (text: string, from: number, to: number): boolean =>

@@ -40,6 +40,17 @@ const worthParsing =
   /\d\s?[./-]\s?\d|\d.{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*.{0,6}\d/i
 const monthAlone =
   /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Ff]rom|[Bb]y|[Dd]uring|[Ll]ast|of|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|[Tt]hroughout)[\s-]+((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)(?![\s,]*\d)(?![\s-]+\p{Lu})/gu
+/** Since jan, left in nov: in small letters only months that are no other word. */
+const smallMonthAlone =
+  /\b(?:in|since|until|till|by|during|last|early|late|mid|throughout)\s+((?:january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jul|aug|sept|oct|nov|dec)\b)(?![\s,]*\d)(?!['’-])/g
+/** Mon 6th, Saturday the 4th: one date, and the day of the week a part of it. */
+const dayOfWeek =
+  /\b(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:birthday|floor|attempt|visit|session|time|centile))/gi
+/** From the 50th to the 9th: a line of a growth chart. */
+const ofGrowth = /\bcentile|\bweigh|\bwt\b|\bfrom the \d+th to the \d/i
+/** Stayed over on 9th, w/c 6th. */
+const bareDay =
+  /\b(?:on|since|until|w\/c|w\/e|week\s(?:commencing|ending)|wk\s(?:commencing|ending))\s(\d{1,2}(?:st|nd|rd|th)\b)/gi
 const dayAlone =
   /\b(?:on|since|until|till|from|by|of)?\s?\b(the \d{1,2}(?:st|nd|rd|th))\b(?!\s+\p{L}*(?:\s+of)?\s*(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/giu
 /** A day of the month or 15.5 where a line of a log begins with it, or after appt. */
@@ -48,12 +59,13 @@ const dayOfLog =
 const monthOfLog =
   /^((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\s*[–—:-]\s/u
 const afterDay =
-  /^(?:$|[.,;:)\]!?–—-]|\s*[.,;:)\]!?–—]|\s+(?:at|and|was|were|of|to|when|because|he|she|they|I|we|mum|dad|but|after|before|in|by|so|for|with|about|around|until)\b)/i
+  /^(?:$|[.,;:)\]!?–—-]|\s*[.,;:)\]!?–—]|\s-\s|\s+(?:at|and|was|were|of|to|when|because|he|she|they|I|we|mum|dad|but|after|before|in|by|so|for|with|about|around|until)\b)/i
 const fraction = /^\d{1,2}\s?[/.-]\s?\d{1,2}$/u
 /** 12/03/2025, 12.3.25, 5-12-24, 2025-03-12, whatever stands round them. */
 const inFigures = /(?<![\d./-])(?:(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})|\d{4}-(\d{2})-(\d{2}))(?![\d/-])/gu
 const birthCue = /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birthday)[\s:,(]*$/i
 
+const smallMonth = /\b(?:jan|feb|apr|jun|jul|aug|sep|oct|nov|dec)/
 const monthName = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u
 
 function parserFor(text: string): Chrono {
@@ -67,7 +79,7 @@ function parserFor(text: string): Chrono {
 
 /** The calendar dates of a sentence, in order. Years must be said: what a parser would assume is not counted. */
 export function datesOf(text: string): DateMention[] {
-  const namesMonth = monthName.test(text)
+  const namesMonth = monthName.test(text) || smallMonth.test(text)
   if (!namesMonth && !/\d/u.test(text)) return []
   const found = /\d[./-]\d/u.test(text) ? fullInFigures(text) : []
   if (worthParsing.test(text)) {
@@ -79,19 +91,25 @@ export function datesOf(text: string): DateMention[] {
   const add = (start: number, end: number): void => {
     if (!found.some((one) => overlaps(one, { start, end }))) found.push({ start, end, kind: 'no-year' })
   }
-  for (const match of namesMonth ? text.matchAll(monthAlone) : []) {
-    const name = match[1] ?? ''
-    add(match.index + match[0].length - name.length, match.index + match[0].length)
-  }
+  for (const pattern of namesMonth ? [monthAlone, smallMonthAlone] : [])
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] ?? ''
+      add(match.index + match[0].length - name.length, match.index + match[0].length)
+    }
   const heading = monthOfLog.exec(text)
   if (heading !== null) add(0, heading[1]?.length ?? 0)
   const ordinal = /\d(?:st|nd|rd|th)\b/i.test(text)
+  for (const match of ordinal ? text.matchAll(dayOfWeek) : []) add(match.index, match.index + match[0].length)
+  for (const match of ordinal && !ofGrowth.test(text) ? text.matchAll(bareDay) : []) {
+    const end = match.index + match[0].length
+    if (afterDay.test(text.slice(end))) add(end - (match[1] ?? '').length, end)
+  }
   for (const match of ordinal || /^\d{1,2}\./u.test(text) ? text.matchAll(dayOfLog) : []) {
     const day = match[1] ?? match[2] ?? ''
     if (match[2] === undefined || isDayThenMonth(match[2]))
       add(match.index + match[0].length - day.length, match.index + match[0].length)
   }
-  for (const match of ordinal ? text.matchAll(dayAlone) : []) {
+  for (const match of ordinal && !ofGrowth.test(text) ? text.matchAll(dayAlone) : []) {
     const end = match.index + match[0].length
     if (afterDay.test(text.slice(end))) add(end - (match[1] ?? '').length, end)
   }

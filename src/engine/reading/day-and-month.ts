@@ -3,13 +3,22 @@ const dateCue =
 const scoreCue =
   /\b(?:flat|score|scored|got|baby|aged|age|room|number|no|mark|marks|rated|attended|done|was in|in|for|only|house|unit|apartment|dose)[:.]?$/i
 
+const weekdayBefore = /\b(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?s?[,:]?$/i
+/** SVD 6/5, admitted 11/3: when somebody was born, came in or went home. */
+const wardCue =
+  /\b(?:SVD|NVD|EMCS|ELCS|LSCS|C-section|LMP|EDD|EDC|born|admitted|adm|delivered|discharged)[:\s]*(?:on\s)?$/i
+/** 9/12 dev review, 5/7 course: how old, or how long. */
+const ofMonths =
+  /^\s+(?:dev\w*|old|reviews?|checks?|r\/?v|rv|baby|infant|assessment|HCP|course|supply|of|hx|history|f\/u|extension|break|trial|appt|corrected|weight|wt)\b/i
+
 /** 12/3 is a date where something says so; 1/2 a tablet, flat 12/3, 24/7, 8/10 and 7/12 are not. */
 export function isDayAndMonth(text: string, before: string, after: string): boolean {
   const [day = 0, month = 0] = text.split(/[/.-]/u).map(Number)
   if (day < 1 || day > 31 || month < 1 || month > 12 || !text.includes('/') || text === '24/7') return false
   const timeStandsBefore = /\b\d{1,2}:\d{2}[\s,]*(?:on\s*)?$/i.test(before)
   const timeFollows = /^[\s,]+(?:at\s)?\d{1,2}[.:]\d{2}|^[\s,]+\d{1,2}\s?(?:am|pm)/i.test(after)
-  if (timeFollows || timeStandsBefore) return true
+  if (timeFollows || timeStandsBefore || weekdayBefore.test(before) || wardCue.test(before)) return true
+  if ((month === 12 || month === 7) && ofMonths.test(after)) return false
   if (scoreCue.test(before) && !/\b(?:was in|seen in)$/i.test(before)) return false
   const ended = /^\s*(?:$|[.,;:)\]–—-])/u.test(after)
   // 14/11 can be no share of anything.
