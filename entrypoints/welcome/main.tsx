@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
+import type { RuleSet } from '../../src/model/rule-set.ts'
 import { speakOn } from '../../src/pages/speak-on.ts'
 import { Welcome } from '../../src/pages/welcome/welcome.tsx'
 import { type WelcomeState, watchWelcomeState } from '../../src/pages/welcome/welcome-state.ts'
@@ -13,7 +14,7 @@ import { practise } from './practise.ts'
 const root = document.querySelector('#welcome')
 let note: ReturnType<typeof practise> | null = null
 
-const settingsOf = ({ ruleSet, preferences, keys }: WelcomeState) => ({
+const settingsOf = (ruleSet: RuleSet, { preferences, keys }: WelcomeState) => ({
   ruleSet,
   keys,
   quietTerms: [],
@@ -30,15 +31,15 @@ const close = async () => {
 watchWelcomeState(browser, readKnownSites, (state) => {
   if (root === null) return
   speakOn(document, languageOf(state.preferences))
-  note?.update(settingsOf(state))
+  const { ruleSet } = state
+  if (ruleSet) note?.update(settingsOf(ruleSet, state))
   render(
     <Welcome
       state={state}
       store={browser.storage}
       openNote={(field) => {
-        const opened = practise(field, settingsOf(state))
-        note = opened
-        return opened.close
+        note = ruleSet && practise(field, settingsOf(ruleSet, state))
+        return note?.close
       }}
       siteOf={typedSite}
       allow={(pattern) => switchOn(browser, { pattern, required: false })}

@@ -11,13 +11,13 @@ export const useFocusKept = (root: RefObject<HTMLElement | null>): void => {
   const last = useRef<{ readonly control: Element; readonly list: Element; readonly at: number } | null>(null)
   useEffect(() => {
     const came = ({ target }: FocusEvent): void => {
-      if (!(target instanceof Element) || !root.current) return
+      last.current = null
+      if (!(target instanceof Element) || !root.current?.contains(target)) return
       const list = target.closest('details') ?? root.current
       last.current = { control: target, list, at: [...list.querySelectorAll(focusable)].indexOf(target) }
     }
-    const element = root.current
-    element?.addEventListener('focusin', came)
-    return () => element?.removeEventListener('focusin', came)
+    document.addEventListener('focusin', came)
+    return () => document.removeEventListener('focusin', came)
   }, [root])
   useLayoutEffect(() => {
     const { control, list, at } = last.current ?? {}

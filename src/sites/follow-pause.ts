@@ -11,8 +11,10 @@ const pausedBadge = '||'
  * whatever they then have to say wakes the background, which looks.
  */
 export const followPause = (browser: Pick<Browser, 'action' | 'runtime' | 'storage'>): void => {
+  let until: number | null = null
   const look = async (): Promise<void> => {
     const { pausedUntil } = (await readSettings(browser.storage.local)).preferences
+    until = pausedUntil
     const isPaused = pausedUntil !== null && Date.now() < pausedUntil
     await browser.action.setBadgeText({ text: isPaused ? pausedBadge : '' })
     if (pausedUntil === null || isPaused) return
@@ -21,8 +23,14 @@ export const followPause = (browser: Pick<Browser, 'action' | 'runtime' | 'stora
       now.pausedUntil === pausedUntil ? { ...now, pausedUntil: null } : now,
     )
   }
-  browser.runtime.onConnect.addListener(() => void look())
-  browser.runtime.onMessage.addListener(() => void look())
-  browser.storage.onChanged.addListener(() => void look())
+  const lookAtEnd = (): void => {
+    if (until !== null && Date.now() >= until) void look()
+  }
+  browser.runtime.onConnect.addListener(lookAtEnd)
+  browser.runtime.onMessage.addListener(lookAtEnd)
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'local') void look()
+    else lookAtEnd()
+  })
   void look()
 }

@@ -4,7 +4,7 @@ import { type FromPopup, rulesInUseSchema } from '../../messages/from-popup.ts'
 import type { FieldChoice } from '../../model/field-choice.ts'
 import type { FocusedField } from '../../model/focused-field.ts'
 import type { Keys } from '../../model/keys.ts'
-import type { Lockable } from '../../model/policy.ts'
+import type { Lockable, OwnPage } from '../../model/policy.ts'
 import type { Preferences } from '../../model/preferences.ts'
 import type { QuietTerm } from '../../model/reply.ts'
 import { fieldChoices } from '../../store/field-choices.ts'
@@ -49,6 +49,8 @@ export interface PopupState<Site extends SiteShown = SiteShown, Known extends Kn
   readonly preferences: Preferences
   /** What the organisation has set, and nobody can change here. */
   readonly locked: readonly Lockable[]
+  /** Which of our own pages are shown. */
+  readonly pages: readonly OwnPage[]
   readonly quiet: readonly QuietTerm[]
   readonly rules: RulesInUse | null
   /** Whether the tab is in a private window. */
@@ -73,7 +75,7 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
   const ask: FromPopup = { kind: 'rules?' }
   const read = async (): Promise<void> => {
     const site = await around.site(browser, tab?.url)
-    const { preferences, locked } = await readSettings(browser.storage.local)
+    const { preferences, locked, pages } = await readSettings(browser.storage.local)
     const answer = rulesInUseSchema.safeParse(await browser.runtime.sendMessage(ask).catch(() => undefined))
     changed({
       host: site.pattern === null ? '' : (URL.parse(tab?.url ?? '')?.host ?? ''),
@@ -87,6 +89,7 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
       preferences,
       // A rule set that was published here is the organisation's as well.
       locked: answer.data?.from === 'published' ? [...locked, 'ruleSet'] : locked,
+      pages,
       pausedUntil: (preferences.pausedUntil ?? 0) > Date.now() ? preferences.pausedUntil : null,
       quiet: await quietTerms.read(browser.storage.local),
       rules: answer.data ?? null,

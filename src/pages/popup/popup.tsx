@@ -43,9 +43,11 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
             turn={() => void changePreferences(store, { pausedUntil: pausedUntil === null ? Date.now() + hour : null })}
           />
         )}
-        <button type="button" onClick={props.openPanel}>
-          {say('popup_panel')}
-        </button>
+        {state.pages.includes('panel') ? (
+          <button type="button" onClick={props.openPanel}>
+            {say('popup_panel')}
+          </button>
+        ) : null}
         <button type="button" onClick={props.openPractice}>
           {say('popup_practice')}
         </button>

@@ -5,7 +5,7 @@ import { rulesLang, say } from '../../words/say.ts'
 export interface PracticeProps {
   readonly nextKey: string
   /** Opens a note session on the field, as on a record system's; gives how to end it. */
-  openNote(field: HTMLTextAreaElement): () => void
+  openNote(field: HTMLTextAreaElement): (() => void) | undefined
 }
 
 const tries = ['point', 'answer', 'keep', 'list'] as const

@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill'
 import type { Keys } from '../../model/keys.ts'
+import type { Lockable } from '../../model/policy.ts'
 import type { Preferences } from '../../model/preferences.ts'
 import type { RuleSet } from '../../model/rule-set.ts'
 import { keptKeys } from '../../store/kept-keys.ts'
@@ -16,8 +17,11 @@ export interface SiteOn {
 
 /** All that the welcome page shows. */
 export interface WelcomeState<Site extends SiteOn = SiteOn> {
-  readonly ruleSet: RuleSet
+  /** The rules at work; null until they are opened. */
+  readonly ruleSet: RuleSet | null
   readonly preferences: Preferences
+  /** What the organisation has set, and nobody can change here. */
+  readonly locked: readonly Lockable[]
   readonly keys: Keys
   readonly sites: readonly Site[]
 }
@@ -28,12 +32,16 @@ export function watchWelcomeState<Site extends SiteOn>(
   sites: (browser: Browser) => Promise<readonly Site[]>,
   changed: (state: WelcomeState<Site>) => void,
 ): void {
-  watchChanges(browser, async () =>
-    changed({
-      ruleSet: (await rulesInForce(browser.storage.local)).ruleSet,
-      preferences: (await readSettings(browser.storage.local)).preferences,
-      keys: await keptKeys.read(browser.storage.local),
-      sites: (await sites(browser)).filter(({ on }) => on),
-    }),
-  )
+  const { local } = browser.storage
+  let ruleSet: RuleSet | null = null
+  watchChanges(browser, async () => {
+    const { preferences, locked } = await readSettings(local)
+    const keys = await keptKeys.read(local)
+    const known = { preferences, locked, keys, sites: (await sites(browser)).filter(({ on }) => on) }
+    // The rules take a quarter of a second to open, and the first step needs none.
+    changed({ ...known, ruleSet })
+    const { ruleSet: inForce, inUse } = await rulesInForce(local)
+    ruleSet = inForce
+    changed({ ...known, ruleSet, locked: inUse.from === 'published' ? [...locked, 'ruleSet'] : locked })
+  })
 }

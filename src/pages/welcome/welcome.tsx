@@ -12,7 +12,7 @@ import { Introduction } from './introduction.tsx'
 import { KeysToRemember } from './keys-to-remember.tsx'
 import { Practice, type PracticeProps } from './practice.tsx'
 import { StepLinks } from './step-links.tsx'
-import { type Step, stepOf, steps } from './steps.ts'
+import { type Step, stepOf, stepsWithout } from './steps.ts'
 import { TurnLanguage } from './turn-language.tsx'
 import type { SiteOn, WelcomeState } from './welcome-state.ts'
 
@@ -28,8 +28,10 @@ interface WelcomeProps<Site extends SiteOn>
 /** The first minutes: one step at a time, each of which can be skipped, and come back to. */
 export function Welcome<Site extends SiteOn>(props: WelcomeProps<Site>) {
   const { state, store } = props
-  const step = useStep()
-  const at = steps.indexOf(step)
+  const steps = stepsWithout(state.locked)
+  const named = useStep()
+  const at = Math.max(steps.indexOf(named), 0)
+  const step = steps[at] ?? named
   const main = useRef<HTMLElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const isFirst = useRef(true)
@@ -48,7 +50,7 @@ export function Welcome<Site extends SiteOn>(props: WelcomeProps<Site>) {
   const change = (changes: Partial<Preferences>): void => void changePreferences(store, changes)
   const parts: Record<Step, () => ComponentChildren> = {
     welcome: () => <Introduction />,
-    practice: () => <Practice nextKey={state.keys.next} openNote={props.openNote} />,
+    practice: () => (state.ruleSet ? <Practice nextKey={state.keys.next} openNote={props.openNote} /> : null),
     sites: () => <ChooseSites {...props} sites={state.sites} />,
     setting: () => <SettingChoice chosen={state.preferences.ruleSet} choose={(ruleSet) => change({ ruleSet })} />,
     gentle: () => (
@@ -65,9 +67,9 @@ export function Welcome<Site extends SiteOn>(props: WelcomeProps<Site>) {
           <img src="/icon/recordwell.svg" width="28" height="28" alt="" />
           {say('name')}
         </p>
-        <TurnLanguage store={store} />
+        {state.locked.includes('language') ? null : <TurnLanguage store={store} />}
       </header>
-      <StepLinks step={step} />
+      <StepLinks step={step} steps={steps} />
       <main ref={main} key={step}>
         <h1 ref={title} tabIndex={-1}>
           {heading}
