@@ -21,7 +21,8 @@ export const registerWatcher = async (browser: Pick<Browser, 'scripting'>, sites
     allFrames: true,
     matchOriginAsFallback: true,
     persistAcrossSessions: true,
-    runAt: 'document_idle' as const,
+    // Before any field is there: what stood in one when the writer came to it is not what was typed while the page still loaded.
+    runAt: 'document_start' as const,
   }
   if (registered.length > 0) await browser.scripting.updateContentScripts([watcher])
   else await browser.scripting.registerContentScripts([watcher])

@@ -6,6 +6,7 @@ import { enterAccount, middleOf, openRecordForm, saveRecord } from '../tools/dri
 import { untilAtWork } from '../tools/drive/until-at-work.ts'
 import { until } from '../tools/until.ts'
 import { savedRecords } from './saved-records.ts'
+import { serveSlowPage } from './slow-page.ts'
 import { onStage } from './stage.ts'
 
 const note = 'Dad was aggressive. The TAF met. NFA.'
@@ -112,5 +113,17 @@ onStage('in the field', (stage) => {
     await page.press('Escape')
     await until('the caret is back', async () => (await focused(page)) === 'account')
     await page.close()
+  })
+
+  test('what is typed before the page has loaded is the writer’s own', async () => {
+    const slow = await serveSlowPage()
+    const page = await stage().browser.openPage(`${slow.origin}/`)
+    await page.evaluate(() => void setTimeout(() => location.assign('/form')), null)
+    await until('the field is there', () => page.evaluate(() => document.activeElement?.id === 'account', null))
+    await page.type('Dad was aggressive. ')
+    slow.finish()
+    await until('it is asked about', async () => (await countDrawnMarks(page)) === 1)
+    await page.close()
+    await slow.close()
   })
 })

@@ -87,6 +87,7 @@ onStage('a page that goes and comes again', (stage) => {
     await marks(one, 2)
     await one.press('Alt+KeyQ')
     await until('a card is open', async () => (await readTitle(one)) !== null)
+    await clickControl(one, 'More')
     await clickControl(one, 'Ask no more about “aggressive”')
     await marks(one, 1)
     await other.bringToFront()

@@ -21,6 +21,7 @@ onStage('a note in a private window', (stage) => {
     await clickControl(page, 'Set aside')
     await until('its mark is gone', async () => (await countDrawnMarks(page)) === 1)
     await page.press('Alt+KeyQ')
+    await clickControl(page, 'More')
     await clickControl(page, 'Ask no more about “chaotic”')
     await until('so is the other', async () => (await countDrawnMarks(page)) === 0)
     expect(page.console()).toEqual([])
