@@ -10,11 +10,12 @@ import { framePosition, fromInterface, outermostFrame, toInterface } from './fra
 import { giveCaretBack } from './give-caret-back.ts'
 import { isGone } from './is-gone.ts'
 import { createKeptBlocks } from './kept-blocks.ts'
-import { isShadowRoot } from './node-kinds.ts'
+import { isElement, isShadowRoot } from './node-kinds.ts'
 import { observeEditable } from './observe-editable.ts'
 import { isPartlyDrawn } from './partly-drawn.ts'
 import { perTask } from './per-task.ts'
 import { replaceInEditable } from './replace-in-editable.ts'
+import { scrollTo } from './scroll-to.ts'
 import { innerArea, visibleArea } from './visible-area.ts'
 
 /**
@@ -106,6 +107,14 @@ export const createEditableEditor = (root: HTMLElement, window: Window): Omit<Ed
         caretBack = giveCaretBack(field, before.text, window, () => selectStretch(root, reading.now(), stretch))
       }
       return replaced
+    },
+
+    reveal(span) {
+      const words = range(span)
+      if (!words) return
+      const { startContainer } = words
+      const holder = isElement(startContainer) ? startContainer : startContainer.parentElement
+      if (holder) scrollTo(() => words.getClientRects()[0], holder)
     },
 
     focus() {

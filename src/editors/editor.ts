@@ -45,6 +45,8 @@ export interface Editor {
   box(): Box
   /** Puts words in place of a span that still reads `expected`; the caret ends after the new words. Never throws. */
   replace(span: Span, expected: string, words: string): Promise<Replaced>
+  /** Scrolls the words at a span into sight, in the field and in the page. Neither caret nor focus changes. */
+  reveal(span: Span): void
   /** Gives focus back to the field at the caret it had. */
   focus(): void
   /** Lets go of everything the adapter holds. */

@@ -19,6 +19,7 @@ export const outliving = (editor: Editor): Editor => {
     offsetAt: orNothing(editor.offsetAt, null),
     ranges: orNothing(editor.ranges, []),
     box: orNothing(editor.box, { left: 0, top: 0, width: 0, height: 0 }),
+    reveal: orNothing(editor.reveal, undefined),
     focus: orNothing(editor.focus, undefined),
 
     async replace(span, expected, words) {

@@ -11,6 +11,7 @@ import { observeTextarea } from './observe-textarea.ts'
 import { paddingArea } from './padding-area.ts'
 import { perTask } from './per-task.ts'
 import { replaceInTextarea } from './replace-in-textarea.ts'
+import { scrollTo } from './scroll-to.ts'
 import { drawnScale, visibleArea } from './visible-area.ts'
 
 interface Layout {
@@ -108,6 +109,18 @@ export const createTextareaEditor = (field: TextControl, window: Window): Omit<E
         caretBack = giveCaretBack({ read: () => field.value, observe: onInput }, value, window, put)
       }
       return replaced
+    },
+
+    reveal(span) {
+      mirror ??= createMirror(field)
+      mirror.update()
+      const [words] = mirror.areas(span, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+      if (!words) return
+      scrollTo(() => {
+        const scale = drawnScale(field, field.getBoundingClientRect())
+        const top = paddingArea(field).top + (words.top - field.scrollTop) * scale.y
+        return { top, height: (words.bottom - words.top) * scale.y }
+      }, field)
     },
 
     focus() {

@@ -48,7 +48,8 @@ export const innerArea = (element: HTMLElement): Area => {
   return { left, top, right: left + element.clientWidth * scale.x, bottom: top + element.clientHeight * scale.y }
 }
 
-const parentInView = (element: Element): Element | null => {
+/** What an element is laid out in: its slot, its parent, or the host of its shadow root. */
+export const parentInView = (element: Element): Element | null => {
   if (element.assignedSlot) return element.assignedSlot
   if (element.parentElement) return element.parentElement
   const root = element.getRootNode()

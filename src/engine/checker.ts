@@ -7,14 +7,11 @@ import { checks } from './checks/index.ts'
 import { FoundInOrder } from './found-in-order.ts'
 import { createLexicon } from './lexicon.ts'
 import { ReadNote } from './read-note.ts'
-import { type SaidSentence, voicesOfRules, whoSays } from './who-says.ts'
 
 /** Asks about a note. Offsets are UTF-16 units into the text given. */
 export interface Checker {
   /** The prompts for a note, by place, those about the whole note last. The same for the same text, whatever came before. */
   check(text: string, context: NoteContext): Prompt[]
-  /** How each sentence reads, in order: observed, reported and by whom, the child's own words, opinion and so on. */
-  whoSays(text: string, context: NoteContext): SaidSentence[]
   /** The names of the checks that could not look at the note as it was last given, and were left out of its prompts. */
   leftOut(): readonly string[]
 }
@@ -26,9 +23,6 @@ export function createChecker(ruleSet: Pick<RuleSet, 'rules'>, known: readonly D
   if (stray !== undefined) throw new Error(`Rule ${stray.id} names a check that does not exist: ${stray.check}.`)
   const lexicon = createLexicon(ruleSet.rules.map((rule) => [rule.id, rule.terms] as const))
   const note = new ReadNote(lexicon)
-  // A reading of its own: what `check` compares with is the text that it was last given itself.
-  let heard: ReadNote | null = null
-  const marks = voicesOfRules(ruleSet.rules)
   let lastContext = ''
   const inOrder = new FoundInOrder(known.map(({ name }) => name))
   return {
@@ -40,11 +34,6 @@ export function createChecker(ruleSet: Pick<RuleSet, 'rules'>, known: readonly D
       const others = bound.filter((check) => check.look(note, context, change, isOtherContext))
       if (others.length > 0) inOrder.take(others)
       return inOrder.found.map((one) => one.prompt())
-    },
-    whoSays(text, context) {
-      heard ??= new ReadNote(lexicon)
-      heard.update(text)
-      return whoSays(heard.sentences, marks, context.child?.name ?? null)
     },
     leftOut: () => bound.filter(({ isLeftOut }) => isLeftOut).map(({ name }) => name),
   }

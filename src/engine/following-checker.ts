@@ -37,7 +37,6 @@ export function createFollowingChecker(rulesNow: () => RulesNow): Checker {
   }
   return {
     check: (text, context) => checkerFor(context).check(text, context),
-    whoSays: (text, context) => checkerFor(context).whoSays(text, context),
     leftOut: () => standing?.checker.leftOut() ?? [],
   }
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { isHeldBack, labelledNotes } from '../../tests/corpus/notes.ts'
 import { spanOf } from '../../tests/corpus/scoring.ts'
 import { loadRuleSet } from '../cli/load-rules.ts'
-import { createChecker } from './checker.ts'
+import { createOverview } from './overview.ts'
 import type { Voice } from './who-says.ts'
 
-const checker = createChecker(loadRuleSet('standard').ruleSet)
+const look = createOverview(loadRuleSet('standard').ruleSet)
 const read = (text: string, child = 'Leila Haddad') =>
-  checker.whoSays(text, { child: { name: child } }).map(({ start, end, voice, by }) => ({
+  look(text, { child: { name: child } }).sentences.map(({ start, end, voice, by }) => ({
     text: text.slice(start, end),
     voice,
     by: by === null ? null : text.slice(by.start, by.end),
@@ -64,7 +64,7 @@ describe('whoSays', () => {
     }
     const open = labelledNotes().filter(({ id }) => !isHeldBack(id))
     const agreed = open.flatMap((note) => {
-      const sentences = checker.whoSays(note.text, note.context)
+      const sentences = look(note.text, note.context).sentences
       return note.labels.flatMap((label) => {
         const span = spanOf(note, label)
         const voices = implied[label.check]

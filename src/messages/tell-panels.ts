@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill'
 import { longestNote } from '../model/longest-note.ts'
 import type { NoteContext } from '../model/note-context.ts'
 import type { Prompt } from '../model/prompt.ts'
+import type { Span } from '../model/span.ts'
 import { type CheckerHere, type FromPanel, fromPanelSchema, panelLine, type ToPanel } from './panel-line.ts'
 
 /** A note as a panel is told of it; each property is read anew when it is told. */
@@ -18,6 +19,7 @@ interface NoteInView {
   }
   onChange(listener: () => void): () => void
   jump(prompt: Prompt): void
+  show(span: Span): void
 }
 
 interface NotesInView {
@@ -130,7 +132,10 @@ const isPanelHere = (message: unknown): boolean =>
   typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'panel-here'
 
 function heed(asked: FromPanel, view: NoteInView): void {
-  if (asked.kind === 'show') return
+  if (asked.kind === 'show') {
+    view.show(asked.span)
+    return
+  }
   const { rule, start } = asked.prompt
   const prompt = view.prompts.find((one) => one.rule === rule && (one.span?.start ?? null) === start)
   if (prompt === undefined) return

@@ -1,6 +1,6 @@
-import type { SaidSentence } from '../engine/who-says.ts'
 import type { NoteContext } from '../model/note-context.ts'
 import type { Prompt } from '../model/prompt.ts'
+import type { Span } from '../model/span.ts'
 import type { Replies } from '../ui/replies.ts'
 import { createListeners } from './listeners.ts'
 
@@ -14,14 +14,14 @@ export interface NoteView {
   readonly context: NoteContext
   /** What the field is called on the screen; empty where it has no name. */
   readonly label: string
-  /** How each sentence of the text reads, worked out when it is asked for. */
-  whoSays(): readonly SaidSentence[]
   /** The same replies as on the card. */
   readonly replies: Replies
   /** Calls back when any of this has changed, at most once a frame and never at rest; returns how to stop. */
   onChange(listener: () => void): () => void
   /** Shows a prompt beside its words, and the words in the field. */
   jump(prompt: Prompt): void
+  /** Shows words in the field, scrolled into sight and marked for a moment. */
+  show(span: Span): void
 }
 
 type Seen = Pick<NoteView, 'prompts' | 'text' | 'context'>
@@ -29,13 +29,13 @@ type Seen = Pick<NoteView, 'prompts' | 'text' | 'context'>
 interface NoteViewOptions {
   now(): Seen
   label(): string
-  whoSays(): readonly SaidSentence[]
   replies: Replies
   jump(prompt: Prompt): void
+  show(span: Span): void
 }
 
 /** A view, and how to say that what it shows may have changed. */
-export function createNoteView({ now, label, whoSays, replies, jump }: NoteViewOptions) {
+export function createNoteView({ now, label, replies, jump, show }: NoteViewOptions) {
   const listeners = createListeners()
   let told = now()
   const view: NoteView = {
@@ -51,10 +51,10 @@ export function createNoteView({ now, label, whoSays, replies, jump }: NoteViewO
     get label() {
       return label()
     },
-    whoSays,
     replies,
     onChange: listeners.add,
     jump,
+    show,
   }
   return {
     view,

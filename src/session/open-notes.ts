@@ -37,7 +37,6 @@ interface OpenNotesOptions {
 const asking = ({ checker, form }: ReturnType<OpenNotesOptions['asks']>) => ({
   check: (text: string) => checker.check(text, form.now()),
   leftOut: checker.leftOut,
-  whoSays: (text: string) => checker.whoSays(text, form.now()),
   lookRound: form.look,
   context: form.now,
   label: form.called,

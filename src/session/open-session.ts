@@ -23,6 +23,9 @@ import { watchPrint } from './watch-print.ts'
 import { watchSave } from './watch-save.ts'
 import { watchWriterHand } from './writer-hand.ts'
 
+/** Milliseconds for which words that were asked for elsewhere are marked. */
+const pointed = 3000
+
 /**
  * Opens a note: from now on its text is checked as it changes, and what may be asked is shown beside it, until `close`.
  * The interface lives in this script's own window. Throws nothing later on: where it cannot go on, it ends itself.
@@ -101,9 +104,12 @@ export function openSession(options: SessionOptions): NoteSession {
   const viewed = createNoteView({
     now: () => ({ prompts: note.shown(), text: memory.text, context: options.context?.() ?? {} }),
     label: () => options.label?.() ?? '',
-    whoSays: () => options.whoSays?.(memory.text) ?? [],
     replies,
     jump: life.run(presenter.jump),
+    show: life.run((span) => {
+      presenter.point(span)
+      setTimeout(() => life.run(presenter.point)(null), pointed)
+    }),
   })
   const save = {
     isWanted: () => settings.preferences.beforeSave && speaksForAll(viewed.view, page),

@@ -1,6 +1,7 @@
 import { createElement, render } from 'preact'
 import type { Editor } from '../editors/editor.ts'
 import type { Prompt, Suggestion } from '../model/prompt.ts'
+import type { Span } from '../model/span.ts'
 import { Interface, type InterfaceProps, withNothing } from '../ui/interface.tsx'
 import type { MarkedWords } from '../ui/marked-words.ts'
 import type { Replies } from '../ui/replies.ts'
@@ -48,6 +49,7 @@ export function createPresenter(options: PresenterOptions) {
   let isOnPaper = false
   let isFocusing = false
   let counted = 0
+  let pointed: Span | null = null
   let told = ''
 
   /** Marked words, and those whose card is open, whether they were marked or not. */
@@ -70,7 +72,7 @@ export function createPresenter(options: PresenterOptions) {
     const shown = {
       prompts,
       words: all,
-      drawn: painter.paint(marked()),
+      drawn: painter.paint([...marked(), ...(pointed ? [{ span: pointed, level: 'ask' as const, prompts: [] }] : [])]),
       isUncovered: uncovered.isUncovered,
       opened,
       told,
@@ -159,7 +161,14 @@ export function createPresenter(options: PresenterOptions) {
     },
     /** Opens the card of a prompt, or the list for one about the whole note, as a press would. */
     jump({ span }: Prompt): void {
+      if (span) editor.reveal(span)
       open(span ? { kind: 'card', span, by: 'press', refused: null } : { kind: 'list', by: 'press', refused: null })
+    },
+    /** Scrolls words into sight and marks them; null: no longer. */
+    point(span: Span | null): void {
+      if (span) editor.reveal(span)
+      pointed = span
+      options.ask()
     },
     wordsAt(x: number, y: number): MarkedWords | null {
       const offset = editor.offsetAt(x, y)

@@ -1,5 +1,4 @@
 import type { Editor } from '../editors/editor.ts'
-import type { SaidSentence } from '../engine/who-says.ts'
 import type { Keys } from '../model/keys.ts'
 import type { NoteContext } from '../model/note-context.ts'
 import type { Preferences } from '../model/preferences.ts'
@@ -28,8 +27,6 @@ export interface SessionOptions {
   lookRound?(): void
   /** The names of the checks that could not look at the note as it was last checked. */
   leftOut?(): readonly string[]
-  /** How each sentence of a text reads. */
-  whoSays?(text: string): SaidSentence[]
   /** What the form round the field said when it was last looked at. */
   context?(): NoteContext
   /** What the field is called on the screen. */

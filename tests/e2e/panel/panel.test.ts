@@ -1,67 +1,19 @@
 import { expect, test } from 'vitest'
-import type { Page, Panel } from '../../tools/browsers/browser.ts'
 import { readTitle } from '../../tools/drive/our-interface.ts'
 import { clickInPanel, panelText, untilPanelSays } from '../../tools/drive/panel.ts'
 import { enterAccount, openRecordForm } from '../../tools/drive/record-form.ts'
 import { untilAtWork } from '../../tools/drive/until-at-work.ts'
 import { until } from '../../tools/until.ts'
-import { onStage, type Stage } from '../stage.ts'
-
-const told =
-  'Kai sat by the door at 10.40. He said, “I do not want to go home tonight.” Mum told me that he had not slept. '
-const poor =
-  'Apparently there was a fight at the weekend. Dad was aggressive. The TAF met. NFA. I rang Mrs Okoro at 11.15. '
-
-/** A record form with a note that is being written, and the panel beside it. */
-const write = async ({ browser, origin }: Stage): Promise<{ page: Page; panel: Panel }> => {
-  const page = await openRecordForm(browser, origin, 'c1041')
-  const panel = await browser.openPanel(page)
-  await untilPanelSays(panel, 'No note yet')
-  await enterAccount(page)
-  await untilAtWork(page)
-  await page.type(told + poor)
-  await untilPanelSays(panel, 'What was the reason for “NFA”?')
-  return { page, panel }
-}
-
-const everywhere = async ({ browser }: Stage): Promise<string> => {
-  const own = await browser.openExtensionPage('popup.html')
-  const kept = await own.evaluate(async () => {
-    const { local, session } = chrome.storage
-    const databases = await Promise.all(
-      (await indexedDB.databases()).map(
-        ({ name = '' }) =>
-          new Promise<unknown[]>((resolve, reject) => {
-            const opening = indexedDB.open(name)
-            opening.onerror = () => reject(opening.error)
-            opening.onsuccess = async () => {
-              const base = opening.result
-              const stores = [...base.objectStoreNames]
-              const rows = stores.map(
-                (store) =>
-                  new Promise<unknown>((done) => {
-                    const all = base.transaction(store).objectStore(store).getAll()
-                    all.onsuccess = () => done(all.result)
-                  }),
-              )
-              const found = await Promise.all(rows)
-              base.close()
-              resolve(found)
-            }
-          }),
-      ),
-    )
-    return JSON.stringify([await local.get(null), await session.get(null), databases, document.cookie])
-  }, null)
-  await own.close()
-  return kept
-}
+import { revoke } from '../gate/revoke.ts'
+import { onStage } from '../stage.ts'
+import { allThatIsKept } from './all-that-is-kept.ts'
+import { poor, writeBeside } from './beside-a-note.ts'
 
 const ofTheNote = /aggressive|weekend|Okoro|tonight|slept|10\.40/u
 
 onStage('the panel', (stage) => {
   test('shows what is asked, what is good and how the note reads; and is answered from', async () => {
-    const { page, panel } = await write(stage())
+    const { page, panel } = await writeBeside(stage())
     const asked = await panelText(panel)
     expect(asked.indexOf('The guidance asks for this')).toBeLessThan(asked.indexOf('What was the reason for “NFA”?'))
     expect(asked.indexOf('What was the reason for “NFA”?')).toBeLessThan(asked.indexOf('Worth a look'))
@@ -100,11 +52,11 @@ onStage('the panel', (stage) => {
   })
 
   test('forgets with the field, the page and the tab, and keeps nothing', async () => {
-    const { page, panel } = await write(stage())
+    const { page, panel } = await writeBeside(stage())
     await page.evaluate(() => document.querySelector('#account')?.remove(), null)
     await untilPanelSays(panel, 'No note yet')
     expect(await panel.evaluate((document) => document.documentElement.outerHTML, null)).not.toMatch(ofTheNote)
-    expect(await everywhere(stage())).not.toMatch(ofTheNote)
+    expect(await allThatIsKept(stage())).not.toMatch(ofTheNote)
 
     await page.close()
 
@@ -128,8 +80,36 @@ onStage('the panel', (stage) => {
     await next.go(`${origin}/`)
     await untilPanelSays(panel, 'No note yet')
     expect(await panel.evaluate((document) => document.documentElement.outerHTML, null)).not.toMatch(ofTheNote)
-    expect(await everywhere(stage())).not.toMatch(ofTheNote)
+    expect(await allThatIsKept(stage())).not.toMatch(ofTheNote)
     await panel.close()
     await next.close()
+  })
+
+  test('shows words far down in a long note, says of one that is too long, and of a site that is switched off', async () => {
+    const { browser, origin } = stage()
+    const { page, panel } = await writeBeside(stage())
+    const fill = (length: number) =>
+      page.evaluate((lines) => {
+        const account = document.querySelector<HTMLTextAreaElement>('#account')
+        if (account === null) return
+        account.value += `\n${'She sat in the library and read. '.repeat(lines)}`
+        account.scrollTop = account.scrollHeight
+      }, length)
+    const seenAt = () => page.evaluate(() => document.querySelector('#account')?.scrollTop ?? -1, null)
+    await fill(100)
+    await page.type('\nDone. ')
+    const before = await until('the note is scrolled', async () => (await seenAt()) || null)
+    await clickInPanel(panel, 'aggressive')
+    await until('its words are scrolled to', async () => (await seenAt()) < before)
+    expect(await readTitle(page)).toContain('“aggressive”')
+
+    await fill(4000)
+    await page.type('More. ')
+    await untilPanelSays(panel, 'too long to read here')
+    expect(await panelText(panel)).not.toMatch(ofTheNote)
+    await revoke(browser, origin)
+    await untilPanelSays(panel, 'Recordwell is not on here')
+    await panel.close()
+    await page.close()
   })
 })
