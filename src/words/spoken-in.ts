@@ -13,7 +13,7 @@ export const spokenIn = (language: Language): Spoken => ({
   messages: { ...messagesOf(english), ...(language === 'cy' ? messagesOf(welsh) : {}) },
 })
 
-const ofPages = /^(?:popup|welcome|panel|choice)_/u
+const ofPages = /^(?:popup|welcome|panel|lead|choice)_/u
 
 /** The same without the words of our own pages: what a script in a page of the host needs. */
 export const spokenBesideNotes = (language: Language): Spoken => {

@@ -1,6 +1,6 @@
 import type { FieldChoice } from '../../model/field-choice.ts'
-import type { HostProfile } from '../../model/host-profile.ts'
 import { say } from '../../words/say.ts'
+import { saveFile } from '../save-file.ts'
 import { draftProfile } from './draft-profile.ts'
 
 interface SaveProfileProps {
@@ -14,20 +14,10 @@ export function SaveProfile({ site, choices }: SaveProfileProps) {
   if (draft === null) return null
   return (
     <div class="save">
-      <button type="button" onClick={() => save(draft)}>
+      <button type="button" onClick={() => saveFile(`${draft.id}.json`, `${JSON.stringify(draft, null, 2)}\n`)}>
         {say('popup_profile_save')}
       </button>
       <small>{say('popup_profile_hint')}</small>
     </div>
   )
-}
-
-const save = (profile: HostProfile): void => {
-  const file = new Blob([`${JSON.stringify(profile, null, 2)}\n`], { type: 'application/json' })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = `${profile.id}.json`
-  link.click()
-  // The browser has taken hold of the file by the next turn, and the page needs no more of it.
-  setTimeout(() => URL.revokeObjectURL(link.href))
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Preferences } from '../../model/preferences.ts'
 import type { Storage } from '../../store/change-kept.ts'
 import { say } from '../../words/say.ts'
@@ -7,6 +7,8 @@ import { changePreferences } from '../change-preferences.ts'
 import { GentlenessChoice } from '../gentleness-choice.tsx'
 import { SettingChoice } from '../setting-choice.tsx'
 import { useFocusKept } from '../use-focus-kept.ts'
+import { useFragment } from '../use-fragment.ts'
+import { useTitleFocus } from '../use-title-focus.ts'
 import { ChooseSites, type ChooseSitesProps } from './choose-sites.tsx'
 import { Introduction } from './introduction.tsx'
 import { KeysToRemember } from './keys-to-remember.tsx'
@@ -29,24 +31,13 @@ interface WelcomeProps<Site extends SiteOn>
 export function Welcome<Site extends SiteOn>(props: WelcomeProps<Site>) {
   const { state, store } = props
   const steps = stepsWithout(state.locked)
-  const named = useStep()
+  const named = stepOf(useFragment())
   const at = Math.max(steps.indexOf(named), 0)
   const step = steps[at] ?? named
   const main = useRef<HTMLElement>(null)
-  const title = useRef<HTMLHeadingElement>(null)
-  const isFirst = useRef(true)
   useFocusKept(main)
-  useEffect(() => {
-    if (!isFirst.current) {
-      title.current?.focus({ preventScroll: true })
-      scrollTo(0, 0)
-    }
-    isFirst.current = false
-  }, [step])
   const heading = say(`welcome_title_${step}`)
-  useEffect(() => {
-    document.title = `${heading} – ${say('name')}`
-  }, [heading])
+  const title = useTitleFocus(heading, step)
   const change = (changes: Partial<Preferences>): void => void changePreferences(store, changes)
   const parts: Record<Step, () => ComponentChildren> = {
     welcome: () => <Introduction />,
@@ -96,15 +87,4 @@ export function Welcome<Site extends SiteOn>(props: WelcomeProps<Site>) {
       </main>
     </>
   )
-}
-
-/** The step that the page's address names, now and whenever it changes. */
-function useStep(): Step {
-  const [step, setStep] = useState(() => stepOf(location.hash))
-  useEffect(() => {
-    const turned = () => setStep(stepOf(location.hash))
-    addEventListener('hashchange', turned)
-    return () => removeEventListener('hashchange', turned)
-  }, [])
-  return step
 }

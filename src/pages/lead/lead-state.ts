@@ -1,0 +1,37 @@
+import type { Browser } from 'webextension-polyfill'
+import type { Preferences } from '../../model/preferences.ts'
+import type { RuleSetFile } from '../../model/rule-set.ts'
+import { ruleSetDraft, ruleSetPublished } from '../../store/rule-sets.ts'
+import { readSettings } from '../../store/settings-in-force.ts'
+import { builtIn } from '../built-in.ts'
+import { type RuleSetInForce, ruleSetInForce } from '../rules-in-force.ts'
+import { watchChanges } from '../watch-changes.ts'
+
+/** All that the lead's page shows. */
+export interface LeadState {
+  readonly language: Preferences['language']
+  /** Whether the organisation shows this page to whoever uses this browser. */
+  readonly isShown: boolean
+  /** Which rules ask in this browser now, and whose choice that is. */
+  readonly inForce: RuleSetInForce
+  /** What the lead is at work on; null where nothing was begun. */
+  readonly draft: RuleSetFile | null
+  /** What was published in this browser, newest first. */
+  readonly published: readonly RuleSetFile[]
+}
+
+/** Calls back with the state of the lead's page, now and whenever the store changes. */
+export function watchLeadState(browser: Browser, changed: (state: LeadState) => void): void {
+  const { local } = browser.storage
+  watchChanges(browser, async () => {
+    const { preferences, policy, pages } = await readSettings(local)
+    const published = await ruleSetPublished.read(local)
+    changed({
+      language: preferences.language,
+      isShown: pages.includes('lead'),
+      inForce: ruleSetInForce({ policy, published, chosen: preferences.ruleSet }, builtIn()),
+      draft: await ruleSetDraft.read(local),
+      published,
+    })
+  })
+}

@@ -1,0 +1,49 @@
+import { useEffect, useId, useState } from 'preact/hooks'
+
+interface TextFieldProps {
+  readonly label: string
+  readonly value: string
+  /** Under the label: what belongs here. */
+  readonly hint?: string
+  readonly isNeeded?: boolean
+  readonly rows?: number
+  readonly lang?: string
+  readonly most?: number
+  /** Told when the field is left or Enter pressed, with what stands in it, trimmed; not where nothing changed or what is needed is missing. */
+  keep(value: string): void
+}
+
+/** A line or some lines of text that are kept when they are left. */
+export function TextField({ label, value, hint, isNeeded = false, rows, lang, most = 500, keep }: TextFieldProps) {
+  const [typed, setTyped] = useState(value)
+  useEffect(() => setTyped(value), [value])
+  const leave = (): void => {
+    const next = typed.trim()
+    if (isNeeded && next === '') setTyped(value)
+    else if (next !== value) keep(next)
+  }
+  const id = useId()
+  const shared = {
+    id,
+    'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+    value: typed,
+    required: isNeeded,
+    lang,
+    maxLength: most,
+    autocomplete: 'off',
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      setTyped(currentTarget.value),
+    onBlur: leave,
+  } as const
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint === undefined ? null : <small id={`${id}-hint`}>{hint}</small>}
+      {rows === undefined ? (
+        <input type="text" {...shared} onKeyDown={({ key }) => key === 'Enter' && leave()} />
+      ) : (
+        <textarea rows={rows} {...shared} />
+      )}
+    </div>
+  )
+}
