@@ -63,6 +63,8 @@ export default defineConfig({
         }
       : {
           key,
+          // Chrome hands no policy over that the package has no schema for; Firefox needs none.
+          storage: { managed_schema: 'managed-schema.json' },
           // Custom Highlights came with 105, registering scripts for about: frames with 119, URL.parse with 126, the caret under a point with 128.
           minimum_chrome_version: '128',
         }),

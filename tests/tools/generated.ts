@@ -7,12 +7,16 @@ import { bankHolidayTable } from './bank-holidays.ts'
 import { criteriaPage } from './criteria.ts'
 import { hostProfiles } from './host-profiles.ts'
 import { hostsPage } from './hosts-page.ts'
+import { managedSchema } from './managed-schema.ts'
+import { rollOutPage } from './roll-out-page.ts'
 
 /** The files that are made from others, by their path from the project's root. `npm run generate` writes them; a test compares. */
 export const generatedFiles = (): Record<string, string> => ({
   'rules/schema/rule-pack.json': schema('Recordwell rule pack', rulePackSchema),
   'rules/schema/rule-set.json': schema('Recordwell rule set', ruleSetFileSchema),
   'rules/schema/host-profile.json': schema('Recordwell host profile', hostProfileSchema),
+  'public/managed-schema.json': managedSchema(),
+  'docs/roll-out.md': rollOutPage(),
   'rules/README.md': catalogue(),
   'rules/hosts/README.md': hostsPage([...hostProfiles().values()]),
   'src/engine/calendar/bank-holidays.json': bankHolidayTable(),
