@@ -110,6 +110,8 @@ export interface Browser {
 export interface LaunchOptions {
   /** Whether the built extension is there. */
   readonly extension: boolean
+  /** Another copy of it than the build, and the id that it has there. */
+  readonly copy?: { readonly folder: string; readonly id: string } | undefined
   /** Folders of further extensions. */
   readonly also?: readonly string[]
   /** Whether the window can be seen. */

@@ -27,10 +27,10 @@ const always = [
 
 /** Starts Chromium with a fresh profile and the built extension. Throws an Error where there is no Chromium or no build. */
 export const launchChromium = async (options: LaunchOptions): Promise<Browser> => {
-  const { extension, also = [], headed = false, unpaced = false } = options
+  const { extension, copy, also = [], headed = false, unpaced = false } = options
   const executablePath = findBrowser('chromium')
   if (executablePath === null) throw new Error('There is no Chromium: run node tests/tools/setup.mjs --browsers.')
-  const folders = [...(extension ? [extensionFolder('chrome-mv3')] : []), ...also].join(',')
+  const folders = [...(extension ? [copy?.folder ?? extensionFolder('chrome-mv3')] : []), ...also].join(',')
   const profile = await mkdtemp(join(tmpdir(), 'recordwell-chromium-'))
   const log = await openRequestLog()
   const context = await chromium.launchPersistentContext(profile, {

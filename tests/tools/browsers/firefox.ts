@@ -10,7 +10,7 @@ import { openFirefoxPanel } from './firefox-panel.ts'
 import { openFirefoxPopup } from './firefox-popup.ts'
 import { openRequestLog } from './request-log.ts'
 
-const extensionId = 'recordwell@recordwell.example'
+const builtId = 'recordwell@recordwell.example'
 // Firefox gives every installation another address; the tests need to know it.
 const address = '5b0b7f0e-4a3c-4a7e-9a53-6d1f0c7f2c11'
 
@@ -24,17 +24,18 @@ const throughLog = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 })
 
-const prefs = {
+const prefs = (extensionId: string) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: address }),
   'extensions.webextOptionalPermissionPrompts': false,
-}
+})
 
 /** Starts Firefox with a fresh profile and the built extension. Throws an Error where there is no Firefox or no build. */
 export const launchFirefox = async (options: LaunchOptions): Promise<Browser> => {
-  const { extension, also = [], headed = false, unpaced = false } = options
+  const { extension, copy, also = [], headed = false, unpaced = false } = options
   const executablePath = findBrowser('firefox')
   if (executablePath === null) throw new Error('There is no Firefox: run node tests/tools/setup.mjs --browsers.')
-  const folders = [...(extension ? [extensionFolder('firefox-mv3')] : []), ...also]
+  const folders = [...(extension ? [copy?.folder ?? extensionFolder('firefox-mv3')] : []), ...also]
+  const extensionId = copy?.id ?? builtId
   const log = await openRequestLog()
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -42,7 +43,11 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Browser> =>
     headless: !headed,
     defaultViewport: headed ? null : { width: 1280, height: 900 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...prefs, ...throughLog(log.port), ...(unpaced ? { 'layout.frame_rate': 0 } : {}) },
+    extraPrefsFirefox: {
+      ...prefs(extensionId),
+      ...throughLog(log.port),
+      ...(unpaced ? { 'layout.frame_rate': 0 } : {}),
+    },
   })
   for (const folder of folders) await browser.installExtension(folder)
   const chrome = await openFirefoxChrome(browser)
