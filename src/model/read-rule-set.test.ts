@@ -93,7 +93,7 @@ describe('a rule set’s file', () => {
           expect(read.refusal.line).toBeLessThanOrEqual(changed.split('\n').length)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     )
   })
 
@@ -107,7 +107,7 @@ describe('a rule set’s file', () => {
         if (read.ok) expect(JSON.parse(JSON.stringify(read.file))).toEqual(trimmed(JSON.parse(changed)))
         else if (!read.ok) expect(read.refusal.says).toMatch(/\.$/u)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })
@@ -141,7 +141,7 @@ describe('where things stand in a JSON text', () => {
           else if (isJson) expect(trouble.expected).toMatch(/only once|so deep|smaller/u)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     )
   })
 })

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { type CountFile, readCountFile, writeCountFile } from '../../../model/count-file.ts'
+import type { ReplyCount } from '../../../model/reply.ts'
+import { insights } from './insights.ts'
+import { ruleInsights } from './rule-insights.ts'
+
+const count = (reply: ReplyCount['reply'], times: number, more: Partial<ReplyCount> = {}): ReplyCount => ({
+  day: '2026-03-04',
+  rule: 'label-care',
+  reply,
+  reason: null,
+  count: times,
+  ...more,
+})
+const fileOf = (group: string | undefined, times: number): CountFile => ({
+  kind: 'recordwell counts',
+  format: 1,
+  ...(group === undefined ? {} : { group }),
+  counts: [count('changed', times)],
+})
+const team = (group: string | undefined, people: number): CountFile[] =>
+  Array.from({ length: people }, (_, index) => fileOf(group, index + 1))
+const groupsOf = (files: readonly CountFile[]) => insights(files).groups.map(({ group, people }) => [group, people])
+
+describe('what counts tell of a rule', () => {
+  it('is how it was answered, for which reasons, and when', () => {
+    const counts = [
+      count('kept', 2, { reason: 'Not known', day: '2026-03-01' }),
+      count('kept', 3, { reason: 'Explained elsewhere', day: '2026-03-02' }),
+      count('changed', 4, { day: '2026-03-08' }),
+    ]
+    expect(ruleInsights(counts)).toEqual([
+      {
+        rule: 'label-care',
+        asked: 9,
+        replies: { kept: 5, changed: 4 },
+        reasons: [
+          { reason: 'Explained elsewhere', count: 3 },
+          { reason: 'Not known', count: 2 },
+        ],
+        weeks: [
+          { week: '2026-02-23', asked: 2 },
+          { week: '2026-03-02', asked: 7 },
+        ],
+        standing: null,
+      },
+    ])
+  })
+
+  it('is whether it is noisy or earns its place, where it was asked often enough', () => {
+    const standing = (changed: number, aside: number) =>
+      ruleInsights([count('changed', changed), count('set-aside', aside)])[0]?.standing
+    expect([standing(3, 17), standing(15, 5), standing(10, 10), standing(1, 10)]).toEqual([
+      'noisy',
+      'earning',
+      null,
+      null,
+    ])
+  })
+})
+
+describe('groups', () => {
+  it('below five people are not shown apart, alone or together', () => {
+    expect(insights(team('A', 4))).toEqual({ all: null, groups: [] })
+    expect(groupsOf([...team('A', 6), ...team('B', 7), ...team('C', 3), ...team('D', 2)])).toEqual([
+      ['B', 7],
+      ['A', 6],
+      [null, 5],
+    ])
+  })
+
+  it('cannot be worked out from the others', () => {
+    expect(groupsOf([...team('A', 6), ...team('B', 7), ...team('C', 2)])).toEqual([
+      ['B', 7],
+      [null, 8],
+    ])
+    expect(groupsOf([...team('A', 6), ...team('C', 2)])).toEqual([])
+    expect(insights([...team('A', 6), ...team('C', 2)]).all?.people).toBe(8)
+  })
+
+  it('count a file that is there twice once', () => {
+    const files = team(undefined, 5)
+    expect(insights([...files, ...files]).all).toMatchObject({ people: 5, rules: [{ asked: 15 }] })
+  })
+})
+
+describe('a file of counts', () => {
+  it('is read as it was written', () => {
+    const counts = [count('kept', 2, { reason: 'Not known' })]
+    expect(readCountFile(writeCountFile(counts, 'Year 6'))).toMatchObject({
+      ok: true,
+      file: { group: 'Year 6', counts },
+    })
+  })
+
+  it.each([
+    ['{', 1, 'Expected a name in quotation marks.'],
+    ['{\n"format": 2 }', 1, 'Expected “kind”, which is missing.'],
+    [writeCountFile([count('kept', 2)]).replace('"kept"', '"praised"'), 8, /At counts, reply: expected "changed"/u],
+    [writeCountFile([count('kept', 2)]).replace('"count"', '"note": "Dad", "count"'), 10, /nothing called “note”/u],
+  ])('is refused with its line', (text, line, says) => {
+    const read = readCountFile(text)
+    expect(read.ok ? null : read.refusal.line).toBe(line)
+    expect(read.ok ? '' : read.refusal.says).toMatch(says)
+  })
+})
