@@ -27,7 +27,7 @@ const deepest = (document: Document): Element | null => {
 
 /**
  * Calls back whenever focus comes into a field for words, in this window or in a same-origin frame below it, and at once where it is
- * there already; and once more when the first thing is then typed in it, for some fields open up only when they have the focus. In a
+ * there already; and once more before the first thing is then typed in it, for some fields open up only when they have the focus. In a
  * frame whose parent is of the same origin it does nothing: the parent serves it, for a script of ours in an editor's own frame
  * dies when the editor writes it anew. Every control that gets the focus is remembered, for the writer may say what it is. Returns how to stop.
  */
@@ -83,7 +83,8 @@ export const watchFields = (window: Window, came: (field: HTMLElement, isTypedIn
     if (!view) return
     view.addEventListener('focus', focused, capture)
     view.addEventListener('blur', blurred, capture)
-    view.addEventListener('input', typed, capture)
+    // Not `input`: who listens to that has the host's observers told too early.
+    view.addEventListener('beforeinput', typed, capture)
     document.addEventListener('load', loaded, capture)
     for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
       const inner = documentIn(frame)

@@ -2,8 +2,10 @@ import type { Editor } from '../editors/editor.ts'
 import { isOfField } from './is-of-field.ts'
 import type { Life } from './life.ts'
 
-/** Every way by which a writer changes a text; some editors swallow `beforeinput` and `input`, and some keys. */
+/** Every way by which a writer changes a text; some editors swallow `beforeinput` and some keys, and some dictation sends nothing but `input`. */
 const kinds = ['keydown', 'beforeinput', 'input', 'compositionend', 'paste', 'drop', 'cut']
+/** What comes after `input`, sooner or later. */
+const after = ['keyup', 'selectionchange']
 /** Milliseconds within which a change is put down to the event before it. */
 const reach = 1000
 
@@ -13,12 +15,19 @@ export function watchWriterHand(editor: Editor, life: Life) {
   const seen = (event: Event): void => {
     if (event.isTrusted && isOfField(event, editor)) last = Date.now()
   }
-  for (const kind of kinds) editor.document.addEventListener(kind, seen, life.capture)
+  const { document } = editor
+  for (const kind of kinds) document.addEventListener(kind, seen, life.capture)
+  // Where anybody listens to `input`, observers of the host's hear of the change then, and not after what the browser does next:
+  // CKEditor 5 would scroll before Chromium has. So nobody does where `beforeinput` has told already.
+  const told = (): void => document.removeEventListener('input', seen, true)
+  const again = (): void => document.addEventListener('input', seen, life.capture)
+  document.addEventListener('beforeinput', told, life.capture)
+  for (const kind of after) document.addEventListener(kind, again, life.capture)
   // Whoever goes on to a button does not write: the next record that it opens in the same field is the host's.
   const left = (event: Event): void => {
     if (isOfField(event, editor)) last = Number.NEGATIVE_INFINITY
   }
-  editor.document.addEventListener('focusout', left, life.capture)
+  document.addEventListener('focusout', left, life.capture)
   return {
     /** Whether a change that is seen now is the writer's. */
     isWriting: (): boolean => Date.now() - last < reach,
