@@ -4,6 +4,8 @@ export interface SurfacePage {
   readonly name: string
   /** Whether every test run opens it; the others are for the full run. */
   readonly core: boolean
+  /** Whether it is no note field by its looks, and the writer has to choose it. */
+  readonly chosen?: true
   /** Cases of the contract, by name, that cannot hold there, each with the reason. */
   readonly cannot?: Readonly<Record<string, string>>
 }
@@ -46,6 +48,7 @@ export const surfaces: readonly SurfacePage[] = [
   {
     name: 'codemirror',
     core: false,
+    chosen: true,
     cannot: {
       'locates words in wrapped and scrolled text, and not what is scrolled out':
         'CodeMirror draws a part of a long text only; such a note is left alone.',

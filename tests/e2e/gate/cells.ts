@@ -24,13 +24,13 @@ export interface Difference {
 /** What was found of one fixture in one browser, by property: `same`, or why not. */
 export type Cells = Readonly<Record<string, string>>
 
-/** The cells of a fixture. Where the extension stays out of it, there is nothing to apply a suggestion to. */
-export const cellsOf = (differences: readonly Difference[], staysOut: string | undefined, isKnown: boolean): Cells =>
+/** The cells of a fixture. Where the extension stays out of it, or nobody sees it at work, `unasked` says why no suggestion was applied. */
+export const cellsOf = (differences: readonly Difference[], unasked: string | undefined, isKnown: boolean): Cells =>
   Object.fromEntries(
     properties.map((property) => {
       const found = differences.filter((one) => one.property === property)
       if (!isKnown) return [property, 'not run']
       if (found.length > 0) return [property, `differs: ${found.map(({ at }) => at).join('; ')}`]
-      return [property, property === 'suggestion' && staysOut !== undefined ? staysOut : 'same']
+      return [property, property === 'suggestion' && unasked !== undefined ? unasked : 'same']
     }),
   )

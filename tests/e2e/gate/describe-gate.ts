@@ -6,6 +6,7 @@ import { withTimerWatch } from '../../tools/browsers/timer-watch.ts'
 import { servePages } from '../editors/serve-pages.ts'
 import { atWork } from './at-work.ts'
 import type { Difference } from './cells.ts'
+import { chooseField } from './choose-field.ts'
 import { compare, compareRemains } from './compare.ts'
 import { type BrowserName, type Fixture, fixtures } from './fixtures.ts'
 import { keepTable } from './keep-table.ts'
@@ -43,6 +44,10 @@ export const describeGate = ({ name, build, launch }: GateBrowser): void => {
     without = await launch({ extension: false })
     browser = await launch({ extension: false, also: [watched] })
     await browser.grant(server.origin)
+    // The frame of another origin is the same server by its name.
+    await browser.grant(server.origin.replace('127.0.0.1', 'localhost'))
+    for (const { page } of chosen.filter((fixture) => fixture.chosen))
+      await chooseField(browser, `${server.origin}/${page}.html`)
   })
   afterAll(async () => {
     await keepTable(name, kept)
@@ -76,13 +81,13 @@ export const describeGate = ({ name, build, launch }: GateBrowser): void => {
     return []
   })
 
-  each('at work', async (known, { staysOut }, url) => {
+  each('at work', async (known, { staysOut, unseen }, url) => {
     const before = absent(known).visit
     const work = atWork()
-    const isOut = staysOut[name] !== undefined
+    const isSeen = staysOut[name] === undefined && unseen === undefined
     const on = await visit(browser, url, {
-      company: isOut ? {} : work.company,
-      ours: !isOut,
+      company: isSeen ? work.company : {},
+      ours: isSeen,
       before: before.played,
     })
     known.on = on
@@ -90,7 +95,10 @@ export const describeGate = ({ name, build, launch }: GateBrowser): void => {
   })
 
   describe('switched off', () => {
-    beforeAll(() => revoke(browser, server.origin))
+    beforeAll(async () => {
+      for (const origin of [server.origin, server.origin.replace('127.0.0.1', 'localhost')])
+        await revoke(browser, origin)
+    })
 
     each('switched off in the open page', async (known) => {
       const { page } = known.on ?? {}

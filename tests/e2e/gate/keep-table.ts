@@ -13,7 +13,7 @@ interface Known {
 export const keepTable = (name: BrowserName, known: ReadonlyMap<Fixture, Known>): void => {
   const rows: [string, Cells][] = [...known].map(([fixture, { differences, absent }]) => [
     fixture.page,
-    cellsOf(differences, fixture.staysOut[name], absent !== undefined),
+    cellsOf(differences, fixture.staysOut[name] ?? fixture.unseen, absent !== undefined),
   ])
   const seconds = [...known].map(([{ page }, one]) => `${page} ${one.seconds.toFixed(1)} s`)
   console.log(`The gate in ${name}\n\n${tableOf(Object.fromEntries(rows))}\n\n${seconds.join(', ')}`)
