@@ -7,4 +7,6 @@ export interface BrowserRow {
   readonly unit: 'ms' | 'MB' | 'count'
   readonly with: Spread
   readonly without: Spread
+  /** With a script in its place that does nothing: what any extension costs that has one. */
+  readonly empty?: Spread
 }

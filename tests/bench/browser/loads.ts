@@ -17,12 +17,22 @@ const loadTime = (page: Page): Promise<number> =>
     null,
   )
 
-/** Loads a page that has no field for a note again and again, by turns with and without the extension. */
+const kinds = ['with', 'without', 'empty'] as const
+
+interface Side {
+  readonly kind: (typeof kinds)[number]
+  readonly page: Page
+  readonly address: string
+  readonly wall: number[]
+  readonly cpu: number[]
+}
+
+/** Loads a page that has no field for a note again and again, by turns with the extension, without it, and with a script that does nothing. */
 export const loadRows = async ({ browser, pageWithoutNotes }: Sites, loads: number): Promise<BrowserRow[]> => {
-  const sides = []
-  for (const on of [true, false]) {
-    const address = pageWithoutNotes(on)
-    sides.push({ page: await browser.openPage(address), address, wall: [] as number[], cpu: [] as number[] })
+  const sides: Side[] = []
+  for (const kind of kinds) {
+    const address = pageWithoutNotes(kind)
+    sides.push({ kind, page: await browser.openPage(address), address, wall: [], cpu: [] })
   }
   for (let load = -2; load < loads; load += 1) {
     for (const { page, address, wall, cpu } of sides) {
@@ -35,18 +45,20 @@ export const loadRows = async ({ browser, pageWithoutNotes }: Sites, loads: numb
       wall.push(took)
       cpu.push(spent)
     }
-    // Which of the two comes first changes, so that neither is always the one after the other.
-    sides.reverse()
+    // Which of them comes first changes, so that none is always the one after another.
+    sides.push(...sides.splice(0, 1))
   }
-  const on = sides.find(({ address }) => address === pageWithoutNotes(true))
-  const off = sides.find((side) => side !== on)
-  const row = (what: string, of: 'wall' | 'cpu'): BrowserRow => ({
-    browser: browser.name,
-    what,
-    unit: 'ms',
-    with: spreadOf(on?.[of] ?? []),
-    without: spreadOf(off?.[of] ?? []),
-  })
+  const row = (what: string, of: 'wall' | 'cpu'): BrowserRow => {
+    const spread = (kind: Side['kind']) => spreadOf(sides.find((side) => side.kind === kind)?.[of] ?? [])
+    return {
+      browser: browser.name,
+      what,
+      unit: 'ms',
+      with: spread('with'),
+      without: spread('without'),
+      empty: spread('empty'),
+    }
+  }
   for (const { page } of sides) await page.close()
   const rows = [row('a page without a note loads', 'wall')]
   return browser.name === 'Firefox' ? rows : [...rows, row('and keeps its main thread busy for', 'cpu')]

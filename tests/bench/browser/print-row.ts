@@ -14,6 +14,7 @@ export const printRow = ({ browser, what, unit, ...sides }: BrowserRow): void =>
   const title = `${browser}: ${what}, ${unit}`
   console.log(`${title}, with`.padEnd(70) + cells(sides.with))
   console.log('without'.padStart(title.length + 9).padEnd(70) + cells(sides.without))
+  if (sides.empty) console.log('with an empty script'.padStart(title.length + 22).padEnd(70) + cells(sides.empty))
 }
 
 export const printHeadings = (): void => console.log('median       quartiles      95%   of'.padStart(108))
