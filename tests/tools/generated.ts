@@ -5,6 +5,7 @@ import { type Example, rulePackSchema, type Term } from '../../src/model/rule.ts
 import { ruleSetFileSchema } from '../../src/model/rule-set.ts'
 import { bankHolidayTable } from './bank-holidays.ts'
 import { criteriaPage } from './criteria.ts'
+import { gatePage, readGate } from './gate.ts'
 import { hostProfiles } from './host-profiles.ts'
 import { hostsPage } from './hosts-page.ts'
 import { managedSchema } from './managed-schema.ts'
@@ -21,6 +22,7 @@ export const generatedFiles = (): Record<string, string> => ({
   'rules/hosts/README.md': hostsPage([...hostProfiles().values()]),
   'src/engine/calendar/bank-holidays.json': bankHolidayTable(),
   'rules/CRITERIA.md': criteriaPage(builtInPacks()),
+  'docs/gate.md': gatePage(readGate()),
 })
 
 const schema = (title: string, of: z.ZodMiniType): string =>

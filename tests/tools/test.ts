@@ -1,11 +1,18 @@
 import { existsSync, rmSync } from 'node:fs'
 import { type Counts, readCounts } from './test/read-counts.ts'
 import { runStep, type Step } from './test/run-step.ts'
-import { stages } from './test/steps.ts'
+import { type Extent, stages } from './test/steps.ts'
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
 const started = performance.now()
 const counted: Counts[] = []
+const extentOf = (words: readonly string[]): Extent => {
+  if (words.includes('--quick')) return 'quick'
+  return words.includes('--full') ? 'full' : 'usual'
+}
+const extent = extentOf(process.argv)
+// The tests themselves read how much of them is wanted.
+if (extent === 'full') process.env.FULL = '1'
 
 const run = async (step: Step, alone: boolean): Promise<boolean> => {
   if (step.counts !== undefined) rmSync(step.counts, { force: true })
@@ -17,11 +24,8 @@ const run = async (step: Step, alone: boolean): Promise<boolean> => {
   return succeeded
 }
 
-// The browser tests themselves read how much of them is wanted.
-if (process.argv.includes('--full')) process.env.FULL = '1'
-
 let broken: Step | undefined
-for (const stage of stages(process.argv.includes('--quick'))) {
+for (const stage of stages(extent)) {
   const results = await Promise.all(
     stage.map(async (step) => ({ step, succeeded: await run(step, stage.length === 1) })),
   )

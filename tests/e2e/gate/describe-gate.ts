@@ -8,7 +8,7 @@ import { atWork } from './at-work.ts'
 import type { Difference } from './cells.ts'
 import { chooseField } from './choose-field.ts'
 import { compare, compareRemains } from './compare.ts'
-import { type BrowserName, type Fixture, fixtures } from './fixtures.ts'
+import { type BrowserName, type Fixture, fixtures, type Variation } from './fixtures.ts'
 import { keepTable } from './keep-table.ts'
 import { type Remains, readRemains } from './remains.ts'
 import { revoke } from './revoke.ts'
@@ -74,6 +74,7 @@ export const describeGate = ({ name, build, launch }: GateBrowser): void => {
     if (known.absent === undefined) throw new Error('What it is like without the extension is not known.')
     return known.absent
   }
+  const forThis = (varies: Variation | undefined) => (varies?.browser === name ? varies : undefined)
   each('absent', async (known, _, url) => {
     const found = await visit(without, url, { ours: false })
     known.absent = { visit: found, remains: await readRemains(found.page) }
@@ -81,7 +82,7 @@ export const describeGate = ({ name, build, launch }: GateBrowser): void => {
     return []
   })
 
-  each('at work', async (known, { staysOut, unseen }, url) => {
+  each('at work', async (known, { staysOut, unseen, varies }, url) => {
     const before = absent(known).visit
     const work = atWork()
     const isSeen = staysOut[name] === undefined && unseen === undefined
@@ -91,7 +92,7 @@ export const describeGate = ({ name, build, launch }: GateBrowser): void => {
       before: before.played,
     })
     known.on = on
-    return [...compare(on, before), ...work.wrongs]
+    return [...compare(on, before, forThis(varies)), ...work.wrongs]
   })
 
   describe('switched off', () => {
@@ -109,12 +110,12 @@ export const describeGate = ({ name, build, launch }: GateBrowser): void => {
       return compareRemains(remains, absent(known).remains)
     })
 
-    each('off', async (known, _, url) => {
+    each('off', async (known, { varies }, url) => {
       const before = absent(known).visit
       const off = await visit(browser, url, { ours: false, before: before.played })
       const remains = await readRemains(off.page)
       await off.page.close()
-      return [...compare(off, before), ...compareRemains(remains, absent(known).remains)]
+      return [...compare(off, before, forThis(varies)), ...compareRemains(remains, absent(known).remains)]
     })
 
     test(`${name}: the extension’s own contexts complain of nothing`, async () => {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { type Cells, cellsOf, type Difference } from './cells.ts'
+import { type Cells, cellsOf, type Difference, reasonsOf } from './cells.ts'
 import type { BrowserName, Fixture } from './fixtures.ts'
 import { tableOf } from './table.ts'
 
@@ -13,7 +13,7 @@ interface Known {
 export const keepTable = (name: BrowserName, known: ReadonlyMap<Fixture, Known>): void => {
   const rows: [string, Cells][] = [...known].map(([fixture, { differences, absent }]) => [
     fixture.page,
-    cellsOf(differences, fixture.staysOut[name] ?? fixture.unseen, absent !== undefined),
+    cellsOf(differences, reasonsOf(fixture, name), absent !== undefined),
   ])
   const seconds = [...known].map(([{ page }, one]) => `${page} ${one.seconds.toFixed(1)} s`)
   console.log(`The gate in ${name}\n\n${tableOf(Object.fromEntries(rows))}\n\n${seconds.join(', ')}`)

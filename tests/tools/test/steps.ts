@@ -20,6 +20,14 @@ const build: Step = {
 }
 const browsers = vitest('tests in Chromium and Firefox', 'browser')
 
+const gateTable: Step = { title: 'the gate’s table kept in docs', commands: [['node', 'tests/tools/gate-table.ts']] }
+
+/** How much is run: `quick` leaves the browsers out, `full` takes every fixture of the editors and of the gate. */
+export type Extent = 'quick' | 'usual' | 'full'
+
 /** What a run does: the steps of one stage at the same time, the stages one after the other. */
-export const stages = (quick: boolean): readonly (readonly Step[])[] =>
-  quick ? [[types, engineTypes, lint], [unit]] : [[types, engineTypes, lint, unused], [unit, build], [browsers]]
+export const stages = (extent: Extent): readonly (readonly Step[])[] => {
+  if (extent === 'quick') return [[types, engineTypes, lint], [unit]]
+  const usual = [[types, engineTypes, lint, unused], [unit, build], [browsers]]
+  return extent === 'usual' ? usual : [...usual, [gateTable]]
+}
