@@ -2,10 +2,13 @@ import type { Language, Spoken } from '../model/spoken.ts'
 import type { Key, Values } from './key.ts'
 
 let spoken: Spoken = { language: 'en', messages: {} }
+/** Kept for as long as a language is spoken: to make it takes longer than all else about a message. */
+let plurals: Intl.PluralRules | null = null
 
 /** Sets what is spoken from now on in this script's world. Nothing can be said before. */
 export const speak = (words: Spoken): void => {
   spoken = words
+  plurals = null
 }
 
 /** The words of the interface for a key, in the language that is spoken; a key that has none is said as it is. Numbers are written as there. */
@@ -16,7 +19,8 @@ export const say = <Said extends Key>(key: Said, ...[values]: Values<Said>): str
 }
 
 const inNumber = (key: string, count: string | number | undefined): string | undefined => {
-  const form = new Intl.PluralRules(tags[spoken.language]).select(Number(count))
+  plurals ??= new Intl.PluralRules(tags[spoken.language])
+  const form = plurals.select(Number(count))
   return spoken.messages[`${key}_${form}`] ?? spoken.messages[`${key}_other`]
 }
 
