@@ -25,8 +25,8 @@ export interface Shown {
   /** What is still asked in all notes of the page, in words. */
   readonly stillOpen: string
   readonly reasons: readonly string[]
-  /** Whether the field itself is what the page shows in a box of it. */
-  isUncovered(box: Box): boolean
+  /** How many pixels of a box of the field, from below, are covered by something else; null where half of it is. */
+  covered(box: Box): number | null
 }
 
 export interface Pressed {
@@ -56,6 +56,7 @@ export function interfaceProps(
   const line = lineOf(shown, corner, window, pressed)
   if (prompts.length === 0 && !isTooLong && !line) return null
   const isRtl = direction === 'rtl'
+  const covered = prompts.length > 0 || isTooLong ? shown.covered(corner) : null
   const words = openedWords(all, opened)
   const boxes = words ? editor.locate(words.span) : []
   const at = words ? all.indexOf(words) : -1
@@ -75,11 +76,11 @@ export function interfaceProps(
     anchor: unionOf(boxes) ?? corner,
     line,
     count:
-      (prompts.length > 0 || isTooLong) && shown.isUncovered(corner)
+      covered !== null
         ? {
             count: prompts.length,
             isTooLong,
-            field,
+            field: { ...field, height: field.height - covered },
             direction: isRtl ? 'rtl' : 'ltr',
             isOpen: opened.kind === 'list',
             press: () =>

@@ -8,9 +8,9 @@ import type { Replies } from '../ui/replies.ts'
 import { keyNames } from '../words/key-names.ts'
 import { say } from '../words/say.ts'
 import type { AskedNote } from './asked-note.ts'
+import { createCovered } from './covered.ts'
 import { interfaceProps, openedWords } from './interface-props.ts'
 import type { InterfaceRoot } from './interface-root.ts'
-import { createUncovered } from './is-uncovered.ts'
 import { isDialog, nothingOpened, type Opened } from './opened.ts'
 import type { PageMemory } from './page-memory.ts'
 import { createPainter } from './painter.ts'
@@ -43,7 +43,7 @@ interface PresenterOptions {
 export function createPresenter(options: PresenterOptions) {
   const { editor, note, root } = options
   const painter = createPainter(editor, options.painted)
-  const uncovered = createUncovered(editor.element, window)
+  const covered = createCovered(editor.element, window)
   let opened: Opened = nothingOpened
   let drawn: InterfaceProps | null = null
   let isOnPaper = false
@@ -73,7 +73,7 @@ export function createPresenter(options: PresenterOptions) {
       prompts,
       words: all,
       drawn: painter.paint([...marked(), ...(pointed ? [{ span: pointed, level: 'ask' as const, prompts: [] }] : [])]),
-      isUncovered: uncovered.isUncovered,
+      covered: covered.of,
       opened,
       told,
       stillOpen: things,
@@ -176,10 +176,10 @@ export function createPresenter(options: PresenterOptions) {
       return marked().find(({ span }) => span.start <= offset && offset < span.end) ?? null
     },
     /** Something in the page may stand elsewhere, or over the field. */
-    moved: uncovered.forget,
+    moved: covered.forget,
     /** Tells screen readers how many questions there are; said after a pause, not at every key. */
     tell(): void {
-      uncovered.forget()
+      covered.forget()
       const count = note.shown().length
       const ofCount = count > 0 ? say('count', { count }) : ''
       told = note.isTooLong() ? say('count_too_long') : ofCount
