@@ -16,10 +16,10 @@ const editors = ['textarea', 'tinymce', 'ckeditor5']
 export async function* browserRows(): AsyncGenerator<BrowserRow> {
   for (const launch of [launchChromium, launchFirefox]) {
     const sites = await openSites(launch)
-    yield* await loadRows(sites, 40)
-    for (const editor of editors) yield* await keyRows(sites, editor, 3)
+    yield* await loadRows(sites, 30)
+    for (const editor of editors) yield* await keyRows(sites, editor, 2)
     if (sites.browser.name === 'Chromium') {
-      yield* await restRows(sites, 60)
+      yield* await restRows(sites, editors, 60)
       yield* await memoryRows(sites)
     }
     await sites.close()

@@ -4,50 +4,56 @@ import { cpuTime } from './cpu-time.ts'
 import { openLongNote } from './open-long-note.ts'
 import type { Sites } from './open-sites.ts'
 import { spreadOf } from './spread.ts'
+import { traceFrames } from './trace-frames.ts'
 
 interface Rest {
+  readonly editor: string
+  readonly on: boolean
   readonly timers: number
   readonly frames: number
   readonly cpu: number
 }
 
-/** Lets a page alone for a while, its field focused, and counts what runs in it: timers that fire, frames asked for, main thread's time. */
-const restOf = async (page: Page, seconds: number): Promise<Rest> => {
-  const { devtools } = page
-  if (devtools === null) throw new Error('Only Chromium tells what runs in a page.')
-  const names: string[] = []
-  devtools.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value) names.push(String(Reflect.get(event, 'name')))
-  })
-  const complete = new Promise<void>((resolve) => {
-    devtools.once('Tracing.tracingComplete', () => resolve())
-  })
-  const before = await cpuTime(page)
-  await devtools.send('Tracing.start', { categories: 'devtools.timeline', transferMode: 'ReportEvents' })
-  await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
-  await devtools.send('Tracing.end')
-  await complete
-  const count = (name: string): number => names.filter((one) => one === name).length
-  return { timers: count('TimerFire'), frames: count('FireAnimationFrame'), cpu: (await cpuTime(page)) - before }
-}
+const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** What runs in a page while its writer thinks, five seconds after the last key. */
-export const restRows = async (sites: Sites, seconds: number): Promise<BrowserRow[]> => {
-  const rests: Rest[] = []
-  for (const on of [true, false]) {
-    const page = await openLongNote(sites, 'textarea', on)
-    await page.type('e')
-    await new Promise((resolve) => setTimeout(resolve, 5000))
-    rests.push(await restOf(page, seconds))
-    await page.close()
-  }
-  const [on, off] = rests
-  const row = (what: string, unit: BrowserRow['unit'], of: keyof Rest): BrowserRow => ({
-    browser: sites.browser.name,
-    what: `at rest for ${seconds} seconds: ${what}`,
-    unit,
-    with: spreadOf(on ? [on[of]] : []),
-    without: spreadOf(off ? [off[of]] : []),
+/**
+ * What runs in pages while their writers think, five seconds after the last key: timers that fire, frames asked for, main thread's time. All
+ * pages rest at the same time, each with the focus in its field and seen, as if in a window of its own.
+ */
+export const restRows = async (sites: Sites, editors: readonly string[], seconds: number): Promise<BrowserRow[]> => {
+  const sides: { readonly editor: string; readonly on: boolean; readonly page: Page }[] = []
+  for (const editor of editors)
+    for (const on of [true, false]) {
+      const page = await openLongNote(sites, editor, on)
+      await page.type('e')
+      sides.push({ editor, on, page })
+    }
+  await rest(5000)
+  const before = await Promise.all(sides.map(({ page }) => cpuTime(page)))
+  const counts = await traceFrames(
+    sides.map(({ page }) => page),
+    () => rest(seconds * 1000),
+  )
+  const after = await Promise.all(sides.map(({ page }) => cpuTime(page)))
+  const rests: Rest[] = sides.map(({ editor, on }, at) => {
+    const { timers = 0, frames = 0 } = counts[at] ?? {}
+    return { editor, on, timers, frames, cpu: (after[at] ?? Number.NaN) - (before[at] ?? Number.NaN) }
   })
-  return [row('timers', 'count', 'timers'), row('frames asked for', 'count', 'frames'), row('main thread', 'ms', 'cpu')]
+  for (const { page } of sides) await page.close()
+
+  const row = (editor: string, what: string, unit: BrowserRow['unit'], of: 'timers' | 'frames' | 'cpu'): BrowserRow => {
+    const side = (on: boolean) => rests.filter((one) => one.editor === editor && one.on === on).map((one) => one[of])
+    return {
+      browser: sites.browser.name,
+      what: `${editor}: at rest for ${seconds} seconds: ${what}`,
+      unit,
+      with: spreadOf(side(true)),
+      without: spreadOf(side(false)),
+    }
+  }
+  return editors.flatMap((editor) => [
+    row(editor, 'timers', 'count', 'timers'),
+    row(editor, 'frames asked for', 'count', 'frames'),
+    row(editor, 'main thread', 'ms', 'cpu'),
+  ])
 }
