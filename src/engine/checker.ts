@@ -1,11 +1,12 @@
 import type { NoteContext } from '../model/note-context.ts'
 import type { Prompt } from '../model/prompt.ts'
+import type { Rule } from '../model/rule.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 import { BoundCheck } from './bound-check.ts'
 import type { DefinedCheck } from './check.ts'
 import { checks } from './checks/index.ts'
 import { FoundInOrder } from './found-in-order.ts'
-import { createLexicon } from './lexicon.ts'
+import { createLexicon, type Lexicon } from './lexicon.ts'
 import { ReadNote } from './read-note.ts'
 
 /** Asks about a note. Offsets are UTF-16 units into the text given. */
@@ -21,7 +22,7 @@ export function createChecker(ruleSet: Pick<RuleSet, 'rules'>, known: readonly D
   const bound = known.map((check) => new BoundCheck(check, ruleSet.rules))
   const stray = ruleSet.rules.find((rule) => !known.some((check) => check.name === rule.check))
   if (stray !== undefined) throw new Error(`Rule ${stray.id} names a check that does not exist: ${stray.check}.`)
-  const lexicon = createLexicon(ruleSet.rules.map((rule) => [rule.id, rule.terms] as const))
+  const lexicon = lexiconOf(ruleSet.rules)
   const note = new ReadNote(lexicon)
   let lastContext = ''
   const inOrder = new FoundInOrder(known.map(({ name }) => name))
@@ -37,4 +38,13 @@ export function createChecker(ruleSet: Pick<RuleSet, 'rules'>, known: readonly D
     },
     leftOut: () => bound.filter(({ isLeftOut }) => isLeftOut).map(({ name }) => name),
   }
+}
+
+/** Lexicons by the rules they are made of: each field of a page has a checker, and all checkers of a page have one rule set. */
+const lexicons = new WeakMap<readonly Rule[], Lexicon<string>>()
+
+function lexiconOf(rules: readonly Rule[]): Lexicon<string> {
+  const known = lexicons.get(rules) ?? createLexicon(rules.map((rule) => [rule.id, rule.terms] as const))
+  lexicons.set(rules, known)
+  return known
 }

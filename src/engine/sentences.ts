@@ -24,15 +24,17 @@ export function sentencesOfLine(line: string): LineSpan[] {
   const found: LineSpan[] = []
   let start = 0
   let next = 0
+  let nextQuoted = quoted[0]?.start ?? line.length
   const close = (end: number, isQuoted = false): void => {
     pushTrimmed(found, line, start, end, isQuoted)
     start = end
   }
   for (let at = 0; at < line.length; at += 1) {
     if (at - start >= longest && canCut(line, at, at - start)) close(at)
-    const quotation = quoted[next]
-    if (quotation !== undefined && at >= quotation.start) {
+    const quotation = at < nextQuoted ? undefined : quoted[next]
+    if (quotation !== undefined) {
       next += 1
+      nextQuoted = quoted[next]?.start ?? line.length
       at = quotation.end - 1
       if (quotation.end - quotation.start > longest) {
         close(quotation.start)
@@ -71,9 +73,11 @@ const isSpace = (line: string, at: number): boolean => {
   return code === 32 || ((code < 33 || code > 126) && /\s/u.test(line[at] ?? ''))
 }
 
+const closers = new Set([...'.!?…)]”’"\''].map((mark) => mark.charCodeAt(0)))
+
 function afterClosers(line: string, from: number): number {
   let end = from
-  while (/[.!?…)\]”’"']/u.test(line[end] ?? '') && !/\s/u.test(line[end] ?? '')) end += 1
+  while (end < line.length && closers.has(line.charCodeAt(end))) end += 1
   return end
 }
 
@@ -91,19 +95,31 @@ function endsAt(line: string, at: number, start: number): boolean {
   }
   if (mark !== '.') return false
   const after = line[at + 1]
-  if (after !== undefined && !/[\s)\]”’"']/u.test(after)) return false
-  const before = wordBefore(line, at, Math.max(start, at - 20))
+  if (after !== undefined && after !== ' ' && !/[\s)\]”’"']/u.test(after)) return false
+  const from = startOfWord(line, at, Math.max(start, at - 20))
+  if (isLongOrNone(line, from, at)) return true
+  const before = line.slice(from, at)
   if (/^\p{L}$/u.test(before) || /(?:^|\.)\p{L}\.\p{L}$/u.test(before)) return after === undefined
   if (/^\d{1,2}$/u.test(before) && line.slice(start, at).trim() === before) return false
   if (before.toLowerCase() === 'no') return !/^\s*\d/u.test(line.slice(at + 1, at + 4))
   return !abbreviations.has(before.toLowerCase())
 }
 
-/** What stands before a full stop without a space, no further back than `first`. */
-function wordBefore(line: string, at: number, first: number): string {
+/** Where what stands before a full stop without a space begins, no further back than `first`. */
+function startOfWord(line: string, at: number, first: number): number {
   let from = at
   while (from > first && isOfWord(line, from - 1)) from -= 1
-  return line.slice(from, at)
+  return from
+}
+
+/** Whether what stands before a full stop is no abbreviation, number or letter for sure: it is longer, and of small letters at its end. */
+function isLongOrNone(line: string, from: number, at: number): boolean {
+  if (at - from <= 6) return at === from
+  for (let place = at - 1; place >= at - 4; place -= 1) {
+    const code = line.charCodeAt(place)
+    if (code < 97 || code > 122) return false
+  }
+  return true
 }
 
 function isOfWord(line: string, at: number): boolean {

@@ -37,7 +37,9 @@ const hasDay = (note: Note): boolean =>
 const isFull = (one: DateMention): boolean => one.kind === 'full'
 const hasFullDate = ({ dates }: Reading): boolean => dates.some(isFull)
 const datesWithoutYear = remembered((reading): readonly DateMention[] =>
-  reading.dates.filter((one) => one.kind === 'no-year' && !isLeftAlone(reading, one)),
+  reading.dates.length === 0
+    ? reading.dates
+    : reading.dates.filter((one) => one.kind === 'no-year' && !isLeftAlone(reading, one)),
 )
 const lacksYear = (reading: Reading): boolean => datesWithoutYear(reading).length > 0
 

@@ -11,13 +11,15 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const inFigures = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})$/u
 const inWords = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)? (\p{L}{3})\p{L}*,? (\d{4}|\d{2})$/u
 
+const none: readonly never[] = []
+
 /** Cheaper than looking for dates in every sentence. */
 const spokenOf = /\b(?:d\.?\s?o\.?\s?b|birth|born)/i
 
 /** The full dates of birth of a sentence. A year in two figures is taken to be of this century. */
 export const birthDatesIn = remembered((reading): readonly BirthDate[] =>
-  !spokenOf.test(reading.text)
-    ? []
+  reading.dates.length === 0 || !spokenOf.test(reading.text)
+    ? none
     : reading.dates.flatMap((date) => {
         if (date.kind !== 'birth') return []
         const day = dayOf(reading.text.slice(date.start, date.end))

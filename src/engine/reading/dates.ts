@@ -1,6 +1,7 @@
 import { Chrono, en, type ParsedResult, type Parser, ParsingContext } from 'chrono-node'
 import { overlaps, type Span } from '../../model/span.ts'
 import { isDayAndMonth, isDayThenMonth } from './day-and-month.ts'
+import { hasMonth, oneDate } from './one-date.ts'
 
 /**
  * A calendar date in a sentence. `full`: day, month and year. `month`: month and year. `no-year`: the year is not said.
@@ -13,7 +14,8 @@ export interface DateMention extends Span {
 /** What is no calendar date: parsers of times, days of the week and spans of time are left out, for they are the slow ones. */
 const noDates = ['at 14:05', 'at 5 pm', 'on Monday', '2 days ago', 'in 2 weeks', '3 weeks later', 'within 2 days']
 
-const figures = /\d\s?[./-]\s?\d/
+/** What a date in figures has that a time and a share of a hundred (9.10am, 81.4%) have not: parsers need a stroke, three figures or a year. */
+const figures = /\d\s?\/\s?\d|\d[./-]\d{1,2}[./-]\d|\d{4}[./\s-]\d/
 
 /** Where there are no dates in figures alone, parsers of months do: which they are is told from their patterns, without a try. */
 function createMonthParser(): Chrono {
@@ -65,11 +67,27 @@ const fraction = /^\d{1,2}\s?[/.-]\s?\d{1,2}$/u
 const inFigures = /(?<![\d./-])(?:(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})|\d{4}-(\d{2})-(\d{2}))(?![\d/-])/gu
 const birthCue = /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birthday)[\s:,(]*$/i
 
-const smallMonth = /\b(?:jan|feb|apr|jun|jul|aug|sep|oct|nov|dec)/
-const monthName = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u
+const none: readonly never[] = []
+const mayDate = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec)/
+const monthName = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec)/
 
-function parserFor(text: string): Chrono {
-  if (figures.test(text)) {
+/** What a parser finds in a text; of figures alone only where there are others than those of dates already known. */
+function parsed(text: string, known: readonly Span[]): DateMention[] {
+  if (!hasMonth(text) && !figures.test(without(text, known))) return []
+  const inFigures = figures.test(text)
+  const one = inFigures ? null : oneDate(text)
+  if (one !== null)
+    return [{ ...one, kind: birthCue.test(text.slice(Math.max(0, one.start - 30), one.start)) ? 'birth' : 'full' }]
+  return parserFor(inFigures)
+    .parse(text, anyDay)
+    .flatMap((found) => mention(text, found))
+}
+
+const without = (text: string, spans: readonly Span[]): string =>
+  spans.reduce((left, { start, end }) => left.slice(0, start) + 'x'.repeat(end - start) + left.slice(end), text)
+
+function parserFor(inFigures: boolean): Chrono {
+  if (inFigures) {
     parser ??= createParser()
     return parser
   }
@@ -78,16 +96,12 @@ function parserFor(text: string): Chrono {
 }
 
 /** The calendar dates of a sentence, in order. Years must be said: what a parser would assume is not counted. */
-export function datesOf(text: string): DateMention[] {
-  const namesMonth = monthName.test(text) || smallMonth.test(text)
-  if (!namesMonth && !/\d/u.test(text)) return []
+export function datesOf(text: string): readonly DateMention[] {
+  if (!mayDate.test(text)) return none
+  const namesMonth = monthName.test(text)
   const found = /\d[./-]\d/u.test(text) ? fullInFigures(text) : []
-  if (worthParsing.test(text)) {
-    const parsed = parserFor(text)
-      .parse(text, anyDay)
-      .flatMap((one) => mention(text, one))
-    found.push(...parsed.filter((one) => !found.some((known) => overlaps(known, one))))
-  }
+  if (worthParsing.test(text))
+    found.push(...parsed(text, found).filter((one) => !found.some((known) => overlaps(known, one))))
   const add = (start: number, end: number): void => {
     if (!found.some((one) => overlaps(one, { start, end }))) found.push({ start, end, kind: 'no-year' })
   }

@@ -37,42 +37,45 @@ const place = new Set(
 const capitalised = new RegExp(`[${perhapsCapital}][${letters}]{3,}`, 'g')
 /** Quicker than making words of every sentence. */
 function mayName(text: string): boolean {
-  for (const [word] of text.matchAll(capitalised)) if (!noNames.has(word.toLowerCase())) return true
+  capitalised.lastIndex = 0
+  for (let match = capitalised.exec(text); match !== null; match = capitalised.exec(text))
+    if (!noNames.has(match[0].toLowerCase())) return true
   return false
 }
 const none: readonly never[] = []
 
 /** The words of a sentence that may be names of people, in order. */
 export const namedIn = remembered((reading): readonly Named[] => {
-  const { text } = reading
-  if (!mayName(text)) return none
-  const { words } = reading
-  return words.flatMap((word, index) => {
-    if (word.text.length < 4 || word.text === word.plain || !capital.test(word.text) || noNames.has(word.plain))
-      return []
+  if (!mayName(reading.text)) return none
+  const { text, words } = reading
+  const found: Named[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]
+    // What is written small is the same string twice: quickly told.
+    if (word === undefined || word.text === word.plain || word.text.length < 4 || !isName(word)) continue
     const next = words[index + 1]
-    if (reading.isQuoted(word) || (next !== undefined && place.has(next.plain) && capital.test(next.text))) return []
+    if (reading.isQuoted(word) || (next !== undefined && place.has(next.plain) && capital.test(next.text))) continue
     const previous = words[index - 1]
     const gap = text.slice(previous?.end ?? 0, word.start)
     const title = previous !== undefined && titles.has(previous.plain) ? previous.plain : ''
-    return [
-      {
-        start: word.start,
-        end: word.end,
-        name: word.text,
-        sure:
-          title !== '' ||
-          !(index === 0 || /[:–—.!?•*]|\s-\s/u.test(gap)) ||
-          (next !== undefined && doing.test(next.plain)),
-        title,
-        before: title === '' ? nameNextTo(previous, gap) : '',
-        after: nameNextTo(next, text.slice(word.end, next?.start ?? word.end)),
-      },
-    ]
-  })
+    found.push({
+      start: word.start,
+      end: word.end,
+      name: word.text,
+      sure:
+        title !== '' ||
+        !(index === 0 || /[:–—.!?•*]|\s-\s/u.test(gap)) ||
+        (next !== undefined && doing.test(next.plain)),
+      title,
+      before: title === '' ? nameNextTo(previous, gap) : '',
+      after: nameNextTo(next, text.slice(word.end, next?.start ?? word.end)),
+    })
+  }
+  return found.length === 0 ? none : found
 })
 
+const isName = (word: Word): boolean => capital.test(word.text) && !noNames.has(word.plain)
 const nameNextTo = (word: Word | undefined, gap: string): string =>
-  word !== undefined && gap === ' ' && capital.test(word.text) && !noNames.has(word.plain) && !titles.has(word.plain)
+  word !== undefined && gap === ' ' && word.text !== word.plain && isName(word) && !titles.has(word.plain)
     ? word.text
     : ''

@@ -1,10 +1,11 @@
 import { overlaps, type Span } from '../../model/span.ts'
 import { agreedBare, duties, looseWork, neededWork, needsDoing, plannedWork } from './loose-ends.ts'
 import { isNoun, order, orderOfLine } from './orders.ts'
+import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
-import { meets, needsOf } from './signals.ts'
+import { meets, needsOf, needsOfOne } from './signals.ts'
 import { eachMatch, matchEnd } from './sought.ts'
-import { findsIn, tells } from './tells.ts'
+import { finds, tells } from './tells.ts'
 import { bareTo, bareWill, own, passive, type WayOfPlanning, who, will, willBe, writers } from './ways-of-planning.ts'
 
 /** Something that a sentence says will be done. The span runs from who does it, or from the verb, to the verb. */
@@ -130,14 +131,21 @@ const lastWays = prepared([
   [order, 'nobody'],
   [orderOfLine, 'nobody'],
 ])
-const findDuties = duties.map(findsIn)
+const findDuties = duties.map((duty) => ({ needs: needsOf(duty), find: finds(duty) }))
 
 /** SEND is no verb; I said to Ezra, tell me about the phone: words said to somebody. */
 const isNoOrder = (text: string, from: number): boolean =>
   /^\p{Lu}{3}/u.test(text.slice(from)) || /\b(?:said|told|asked|replied)\b[^.;]{0,40},\s*$/i.test(text.slice(0, from))
 
+/** One of the words that any of them needs. */
+const needsOfAny = needsOfOne([...ways, ...lastWays, ...findDuties].map(({ needs }) => needs))
+
 /** What a sentence says will be done, in order. Quotations, conditions and questions hold no plan. */
-export const plansOf = remembered((reading): readonly Planned[] => {
+export const plansOf = remembered((reading): readonly Planned[] =>
+  meets(reading.signals, needsOfAny) ? plansFound(reading) : none,
+)
+
+function plansFound(reading: Reading): readonly Planned[] {
   const { text, signals } = reading
   const found: Planned[] = []
   const keep = (span: Span, by: Planned['by']): void => {
@@ -159,14 +167,14 @@ export const plansOf = remembered((reading): readonly Planned[] => {
     }
   }
   ways.forEach(go)
-  for (const find of findDuties) {
-    const match = find(reading)
+  for (const { needs, find } of findDuties) {
+    const match = meets(signals, needs) ? find(text) : null
     const end = match === null ? 0 : match.index + match[0].length
     if (match !== null && !condition.test(text.slice(end))) keep({ start: match.index, end }, 'somebody')
   }
   lastWays.forEach(go)
   return found.length === 0 || isOpen(text) ? none : found.sort((a, b) => a.start - b.start)
-})
+}
 
 /** Whether somebody can do it who stands there, no condition follows, and it is neither a noun nor play. */
 function isMeant(text: string, way: WayOfPlanning, subject: string, from: number, end: number): boolean {

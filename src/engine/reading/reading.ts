@@ -60,7 +60,10 @@ export class Reading {
 
   /** The calendar dates outside quotations. */
   get dates(): readonly DateMention[] {
-    this.#dates ??= datesOf(this.text).filter((date) => !this.isQuoted(date))
+    if (this.#dates === undefined) {
+      const dates = datesOf(this.text)
+      this.#dates = this.quotations.length === 0 ? dates : dates.filter((date) => !this.isQuoted(date))
+    }
     return this.#dates
   }
 

@@ -15,11 +15,19 @@ export function remembered<Part>(read: (reading: Reading) => Part): (reading: Re
   }
   const way = ways
   ways += 1
+  // Most sentences say the same as one of the last two: nothing, or yes and no.
+  let last: Kept | null = null
+  let other: Kept | null = null
   return (reading) => {
     const kept = reading.kept[way]
     if (kept instanceof Kept) return kept.part
     const part = read(reading)
-    reading.kept[way] = new Kept(part)
+    if (last === null || last.part !== part) {
+      const before: Kept | null = last
+      last = other !== null && other.part === part ? other : new Kept(part)
+      other = before
+    }
+    reading.kept[way] = last
     return part
   }
 }

@@ -10,6 +10,7 @@ export interface Signals {
 
 /** A set of words of which a pattern needs one: its number, and where its bit is. */
 interface Need {
+  readonly words: ReadonlySet<string>
   readonly number: number
   readonly row: number
   readonly bit: number
@@ -64,10 +65,18 @@ export const held: RegExp[] = []
 
 export function needsOf(pattern: RegExp): Needs {
   held.push(pattern)
-  return neededWords(pattern).map((words) => {
-    const number = numberOf(words)
-    return { number, row: Math.floor(number / bitsEach), bit: 1 << (number % bitsEach) }
-  })
+  return neededWords(pattern).map(needOf)
+}
+
+/** What one of some patterns needs at least: where it is missing, none need be tried. */
+export function needsOfOne(patterns: readonly Needs[]): Needs {
+  const words = patterns.flatMap(([first]) => (first === undefined ? [] : [first.words]))
+  return words.length < patterns.length ? [] : [needOf(new Set(words.flatMap((set) => [...set])))]
+}
+
+function needOf(words: ReadonlySet<string>): Need {
+  const number = numberOf(words)
+  return { words, number, row: Math.floor(number / bitsEach), bit: 1 << (number % bitsEach) }
 }
 
 /** Whether nothing is missing that a pattern needs, as far as was known of patterns when the signals were told. */

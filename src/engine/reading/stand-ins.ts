@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { perhapsCapital } from './letters.ts'
 import { remembered } from './remembered.ts'
 import { isAfterLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
-import { finds, findsIn } from './tells.ts'
+import { finds, findsIn, guarded } from './tells.ts'
 
 /** Letters or a bare first name where a person's name would stand. */
 export interface StandIn extends Span {
@@ -36,16 +36,19 @@ const toldAlone = new RegExp(
   String.raw`(?:^|[.;,]\s)(?:${reached})\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who |and (?:she|he) (?:will|is|agreed|said)|to follow|to chase)))|(?:^|\s)(\p{Lu}\p{Ll}{2,}) and I (?:went|visited|called|met|spoke|attended|saw|did)\b|^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,}) (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated)\b`,
   'u',
 )
-const findAfterWord = finds(afterWord, hasInitials)
-const findSubject = finds(subject, hasInitials)
+for (const pattern of [afterWord, subject, owner, ofHeading]) guarded.push({ pattern, needs: hasInitials })
+const findAfterWord = finds(afterWord)
+const findSubject = finds(subject)
 const findOwner = findsIn(owner)
-const findFromTeam = finds(fromTeam, new RegExp(String.raw`[${perhapsCapital}]\S{2,}\s+(?:from|in|at)\s`))
+const findFromTeam = findsIn(fromTeam, new RegExp(String.raw`[${perhapsCapital}]\S{2,}\s+(?:from|in|at)\s`))
 const mayBeToldAlone = new RegExp(
   String.raw`[${perhapsCapital}](?:(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by)\s.)|\S{2,} (?:and I |(?:to|is|was|made|aware|informed|notified|updated)\b))`,
 )
-const findToldAlone = finds(toldAlone, mayBeToldAlone)
+const findToldAlone = findsIn(toldAlone, mayBeToldAlone)
 const family =
   /^(?:Mum|Mam|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|Social|Early|Children|Home|Everyone|Nobody|Both|They|Probation|Housing|Duty|Safeguarding|Night|Mon|Mrs|Miss|Family|Parent|Mother|Father|Council|Hospital|Class|Office|Team|Reception|Pastoral|Everyone|All|Senior|Head|Manager|Management|Governors?|Plan|Agreed|Action|Health|Youth|Camhs|Mash|Also|Then|Social|Panel|Court|Placement|Attendance|Behaviour|Neighbours?|Nobody|Someone|Somebody|Student|Pupil|Child|Baby|College|Partners?|Officers?|Carer|Foster|Need|Want|Have|Not|Nothing|Happy|Due|Able|Asked|Told|Going|Tutor|Teacher|Chef|Lodger|Relative|Deputy|Nurse|Doctor|Consultant|Worker|Referral|Letter|Email|Form|Report|Safety|Sister|Brother|Auntie|Uncle|Aunt|Cousin|Gran|Granddad)$/u
+
+const none: readonly never[] = []
 
 /** The initials and bare first names of colleagues in a sentence, outside quotations. */
 export const standInsOf = remembered((reading): readonly StandIn[] => {
@@ -59,13 +62,15 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
     if (!reading.isQuoted(span))
       found.push({ ...span, kind, letters: kind === 'initials' ? words.replaceAll('.', '') : words })
   }
-  add(findAfterWord(text), 'initials')
-  add(findSubject(text), 'initials')
-  add(findOwner(reading), 'initials')
-  add(ofHeading.exec(text), 'initials')
-  add(findFromTeam(text), 'first-name')
-  add(findToldAlone(text), 'told')
-  return found
+  if (hasInitials.test(text)) {
+    add(findAfterWord(text), 'initials')
+    add(findSubject(text), 'initials')
+    add(findOwner(reading), 'initials')
+    add(ofHeading.exec(text), 'initials')
+  }
+  add(findFromTeam(reading), 'first-name')
+  add(findToldAlone(reading), 'told')
+  return found.length === 0 ? none : found
 })
 
 const restOfName = /\p{Ll}+[\s-](\p{Lu})\p{Ll}+(?:[\s-](\p{Lu})\p{Ll}+)?/uy

@@ -46,9 +46,10 @@ export function tellsIn(pattern: RegExp): (reading: Reading) => boolean {
   return ({ signals, text }) => meets(signals, needs) && ready().test(text)
 }
 
-/** As `tellsIn`, and gives where. */
-export function findsIn(pattern: RegExp): (reading: Reading) => RegExpExecArray | null {
+/** As `tellsIn`, and gives where. `also`: a short pattern that matches wherever the long one does, as for `tells`. */
+export function findsIn(pattern: RegExp, also?: RegExp): (reading: Reading) => RegExpExecArray | null {
   const needs = needsOf(pattern)
   const ready = madeReady(pattern)
-  return ({ signals, text }) => (meets(signals, needs) ? ready().exec(text) : null)
+  if (also !== undefined) guarded.push({ pattern, needs: also })
+  return ({ signals, text }) => (meets(signals, needs) && also?.test(text) !== false ? ready().exec(text) : null)
 }

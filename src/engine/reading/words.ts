@@ -21,6 +21,11 @@ const stems: Record<string, string> = { wo: 'will', ca: 'can', ai: 'is' }
 export const writtenAsOne: readonly string[] = ['cannot', ...Object.keys(bare), ...notable.map((stem) => `${stem}nt`)]
 const asOne = new Set(writtenAsOne)
 
+/** Whether one of them ends in two letters, in small ones: quicker than to look up every word. */
+const endsOne = new Uint8Array(128 * 128)
+for (const word of asOne) endsOne[word.charCodeAt(word.length - 2) * 128 + word.charCodeAt(word.length - 1)] = 1
+const mayBeTwo = (last = 0, end = 0): boolean => endsOne[last * 128 + end] === 1
+
 /** The words of a text, in order. Linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
@@ -31,11 +36,16 @@ export function wordsOf(text: string): Word[] {
       continue
     }
     let end = start
-    while (small[text.charCodeAt(end)]) end += 1
+    let isSmall = true
+    for (let letter = code; small[letter]; letter = text.charCodeAt(end)) {
+      if (small[letter] !== letter) isSmall = false
+      end += 1
+    }
     if (end > start && endsWord(text, end)) {
       const own = text.slice(start, end)
-      const plain = own.toLowerCase()
-      if (asOne.has(plain)) add(words, own, start)
+      const plain = isSmall ? own : own.toLowerCase()
+      if (mayBeTwo(small[text.charCodeAt(end - 2)], small[text.charCodeAt(end - 1)]) && asOne.has(plain))
+        add(words, own, start)
       else words.push({ start, end, text: own, plain })
     } else {
       const own = wordAt(text, start)
