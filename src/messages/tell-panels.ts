@@ -3,7 +3,9 @@ import { longestNote } from '../model/longest-note.ts'
 import type { NoteContext } from '../model/note-context.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Span } from '../model/span.ts'
-import { type CheckerHere, type FromPanel, fromPanelSchema, panelLine, type ToPanel } from './panel-line.ts'
+import { type FromPanel, fromPanelSchema } from './from-panel.ts'
+import { type CheckerHere, panelLine } from './panel-line.ts'
+import type { ToPanel } from './to-panel.ts'
 
 /** A note as a panel is told of it; each property is read anew when it is told. */
 interface NoteInView {

@@ -43,12 +43,12 @@ describe('the words of a note', () => {
   it('go into no message but those from a page to the panel beside it', () => {
     const messages = product.filter((path) => path.startsWith('src/messages/'))
     expect(messages.filter((path) => /\b(?:text|quote|note|words): z\./u.test(read(path)))).toEqual([
-      'src/messages/panel-line.ts',
+      'src/messages/to-panel.ts',
     ])
   })
 
   it('are known in the panel to what shows them: not to the background, the store or the sites', () => {
-    const knowing = product.filter((path) => /(?:panel-line|tell-panels)\.ts'/u.test(read(path)))
+    const knowing = product.filter((path) => /(?:to-panel|tell-panels)\.ts'/u.test(read(path)))
     expect(knowing.filter((path) => !path.startsWith('src/pages/panel/')).toSorted()).toEqual([
       'entrypoints/checker.ts',
       'src/messages/tell-panels.ts',

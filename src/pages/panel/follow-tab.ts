@@ -1,11 +1,7 @@
 import type { Browser, Runtime, Tabs } from 'webextension-polyfill'
-import {
-  checkerHereSchema,
-  type FromPanel,
-  type NoteTold,
-  panelLine,
-  toPanelSchema,
-} from '../../messages/panel-line.ts'
+import type { FromPanel } from '../../messages/from-panel.ts'
+import { checkerHereSchema, panelLine } from '../../messages/panel-line.ts'
+import { type NoteTold, toPanelSchema } from '../../messages/to-panel.ts'
 
 /** How things stand with a tab's site. */
 export interface SiteSeen {

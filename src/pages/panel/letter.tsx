@@ -1,5 +1,5 @@
 import type { ToldSentence } from '../../engine/told-sentence.ts'
-import type { NoteTold } from '../../messages/panel-line.ts'
+import type { NoteTold } from '../../messages/to-panel.ts'
 import type { Prompt } from '../../model/prompt.ts'
 import { rulesLang, say } from '../../words/say.ts'
 import { caresAbout } from './cares-about.ts'

@@ -1,5 +1,5 @@
 import type { FromForm, OutlineItem } from '../../engine/outline.ts'
-import type { NoteTold } from '../../messages/panel-line.ts'
+import type { NoteTold } from '../../messages/to-panel.ts'
 import type { Span } from '../../model/span.ts'
 import { rulesLang, say, spokenLang } from '../../words/say.ts'
 

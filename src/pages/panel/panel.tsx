@@ -1,5 +1,5 @@
 import type { Overview } from '../../engine/overview.ts'
-import type { NoteTold } from '../../messages/panel-line.ts'
+import type { NoteTold } from '../../messages/to-panel.ts'
 import type { PanelTab } from '../../model/panel-tab.ts'
 import type { Rule } from '../../model/rule.ts'
 import { say } from '../../words/say.ts'

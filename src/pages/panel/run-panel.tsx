@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import type { Browser } from 'webextension-polyfill'
 import { createOverview, type Overview } from '../../engine/overview.ts'
-import type { FromPanel } from '../../messages/panel-line.ts'
+import type { FromPanel } from '../../messages/from-panel.ts'
 import type { PanelTab } from '../../model/panel-tab.ts'
 import type { Prompt } from '../../model/prompt.ts'
 import type { Rule } from '../../model/rule.ts'

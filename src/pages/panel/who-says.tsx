@@ -1,6 +1,6 @@
 import type { ToldSentence } from '../../engine/told-sentence.ts'
 import type { Voice } from '../../engine/who-says.ts'
-import type { NoteTold } from '../../messages/panel-line.ts'
+import type { NoteTold } from '../../messages/to-panel.ts'
 import { rulesLang, say } from '../../words/say.ts'
 
 interface WhoSaysProps {
