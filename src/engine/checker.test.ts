@@ -42,7 +42,7 @@ const edits = fc.array(fc.record({ at: fc.nat(400), cut: fc.nat(30), put: texts,
 const moves = fc.array(fc.record({ from: fc.nat(30), to: fc.nat(30), count: fc.nat(4) }), { maxLength: 8 })
 
 describe('createChecker', () => {
-  it('gives after any run of edits what it gives from scratch', { timeout: 30_000 }, () => {
+  it('gives after any run of edits what it gives from scratch', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(texts, edits, (start, run) => {
         const lasting = createChecker(ruleSet)

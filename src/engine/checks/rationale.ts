@@ -29,12 +29,18 @@ function isDecided({ sentence, hit }: Met): boolean {
     /\b(?:form|copy|copies|e-?mail|letter|note|notes|drawing|report|map)\s+(?:\w+\s+)?$/i.test(before)
   )
     return false
+  // Closed, and no more: said of a case where nothing else is said.
+  if (hit.term === 'closed')
+    return /^[\s–—-]*(?:(?:case|file|referral|ref|now)\s)*$/i.test(before) && /^\W*$/u.test(after)
+  if (/^turn(?:ed)? (?:it )?down$/u.test(hit.term) && !ofRequest.test(before)) return false
+  if (/^(?:not invited|rather not go to)$/u.test(hit.term) && ofOuting.test(after)) return false
   if (/ not to$/u.test(hit.term)) return !othersDecision.test(before)
   if (/^\s+from\s+(?:the|his|her|a)\s+(?:bus|car|chair|ladder|kerb|stage|train|van|wall|table|climbing)\b/i.test(after))
     return false
   return (
-    !/\b(?:whether|if|unless|may|might|could|considering|until|asked|ask|wants?|wanted|when)\b[^.;]*$/i.test(before) &&
-    !/^\s+(?:\w+\s+){0,3}if\b/i.test(after)
+    !/\b(?:whether|if|unless|may|might|could|consider(?:ing)?|like|prefer|until|asked|ask|wants?|wanted|when)\b[^.;]*$/i.test(
+      before,
+    ) && !/^\s+(?:\w+\s+){0,3}if\b/i.test(after)
   )
 }
 
@@ -42,6 +48,11 @@ const ofProceeding =
   /\b(?:\p{Lu}{2,}|referral|meeting|assessment|investigation|conference|enquiry|medical|action|Reg \d+|visit|plan|support|discussion|hospital)\b[^.;]*$/u
 const ofCase =
   /\b(?:case|TAF|TAC|CIN|CP|referral|plan|file|episode|early help|support|involvement|family|contact|EHA|concern|matter|incident|enquiry|we|assessment|intervention|service)\b[^.;]*$/i
+/** What can be turned down by whoever decides: not breakfast. */
+const ofRequest =
+  /\b(?:referral|ref|application|request|bid|panel|CAMHS|MASH|EH|early help|social care|funding|assessment|plan|appeal|place|EHCP|case|release|tag|bail|offer of)\b[^.;]*$/i
+const ofOuting =
+  /^\s+(?:to\s+)?(?:(?:the|a|an|any|his|her|their|school|out)\s+)*(?:party|parties|birthday|sleepover|cinema|park|shops?|tea|wedding|game|disco|bed|club|pool|gym|play|toilet|church|assembly|lunch|lesson)/i
 const othersDecision =
   /\b(?:he|she|they|mum|dad|mother|father|nan|child|student|pupil|parents?|family|who|\p{Lu}\p{Ll}+)\s+(?:\w+\s+){0,2}$/iu
 

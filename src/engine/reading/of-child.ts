@@ -41,6 +41,12 @@ export function isOfAdult(text: string, span: Span): boolean {
   if (/\b(?:mum|mam|mother|mo?m|dad|father|parents?|nan|gran|aunt|auntie|sister|carer|M|F)(?:['’]s)?\b/i.test(before))
     return false
   if (/^(?:older|adult)\b/i.test(text.slice(span.start, span.end))) return true
+  if (
+    /^[^.;]{0,50}\b(?:twenties|thirties|forties|[2-4]0['’]?s|grown man|much older|(?:twice|double) her age)\b/i.test(
+      after,
+    )
+  )
+    return true
   const age =
     /^\s*[,(–-]*\s*(?:who is |is |aged? |also |thought to be |believed to be |about |approx\.? |he is |around )*(\d{2})(?!\d|\/|:|\.\d)/i.exec(
       after,

@@ -21,5 +21,5 @@ export const tellsConcern = tells(concern)
 
 /** What may happen many times and worry nobody. */
 const pleasant =
-  /\b(?:smil\w+|laugh\w*|read(?:s|ing)?|play(?:s|ed|ing)?|practis\w+|rehears\w+|enjoy\w*|prais\w+|thank\w*|hug(?:s|ged)?|scor(?:e|ed|es|ing)|won|cuddl\w+|sang|sing(?:s|ing)?|count(?:s|ed|ing)|checked|tried|breastfe\w+|fed|jump\w*|watched|helped|visited|been to|swam|danc\w+|giggl\w+|tapp\w+|clapp\w+|repeated (?:it|the)|nodded|bark\w*)\b/i
+  /\b(?:smil\w+|laugh\w*|read(?:s|ing)?|play(?:s|ed|ing)?|practis\w+|rehears\w+|enjoy\w*|prais\w+|thank\w*|hug(?:s|ged)?|scor(?:e|ed|es|ing)|won|cuddl\w+|sang|sing(?:s|ing)?|count(?:s|ed|ing)|checked|tried|breastfe\w+|fed|jump\w*|watched|helped|visited|been to|swam|danc\w+|giggl\w+|tapp\w+|clapp\w+|repeated (?:it|the)|nodded|bark\w*|wav(?:e|es|ed|ing)|blew|kiss\w*|grin\w*|said (?:thank|please|hello|hi|bye)|knock\w*|ask(?:ed|s) (?:for|if|to)|climb\w*|bounc\w*|roll\w*|babbl\w*|point\w*|look\w* (?:at|over|up))\b/i
 export const isPleasant = tells(pleasant)
