@@ -113,7 +113,7 @@ footer { display: flex; align-items: center; justify-content: flex-end; gap: .25
 .quote.insist { border-bottom: 5px double var(--accent); }
 
 .beside {
-  position: absolute; pointer-events: auto; max-width: min(24em, calc(100vw - 16px));
+  position: absolute; pointer-events: auto; width: max-content; max-width: min(30em, calc(100vw - 16px));
   padding: .35em .8em; font-size: .875em; line-height: 1.4;
   color: var(--ink); background: var(--paper); border-color: var(--line); border-radius: .75em;
   box-shadow: 0 1px 3px rgb(0 25 25 / .12), 0 4px 16px rgb(0 25 25 / .12);
