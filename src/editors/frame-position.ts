@@ -11,7 +11,8 @@ export interface FramePosition {
   readonly visible: Area
 }
 
-const viewportOf = (window: Window): Area => {
+/** What a window shows of its document, without scrollbars. */
+export const viewportOf = (window: Window): Area => {
   const root = window.document.documentElement
   // Without a doctype clientHeight of the root is that of the document; the window's own size is then near enough.
   const quirks = window.document.compatMode === 'BackCompat'

@@ -1,5 +1,5 @@
 import type { Editor } from '../editors/editor.ts'
-import { framePosition, toInterface } from '../editors/frame-position.ts'
+import { framePosition, toInterface, viewportOf } from '../editors/frame-position.ts'
 import { longestNote } from '../model/longest-note.ts'
 import type { Prompt } from '../model/prompt.ts'
 import { overlaps } from '../model/span.ts'
@@ -50,6 +50,7 @@ export function interfaceProps(
 ): InterfaceProps | null {
   const { prompts, words: all, drawn, isTooLong, leftOut, opened, told, reasons } = shown
   const field = editor.box()
+  const seen = viewportOf(window)
   if (field.width < 1 || field.height < 1) return null
   const { direction } = textStyle(editor, window)
   const corner = cornerOf(field, direction)
@@ -72,7 +73,7 @@ export function interfaceProps(
     marks: drawn,
     told,
     hovered: pressed.hovered,
-    viewport: { width: window.document.documentElement.clientWidth, height: window.innerHeight },
+    viewport: { width: seen.right, height: seen.bottom },
     anchor: unionOf(boxes) ?? corner,
     line,
     count:
@@ -107,10 +108,11 @@ export function interfaceProps(
 
 /** The line that is open, as it is drawn. */
 function lineOf({ opened, stillOpen }: Shown, corner: Box, window: Window, pressed: Pressed): BesideProps | null {
-  if (opened.kind === 'thanks') return { anchor: corner, words: say('card_thanks'), press: null }
+  if (opened.kind === 'thanks') return { anchor: corner, prefer: 'above', words: say('card_thanks'), offer: null }
   const anchor = opened.kind === 'summary' ? boxOf(opened.button, window) : null
   const press = (): void => pressed.open({ kind: 'list', by: 'press', refused: null })
-  return anchor && { anchor, words: say('save_open', { things: stillOpen }), press }
+  const offer = { words: say('save_see'), press }
+  return anchor && { anchor, prefer: 'below', words: say('save_open', { things: stillOpen }), offer }
 }
 
 /** Where an element of the page stands in the interface's viewport; null where it is gone. */

@@ -3,11 +3,12 @@ import { type Box, pixels, type Size } from './box.ts'
 import { placeCard } from './place-card.ts'
 
 export interface BesideProps {
-  /** What it stands beside and must not cover. */
+  /** What it stands beside and must not cover, and on which side if there is room. */
   readonly anchor: Box
+  readonly prefer: 'below' | 'above'
   readonly words: string
-  /** What a press on it does; null where there is nothing to be done. */
-  readonly press: (() => void) | null
+  /** What can be done about it, and in what words; null where there is nothing to be done. */
+  readonly offer: { readonly words: string; press(): void } | null
 }
 
 interface BesideLine {
@@ -16,30 +17,26 @@ interface BesideLine {
 }
 
 /**
- * A line beside something, for the eye; the status tells it to screen readers. It is hidden, and not gone, while there is nothing to say:
- * see `Marks`.
+ * A line beside something, for the eye; the status tells it to screen readers. A pointer goes through it, but for what it offers: what lies
+ * under it can be pressed. It is hidden, and not gone, while there is nothing to say: see `Marks`.
  */
 export function Beside({ shown, viewport }: BesideLine) {
-  const line = useRef<HTMLButtonElement>(null)
+  const line = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (!line.current || !shown) return
+    line.current.style.maxWidth = pixels(viewport.width - 16)
     const { width, height } = line.current.getBoundingClientRect()
-    const { left, top } = placeCard(shown.anchor, { width, height }, viewport, 'above')
+    const { left, top } = placeCard(shown.anchor, { width, height }, viewport, shown.prefer)
     line.current.style.left = pixels(left)
     line.current.style.top = pixels(top)
   })
+  const offer = shown?.offer ?? null
   return (
-    <button
-      ref={line}
-      type="button"
-      class={shown ? 'beside' : ''}
-      hidden={!shown}
-      disabled={!shown?.press}
-      aria-hidden="true"
-      tabIndex={-1}
-      onClick={() => shown?.press?.()}
-    >
-      {shown?.words ?? ''}
-    </button>
+    <div ref={line} class={shown ? 'beside' : ''} hidden={!shown} aria-hidden="true">
+      <span>{shown?.words ?? ''}</span>
+      <button type="button" class="quiet" tabIndex={-1} hidden={!offer} onClick={() => offer?.press()}>
+        {offer?.words ?? ''}
+      </button>
+    </div>
   )
 }

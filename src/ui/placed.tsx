@@ -19,7 +19,9 @@ export function Placed({ anchor, viewport, prefer, labelledBy, hovered, children
   const dialog = useRef<HTMLDivElement>(null)
   const place = useRef<() => void>(() => {})
   place.current = () => {
-    if (dialog.current) stand(dialog.current, (size) => placeCard(anchor, size, viewport, prefer))
+    if (!dialog.current) return
+    dialog.current.style.maxWidth = pixels(viewport.width - 16)
+    stand(dialog.current, (size) => placeCard(anchor, size, viewport, prefer))
   }
   useLayoutEffect(() => place.current())
   useEffect(() => {

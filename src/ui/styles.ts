@@ -113,13 +113,13 @@ footer { display: flex; align-items: center; justify-content: flex-end; gap: .25
 .quote.insist { border-bottom: 5px double var(--accent); }
 
 .beside {
-  position: absolute; pointer-events: auto; width: max-content; max-width: min(30em, calc(100vw - 16px));
-  padding: .35em .8em; font-size: .875em; line-height: 1.4;
-  color: var(--ink); background: var(--paper); border-color: var(--line); border-radius: .75em;
+  position: absolute; width: max-content; padding: .35em .8em;
+  display: flex; flex-wrap: wrap; align-items: baseline; column-gap: .8em; font-size: .875em; line-height: 1.4;
+  background: var(--paper); border: 1px solid var(--line); border-radius: .75em;
   box-shadow: 0 1px 3px rgb(0 25 25 / .12), 0 4px 16px rgb(0 25 25 / .12);
 }
-.beside:disabled { pointer-events: none; cursor: default; }
-.beside:enabled:hover { border-color: var(--accent); }
+.beside .quiet { pointer-events: auto; font-size: 1em; }
+[hidden] { display: none !important; }
 
 @media (prefers-reduced-motion: no-preference) {
   .dialog { animation: come .12s ease-out; }

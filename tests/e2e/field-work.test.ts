@@ -43,7 +43,7 @@ onStage('in the field', (stage) => {
     const save = await middleOf(page, '#save')
     await page.moveTo(save)
     const said = await until('it is said', async () => (await readLine(page)) || null)
-    expect(said).toMatch(/^Still open: \d things? a reader will need, \d questions?\. See them$/u)
+    expect(said).toMatch(/^Still open: \d things? a reader will need, \d questions?\.See them$/u)
     expect(await focused(page)).toBe('account')
     expect(await readStatus(page)).toContain('Alt + Shift + Q')
     const under = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.id, save)

@@ -46,7 +46,7 @@ onStage('what is remembered of a reply', (stage) => {
     await clickControl(page, 'More')
     await clickControl(page, 'This question was wrong')
     await until('it goes at once', async () => (await countDrawnMarks(page)) === 0)
-    const thanks = 'Thank you. That was counted, without a word of your note.'
+    const thanks = 'Thank you. Counted, without a word of your note.'
     expect(await readStatus(page)).toBe(thanks)
     expect(await page.inInterface((root) => root.querySelector('.beside')?.textContent, null)).toBe(thanks)
     await page.type(' He')

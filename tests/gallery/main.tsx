@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact'
 import type { Prompt, Suggestion } from '../../src/model/prompt.ts'
+import { Beside } from '../../src/ui/beside.tsx'
 import { Card } from '../../src/ui/card.tsx'
 import { Count } from '../../src/ui/count.tsx'
 import { List } from '../../src/ui/list.tsx'
@@ -7,7 +8,7 @@ import { markedWords } from '../../src/ui/marked-words.ts'
 import { Marks } from '../../src/ui/marks.tsx'
 import type { Replies } from '../../src/ui/replies.ts'
 import { styles } from '../../src/ui/styles.ts'
-import { speak, spokenLang } from '../../src/words/say.ts'
+import { say, speak, spokenLang } from '../../src/words/say.ts'
 import { spokenIn } from '../../src/words/spoken-in.ts'
 import { ambiguous, expansion, label, reason, reasons, recording, shownExamples, wholeNote } from './sample-prompts.ts'
 
@@ -82,6 +83,7 @@ function OpenCard({
 
 const all = [label(text), expansion(text), ambiguous(text), reason(text), wholeNote]
 const suggested = expansion(text)
+const wide = { width: document.documentElement.clientWidth, height: 800 }
 const box = { left: 0, top: 0, width: 0, height: 0 }
 
 function OpenList({
@@ -119,7 +121,7 @@ function Gallery() {
       <style>{styles.replace(':host', ':not(*)')}</style>
       <style>
         {
-          '.standing, .standing .dialog, .standing .count, .standing .mark { position: relative; inset: auto !important; } .standing .marks { display: grid; gap: 1em; }'
+          '.standing, .standing .dialog, .standing .count, .standing .beside, .standing .mark { position: relative; inset: auto !important; } .standing .marks { display: grid; gap: 1em; }'
         }
       </style>
       <OpenCard title="A question" id="card-label" prompts={[label(text)]} of={4} />
@@ -147,6 +149,18 @@ function Gallery() {
           />
         ))}
         <Count shown={{ count: 0, isTooLong: true, field: box, direction: 'rtl', isOpen: false, press: nothing }} />
+      </Exhibit>
+      <Exhibit title="Lines beside the count and the host’s own button" id="lines">
+        <Beside shown={{ anchor: box, prefer: 'above', words: say('card_thanks'), offer: null }} viewport={wide} />
+        <Beside
+          shown={{
+            anchor: box,
+            prefer: 'below',
+            words: say('save_open', { things: say('save_insist', { count: 2 }) }),
+            offer: { words: say('save_see'), press: nothing },
+          }}
+          viewport={wide}
+        />
       </Exhibit>
       <Exhibit title="Marks: ask, insist" id="marks">
         <Marks
