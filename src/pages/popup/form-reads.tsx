@@ -22,7 +22,6 @@ export function FormReads({ focused: { understood, system } }: { readonly focuse
   const told = fieldMeanings.filter((meaning) => isFound(meaning, understood) || !unmissed.includes(meaning))
   return (
     <>
-      <h3>{say('popup_reads')}</h3>
       {system === null ? null : <p>{say('popup_reads_system', { system })}</p>}
       <ul class="reads">
         {told

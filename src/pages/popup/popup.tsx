@@ -9,7 +9,7 @@ import { KnownSites } from './known-sites.tsx'
 import { Pause } from './pause.tsx'
 import type { KnownSiteShown, PopupState, SiteShown } from './popup-state.ts'
 import { QuietWords } from './quiet-words.tsx'
-import { ThisField } from './this-field.tsx'
+import { ThisField, ThisForm } from './this-field.tsx'
 import { ThisSite } from './this-site.tsx'
 import { Troubles } from './troubles.tsx'
 
@@ -29,13 +29,14 @@ const hour = 3_600_000
 export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(props: PopupProps<Site, Known>) {
   const { state, store } = props
   const { pausedUntil, rules } = state
+  const field = state.site.on ? state.field : null
   const main = useRef<HTMLElement>(null)
   useFocusKept(main)
   return (
     <main ref={main}>
       <Troubles troubles={state.troubles} settle={props.settleTroubles} />
       <ThisSite state={state} turn={() => props.turnSite(state.site)} />
-      {state.site.on && state.field ? <ThisField field={state.field} choices={state.choices} store={store} /> : null}
+      {field ? <ThisField field={field} choices={state.choices} store={store} /> : null}
       <section class="daily">
         {state.locked.includes('pause') ? null : (
           <Pause
@@ -58,6 +59,7 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
         </p>
       ) : null}
       {rules?.refused.length ? <Refused reasons={rules.refused} /> : null}
+      {field ? <ThisForm field={field} choices={state.choices} store={store} /> : null}
       <HowItAsks preferences={state.preferences} locked={state.locked} title={rules?.title ?? ''} store={store} />
       <KeyChoice keys={state.keys} store={store} />
       <QuietWords quiet={state.quiet} store={store} />

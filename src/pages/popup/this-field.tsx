@@ -4,6 +4,7 @@ import { changeKept, type Storage } from '../../store/change-kept.ts'
 import { choiceFor, fieldChoices, withChoice, withoutChoice } from '../../store/field-choices.ts'
 import { fieldWords } from '../../words/field-words.ts'
 import { say } from '../../words/say.ts'
+import { Fold } from './fold.tsx'
 import { FormReads } from './form-reads.tsx'
 import { namedField } from './named-field.ts'
 import { SaveProfile } from './save-profile.tsx'
@@ -15,17 +16,10 @@ interface ThisFieldProps {
   readonly store: Storage
 }
 
-/**
- * The field that last had the focus: whether it is checked and what it is read as, and the writer's own choice about it, to be made and taken
- * back; then what is read of its form.
- */
+/** The field that last had the focus: whether it is checked or what it is read as, and the writer's own choice, to be made and taken back. */
 export function ThisField({ field: focused, choices, store }: ThisFieldProps) {
-  const { site, field, called, isForWords, looksLikeNote } = focused
-  const chosen = choiceFor(choices, { site, field })?.is ?? null
-  const choose = (is: FieldUse | null) =>
-    void changeKept(store, fieldChoices, (all) =>
-      is === null ? withoutChoice(all, { site, field }) : withChoice(all, { site, field, is }),
-    )
+  const { field, called, isForWords, looksLikeNote } = focused
+  const [chosen, choose] = choiceOf({ field: focused, choices, store })
   return (
     <section class="field">
       <h2>{say('popup_field')}</h2>
@@ -36,11 +30,31 @@ export function ThisField({ field: focused, choices, store }: ThisFieldProps) {
           {say(chosen ? 'popup_undo' : looksLikeNote ? 'popup_field_never' : 'popup_field_check')}
         </button>
       )}
-      <WhatItIs focused={focused} chosen={chosen} choose={choose} />
-      <FormReads focused={focused} />
-      <SaveProfile site={site} choices={choices} />
     </section>
   )
+}
+
+/** What is read of the form round that field, folded away; and what the field is, where that is read wrongly. */
+export function ThisForm(props: ThisFieldProps) {
+  const { field: focused, choices } = props
+  const [chosen, choose] = choiceOf(props)
+  return (
+    <Fold title={say('popup_reads')} chosen={focused.system === null ? '' : say('popup_reads_known')}>
+      <FormReads focused={focused} />
+      <WhatItIs focused={focused} chosen={chosen} choose={choose} />
+      <SaveProfile site={focused.site} choices={choices} />
+    </Fold>
+  )
+}
+
+/** What the writer chose for the field, and how to choose otherwise; null is no choice. */
+function choiceOf({ field: { site, field }, choices, store }: ThisFieldProps) {
+  const chosen = choiceFor(choices, { site, field })?.is ?? null
+  const choose = (is: FieldUse | null) =>
+    void changeKept(store, fieldChoices, (all) =>
+      is === null ? withoutChoice(all, { site, field }) : withChoice(all, { site, field, is }),
+    )
+  return [chosen, choose] as const
 }
 
 const how = ({ isForWords, looksLikeNote, means }: FocusedField, chosen: FieldUse | null): string => {

@@ -53,7 +53,7 @@ function Note({ text, isEntered, openNote }: NoteProps) {
   return (
     <label class="practice">
       <span>{say('welcome_practice')}</span>
-      <textarea ref={field} rows={8} lang={rulesLang} defaultValue={text} autocomplete="off" />
+      <textarea ref={field} rows={6} lang={rulesLang} defaultValue={text} autocomplete="off" />
     </label>
   )
 }

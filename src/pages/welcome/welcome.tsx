@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Preferences } from '../../model/preferences.ts'
 import type { Storage } from '../../store/change-kept.ts'
-import { say } from '../../words/say.ts'
+import { say, spokenLang } from '../../words/say.ts'
 import { changePreferences } from '../change-preferences.ts'
 import { GentlenessChoice } from '../gentleness-choice.tsx'
 import { SettingChoice } from '../setting-choice.tsx'
@@ -59,6 +59,7 @@ export function Welcome<Site extends SiteOn>(props: WelcomeProps<Site>) {
           {say('name')}
         </p>
         {state.locked.includes('language') ? null : <TurnLanguage store={store} />}
+        {spokenLang() === 'cy' ? <small>{say('choice_language_review')}</small> : null}
       </header>
       <StepLinks step={step} steps={steps} />
       <main ref={main} key={step}>
