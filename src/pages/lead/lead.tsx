@@ -11,7 +11,9 @@ import { Begin } from './begin.tsx'
 import type { LeadState } from './lead-state.ts'
 import type { PartProps } from './part-props.ts'
 import { type Part, partOf, parts } from './parts.ts'
+import { Publishing } from './publishing.tsx'
 import { Start } from './start.tsx'
+import { Try } from './try.tsx'
 
 interface LeadProps {
   readonly state: LeadState
@@ -32,6 +34,8 @@ export function Lead({ state, store }: LeadProps) {
   const shown = (props: PartProps): ComponentChildren => {
     const pages: Record<Part, () => ComponentChildren> = {
       start: () => <Start {...props} discard={() => keep(() => null)} />,
+      try: () => <Try {...props} />,
+      publish: () => <Publishing {...props} />,
     }
     return pages[part]()
   }
