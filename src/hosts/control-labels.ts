@@ -17,9 +17,34 @@ const labelText = (label: HTMLElement): string =>
     .join(' ')
     .trim()
 
+/** Finds the `<label>`s of a control. */
+export type LabelFinder = (control: HTMLElement) => readonly HTMLElement[]
+
+/** Finds them by asking the control, for which a browser looks through the whole page. */
+const labelsOfOne: LabelFinder = (control) => (hasLabels(control) ? [...(control.labels ?? [])] : [])
+
+/** Finds them for many controls, looking through each part of the page once. */
+export const labelFinder = (): LabelFinder => {
+  const found = new Map<Node, Map<Element, HTMLElement[]>>()
+  const labelsIn = (root: Node & ParentNode): Map<Element, HTMLElement[]> => {
+    const by = new Map<Element, HTMLElement[]>()
+    for (const label of root.querySelectorAll('label')) {
+      const { control } = label
+      if (control) by.set(control, [...(by.get(control) ?? []), label])
+    }
+    found.set(root, by)
+    return by
+  }
+  return (control) => {
+    const root = control.getRootNode()
+    return (found.get(root) ?? (isParent(root) ? labelsIn(root) : null))?.get(control) ?? []
+  }
+}
+
+const isParent = (node: Node): node is Node & ParentNode => 'querySelectorAll' in node
+
 /** What the `<label>`s of a control read. */
-export const ownLabels = (control: HTMLElement): string[] =>
-  hasLabels(control) ? [...(control.labels ?? [])].map(labelText) : []
+export const ownLabels = (control: HTMLElement, find = labelsOfOne): string[] => find(control).map(labelText)
 
 /** The label beside a control in a table: the heading of its row, else the cell before it, else the heading of its column. */
 const cellLabel = (control: HTMLElement): string => {
@@ -55,17 +80,17 @@ export const groupLabel = (group: Element): string =>
  * All that may be a control's label, best known first: labels and what it says of itself, headings of a table, a term of a list, what
  * stands before it, else the words shown in it while it is empty. One in a shadow root goes by its host's labels too.
  */
-export const controlLabels = (control: HTMLElement): string[] => {
+export const controlLabels = (control: HTMLElement, find = labelsOfOne): string[] => {
   const holder = control.getRootNode() === control.ownerDocument ? null : holderOf(control)
   return [
     byIds(control, control.getAttribute('aria-labelledby')),
-    ...ownLabels(control),
+    ...ownLabels(control, find),
     control.getAttribute('aria-label') ?? '',
     cellLabel(control),
     termLabel(control),
     brief(control.previousSibling) || brief(control.previousElementSibling),
-    ...(isHtmlElement(holder) ? [holder.getAttribute('label') ?? '', ...controlLabels(holder)] : []),
+    ...(isHtmlElement(holder) ? [holder.getAttribute('label') ?? '', ...controlLabels(holder, find)] : []),
     control.getAttribute('placeholder') ?? '',
-    control.title,
+    control.getAttribute('title') ?? '',
   ].filter((label) => label !== '' && label.length <= longest)
 }

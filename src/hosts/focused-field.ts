@@ -6,7 +6,8 @@ import type { Known } from './known.ts'
 import { lastField } from './last-field.ts'
 import { isNamedNote } from './named-note.ts'
 import { looksLikeNote } from './note-look.ts'
-import { meaningOfControl, readForm } from './read-form.ts'
+import { readAnyForm } from './read-any-form.ts'
+import { meaningOfControl } from './read-form.ts'
 
 /** What is to be said of the field that last had the focus in this window or in the frames it serves; null where there is none. */
 export const focusedField = (known: Known): FocusedField | null => {
@@ -15,7 +16,7 @@ export const focusedField = (known: Known): FocusedField | null => {
   // A page without an origin of its own is a site of which nothing can be remembered.
   if (!last || !site || site === 'null') return null
   const { field } = last
-  const { understood, recognised } = readForm(field, known)
+  const { understood, recognised } = readAnyForm(field, known)
   const isForWords = findField(field) === field
   return {
     site,

@@ -20,13 +20,14 @@ const rootsIn = (part: Element): ShadowRoot[] => {
 
 /** The controls of a form in its order, those in open shadow roots after the others. */
 export const formControls = (form: Element): HTMLElement[] => {
-  const found: HTMLElement[] = [...form.querySelectorAll<HTMLElement>(controls)]
+  const found: Element[] = [...form.querySelectorAll(controls)]
   const roots = rootsIn(form)
   for (const root of roots) {
     if (found.length > most) break
-    found.push(...root.querySelectorAll<HTMLElement>(controls))
+    found.push(...root.querySelectorAll(controls))
     // Of a root itself nothing can be asked so, of what stands in it it can.
     for (const child of root.children) roots.push(...rootsIn(child))
   }
-  return found.slice(0, most)
+  // Anything may be called editable, drawings too.
+  return found.filter(isHtmlElement).slice(0, most)
 }

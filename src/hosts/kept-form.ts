@@ -3,7 +3,7 @@ import type { NoteContext } from '../model/note-context.ts'
 import { namesOnScreen } from './field-names.ts'
 import type { Known } from './known.ts'
 import { type NoteKind, noteKind } from './note-kind.ts'
-import { readForm } from './read-form.ts'
+import { readAnyForm } from './read-any-form.ts'
 
 export interface KeptForm {
   now(): NoteContext
@@ -22,10 +22,10 @@ export interface KeptForm {
  */
 export const keptForm = (field: HTMLElement, known: () => Known): KeptForm => {
   let knew = known()
-  let kept = readForm(field, knew)
+  let kept = readAnyForm(field, knew)
   const look = (): void => {
     knew = known()
-    kept = readForm(field, knew)
+    kept = readAnyForm(field, knew)
   }
   const current = () => {
     if (known() !== knew) look()

@@ -1,5 +1,6 @@
-import { controlLabels, groupLabel } from './control-labels.ts'
+import { controlLabels, groupLabel, type LabelFinder, labelFinder } from './control-labels.ts'
 import { editedIn } from './control-value.ts'
+import { namesOnScreen } from './field-names.ts'
 import { formControls } from './form-controls.ts'
 
 /** A control of a form and what it and the group it stands in are called. */
@@ -10,17 +11,32 @@ export interface LookedControl {
 }
 
 /** Looks at one control; what groups are called is kept in `groups`. */
-export const looked = (control: HTMLElement, groups = new Map<Element, string>()): LookedControl => {
+export const looked = (
+  control: HTMLElement,
+  groups = new Map<Element, string>(),
+  find?: LabelFinder,
+): LookedControl => {
   const group = control.closest('fieldset, [role=group], [role=radiogroup]')
   const called = group ? (groups.get(group) ?? groupLabel(group)) : ''
   if (group) groups.set(group, called)
-  return { control, labels: controlLabels(control), group: called }
+  return { control, labels: controlLabels(control, find), group: called }
 }
 
-/** The controls of a form, but for the field that the note is written in. */
-export const lookedControls = (form: HTMLElement, field: HTMLElement): LookedControl[] => {
+/** A form's controls as they are looked at once. */
+interface LookedForm {
+  /** All but the field that the note is written in. */
+  readonly controls: readonly LookedControl[]
+  /** What that field is called, and the hidden one that an editor puts its text into. */
+  readonly own: readonly string[]
+}
+
+export const lookedControls = (form: HTMLElement, field: HTMLElement): LookedForm => {
   const groups = new Map<Element, string>()
-  return formControls(form)
-    .filter((control) => control !== field && editedIn(control) !== field)
-    .map((control) => looked(control, groups))
+  const find = labelFinder()
+  const isOwn = (control: HTMLElement): boolean => control === field || editedIn(control) === field
+  const all = formControls(form)
+  return {
+    controls: all.filter((control) => !isOwn(control)).map((control) => looked(control, groups, find)),
+    own: [...namesOnScreen(field), ...all.filter(isOwn).flatMap((control) => controlLabels(control, find))],
+  }
 }

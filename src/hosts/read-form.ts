@@ -24,8 +24,8 @@ export interface FormReading {
  */
 export const readForm = (field: HTMLElement, known: Known): FormReading => {
   const { form, place } = formRound(field)
-  const controls = lookedControls(form, field)
-  const recognised = recogniseForm(form, field, controls, known.profiles)
+  const { controls, own } = lookedControls(form, field)
+  const recognised = recogniseForm(form, controls, own, known.profiles)
   const meaningOf = labelReader(recognised?.type ?? null)
   const facts = [...controlFacts(controls, known.fieldChoices, meaningOf), ...writtenFacts(form, place, meaningOf)]
   return { context: contextOf(facts, new Date()), understood: understoodIn(facts), recognised }

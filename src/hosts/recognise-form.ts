@@ -1,16 +1,15 @@
 import type { HostProfile, NoteType } from '../model/host-profile.ts'
 import { controlValue } from './control-value.ts'
-import { namesOnScreen } from './field-names.ts'
 import { labelReader } from './label-reader.ts'
 import type { LookedControl } from './looked-controls.ts'
-import { plainLabel } from './plain-label.ts'
 import { type Recognised, recognise } from './recognise.ts'
 import { textOf } from './text-of.ts'
+import { toldLabel } from './told-label.ts'
 
 export type { Recognised }
 
-/** What names things on a form, the label of the note's own hidden field among it. */
-const headings = 'label, h1, h2, h3, h4, h5, legend, caption, th, dt, [role=heading]'
+/** What names parts of a form; what names its controls is known from them. */
+const headings = 'h1, h2, h3, h4, h5, legend, caption, [role=heading]'
 
 const headingsOf = (form: HTMLElement): string[] =>
   [...form.querySelectorAll(headings), ...form.ownerDocument.querySelectorAll('h1, h2')].map(textOf)
@@ -27,14 +26,14 @@ const categoryIn = (controls: readonly LookedControl[], type: NoteType): string 
 /** Which system's form it is, by what is on it; null where it is none that is known. */
 export const recogniseForm = (
   form: HTMLElement,
-  field: HTMLElement,
   controls: readonly LookedControl[],
+  own: readonly string[],
   profiles: readonly HostProfile[],
 ): Recognised | null => {
   if (profiles.length === 0) return null
   const labels = controls.flatMap((one) => [...one.labels, one.group])
   return recognise(profiles, {
-    names: new Set([...labels, ...namesOnScreen(field), ...headingsOf(form)].map(plainLabel)),
+    names: new Set([...labels, ...own, ...headingsOf(form)].map((name) => toldLabel(name).plain)),
     path: form.ownerDocument.location.pathname,
     category: (type) => categoryIn(controls, type),
   })
