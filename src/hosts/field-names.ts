@@ -15,7 +15,8 @@ export const namesOnScreen = (field: HTMLElement): string[] => {
   const frame = field.ownerDocument.defaultView?.frameElement ?? null
   return [
     byIds(field, field.getAttribute('aria-labelledby')),
-    ...labels.map(textOf),
+    // A label round its field holds the field's own words too, and these are nobody's name.
+    ...labels.map((label) => textOf(label).replace(textOf(field), '')),
     field.getAttribute('aria-label'),
     field.getAttribute('placeholder'),
     field.getAttribute('title'),

@@ -2,6 +2,7 @@ import type { FocusedField } from '../model/focused-field.ts'
 import { controlLabels } from './control-labels.ts'
 import { describeField } from './describe-field.ts'
 import { findField } from './find-field.ts'
+import { chosenFor } from './is-note.ts'
 import type { Known } from './known.ts'
 import { lastField } from './last-field.ts'
 import { isNamedNote } from './named-note.ts'
@@ -16,14 +17,16 @@ export const focusedField = (known: Known): FocusedField | null => {
   // A page without an origin of its own is a site of which nothing can be remembered.
   if (!last || !site || site === 'null') return null
   const { field } = last
-  const { understood, recognised } = readAnyForm(field, known)
   const isForWords = findField(field) === field
+  const looksLikeOne = isForWords && (looksLikeNote(field) || isNamedNote(field, known))
+  const isOne = isForWords && (chosenFor(field, known.fieldChoices) ?? looksLikeOne)
+  const { understood, recognised } = readAnyForm(field, known, isOne)
   return {
     site,
     field: describeField(field),
     called: (controlLabels(field)[0] ?? '').slice(0, 100),
     isForWords,
-    looksLikeNote: isForWords && (looksLikeNote(field) || isNamedNote(field, known)),
+    looksLikeNote: looksLikeOne,
     means: meaningOfControl(field, recognised),
     understood: [...understood],
     system: recognised?.profile.title ?? null,

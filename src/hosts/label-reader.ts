@@ -14,7 +14,7 @@ export const labelReader = (type: NoteType | null): ((label: string) => FieldMea
   const noted = new Set(type.note.map(plainLabel))
   return (label) => {
     const { plain, meaning } = toldLabel(label)
-    // What the note itself is called says nothing about it.
-    return noted.has(plain) ? null : (named.get(plain) ?? meaning)
+    // What a note is called says nothing of another, unless the profile says so: actions are written in a note of their own.
+    return named.get(plain) ?? (noted.has(plain) ? null : meaning)
   }
 }

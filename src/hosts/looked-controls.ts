@@ -24,16 +24,16 @@ export const looked = (
 
 /** A form's controls as they are looked at once. */
 interface LookedForm {
-  /** All but the field that the note is written in. */
+  /** All but the field that the note is written in, where it is one. */
   readonly controls: readonly LookedControl[]
   /** What that field is called, and the hidden one that an editor puts its text into. */
   readonly own: readonly string[]
 }
 
-export const lookedControls = (form: HTMLElement, field: HTMLElement): LookedForm => {
+export const lookedControls = (form: HTMLElement, field: HTMLElement, isNote: boolean): LookedForm => {
   const groups = new Map<Element, string>()
   const find = labelFinder()
-  const isOwn = (control: HTMLElement): boolean => control === field || editedIn(control) === field
+  const isOwn = (control: HTMLElement): boolean => isNote && (control === field || editedIn(control) === field)
   const all = formControls(form)
   return {
     controls: all.filter((control) => !isOwn(control)).map((control) => looked(control, groups, find)),

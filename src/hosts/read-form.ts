@@ -20,11 +20,12 @@ export interface FormReading {
 
 /**
  * What the form round a field already holds: when it happened and was recorded, by whom, of whom, in which category. Only what
- * stands beside a label that is known, and only what can be understood for certain; nothing is touched.
+ * stands beside a label that is known, and only what can be understood for certain; nothing is touched. What stands in the field itself is the
+ * note, unless it is said not to be one.
  */
-export const readForm = (field: HTMLElement, known: Known): FormReading => {
+export const readForm = (field: HTMLElement, known: Known, isNote = true): FormReading => {
   const { form, place } = formRound(field)
-  const { controls, own } = lookedControls(form, field)
+  const { controls, own } = lookedControls(form, field, isNote)
   const recognised = recogniseForm(form, controls, own, known.profiles)
   const meaningOf = labelReader(recognised?.type ?? null)
   const facts = [...controlFacts(controls, known.fieldChoices, meaningOf), ...writtenFacts(form, place, meaningOf)]
