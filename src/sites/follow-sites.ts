@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill'
 import { isFirstStart } from '../store/first-start.ts'
+import { keptPolicy } from '../store/kept-policy.ts'
 import { offSites } from '../store/off-sites.ts'
 import { injectWatcher } from './inject.ts'
 import { registerWatcher } from './register-watcher.ts'
@@ -26,7 +27,7 @@ export const followSites = (browser: Browser): void => {
   browser.permissions.onAdded.addListener(keepInStep)
   browser.permissions.onRemoved.addListener(keepInStep)
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && offSites.name in changes) void keepInStep()
+    if (area === 'local' && (offSites.name in changes || keptPolicy.name in changes)) void keepInStep()
   })
   // Of being switched on again no browser tells an extension: it is started, and remembers no earlier start.
   void isFirstStart(browser.storage.session).then((first) => (first ? keepInStep() : undefined))

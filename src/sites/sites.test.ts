@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { createMemoryArea } from '../store/memory-area.ts'
 import { pageSender } from './page-sender.ts'
 import { registerWatcher } from './register-watcher.ts'
-import { isOn } from './sites-on.ts'
+import { isOn, isWanted, readSitesOn } from './sites-on.ts'
 
 const records = 'https://records.example/*'
 
@@ -73,4 +74,27 @@ describe('a message', () => {
     ['our popup in a tab', { tab, frameId: 0, url: `${own}popup.html` }],
     ['nowhere', {}],
   ])('from %s is from no page', (_, sender) => expect(pageSender(sender, own)).toBeNull())
+})
+
+describe('a site of the organisation', () => {
+  const policy = (locked: string[]) => ({
+    policy: { sites: ['https://*.example/*'], locked },
+    refused: null,
+    noneSince: null,
+  })
+  const sitesOn = (locked: string[]) =>
+    readSitesOn({
+      permissions: { getAll: async () => ({ origins: [records] }) },
+      storage: { local: createMemoryArea({ policy: policy(locked), offSites: [records] }) },
+    })
+
+  test('can be switched off by hand, unless sites are locked', async () => {
+    expect(isOn(await sitesOn([]), 'https://records.example/')).toBe(false)
+    expect(isOn(await sitesOn(['sites']), 'https://records.example/')).toBe(true)
+  })
+
+  test('is wanted by address', () => {
+    expect(isWanted({ sites: ['https://*.example/*'] }, 'https://records.example/7')).toBe(true)
+    expect(isWanted({ sites: [] }, 'https://records.example/7')).toBe(false)
+  })
 })

@@ -19,7 +19,10 @@ export const switchOn = async (
 }
 
 /** Switches a site off: gives its access back; where that is required or part of a wider grant, remembers that it is off. */
-export const switchOff = async (browser: Browser, { pattern, required }: SiteState): Promise<void> => {
+export const switchOff = async (
+  browser: Browser,
+  { pattern, required }: Pick<SiteState, 'pattern' | 'required'>,
+): Promise<void> => {
   if (pattern === null) return
   if (!required) await browser.permissions.remove({ origins: [pattern] }).catch(() => false)
   if (await browser.permissions.contains({ origins: [pattern] }))

@@ -21,6 +21,8 @@ export interface SiteShown {
   readonly pattern: string | null
   readonly on: boolean
   readonly required: boolean
+  readonly wanted: boolean
+  readonly locked: boolean
 }
 
 /** A site of which something is remembered, as far as the popup shows it. */

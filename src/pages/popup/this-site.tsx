@@ -14,12 +14,15 @@ export function ThisSite({ state, turn }: { readonly state: PopupState; turn(): 
       </header>
       {site.pattern === null ? (
         <p>{say('popup_cannot')}</p>
+      ) : site.locked ? (
+        <p>{say('popup_set_for_all')}</p>
       ) : (
         <Switch label={say('popup_turn')} on={site.on} turn={turn} />
       )}
       <p role="status">
         {pausedUntil === null ? asked(state) : say('popup_paused_until', { time: clockTime(pausedUntil) })}
       </p>
+      {site.wanted && !site.on ? <p>{say('popup_wanted')}</p> : null}
       {site.on && isPrivate ? <p>{say('popup_private')}</p> : null}
     </section>
   )
