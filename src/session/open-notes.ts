@@ -1,5 +1,6 @@
 import type { Editor } from '../editors/editor.ts'
 import type { Checker } from '../engine/checker.ts'
+import { stepsToReady } from '../engine/steps-to-ready.ts'
 import type { NoteContext } from '../model/note-context.ts'
 import type { QuietTerm, Reply } from '../model/reply.ts'
 import { isPaused } from './is-paused.ts'
@@ -8,6 +9,7 @@ import type { NoteView } from './note-view.ts'
 import { openSession } from './open-session.ts'
 import { createPageMemory } from './page-memory.ts'
 import type { NoteSession, SessionSettings } from './session-options.ts'
+import { whileIdle } from './while-idle.ts'
 
 /** The form round a field: what it said when it was last looked at. */
 interface FormRound {
@@ -50,6 +52,7 @@ export function openNotes(options: OpenNotesOptions) {
   page.onHidden(viewed.tell)
   const sessions = new Map<HTMLElement, NoteSession>()
   let { settings } = options
+  const stopReadying = whileIdle(stepsToReady(settings.ruleSet), window)
   let told = 0
 
   const count = (): number => [...sessions.values()].reduce((sum, session) => sum + session.count(), 0)
@@ -108,6 +111,7 @@ export function openNotes(options: OpenNotesOptions) {
     /** Calls back when `view` gives another note, or none; returns how to stop. */
     onView: viewed.add,
     close(): void {
+      stopReadying()
       for (const session of [...sessions.values()]) session.close()
     },
   }

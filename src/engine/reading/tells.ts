@@ -7,14 +7,19 @@ import { meets, needsOf } from './signals.ts'
  */
 const longText = '~'.repeat(1000)
 
+/** What makes the long patterns ready, one each, for whoever has time before they are first asked for. */
+export const readiers: (() => RegExp)[] = []
+
 /** The pattern, made ready when it is first asked for. */
 function madeReady(pattern: RegExp): () => RegExp {
   let isReady = false
-  return () => {
+  const ready = (): RegExp => {
     if (!isReady) pattern.test(longText)
     isReady = true
     return pattern
   }
+  readiers.push(ready)
+  return ready
 }
 
 /** Patterns, and what each is tried for only where it stands. */
