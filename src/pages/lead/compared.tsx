@@ -23,7 +23,11 @@ export function Compared({ before, after, also }: ComparedProps) {
   return (
     <section class="compared">
       <h2>{say('lead_compared')}</h2>
-      <p role="status">{isSame ? say('lead_compared_same', { count: same }) : say('lead_compared_means')}</p>
+      <p role="status">
+        {isSame
+          ? say('lead_compared_same', { count: same })
+          : say(also.trim() === '' ? 'lead_compared_means' : 'lead_compared_own')}
+      </p>
       <Moved title={say('lead_comes', { count: comes.length })} mark="+" moved={comes} />
       <Moved title={say('lead_goes', { count: goes.length })} mark="–" moved={goes} />
       <Moved title={say('lead_otherwise', { count: otherwise.length })} mark="≠" moved={otherwise} />

@@ -9,11 +9,13 @@ import { useFragment } from '../use-fragment.ts'
 import { useTitleFocus } from '../use-title-focus.ts'
 import { Begin } from './begin.tsx'
 import type { LeadState } from './lead-state.ts'
+import { Limits } from './limits.tsx'
 import type { PartProps } from './part-props.ts'
 import { type Part, partOf, parts } from './parts.ts'
 import { Publishing } from './publishing.tsx'
 import { Start } from './start.tsx'
 import { Try } from './try.tsx'
+import { WordsPart } from './words-part.tsx'
 
 interface LeadProps {
   readonly state: LeadState
@@ -34,6 +36,8 @@ export function Lead({ state, store }: LeadProps) {
   const shown = (props: PartProps): ComponentChildren => {
     const pages: Record<Part, () => ComponentChildren> = {
       start: () => <Start {...props} discard={() => keep(() => null)} />,
+      words: () => <WordsPart {...props} />,
+      limits: () => <Limits {...props} />,
       try: () => <Try {...props} />,
       publish: () => <Publishing {...props} />,
     }

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks'
+import type { Limit } from '../../model/time-limit.ts'
+import { say } from '../../words/say.ts'
+import { KeptWords } from './kept-words.tsx'
+import { type LimitName, limitNamed, limitNames, nameOfLimit } from './limit-names.ts'
+
+interface CategoryLimitsProps {
+  readonly limits: Readonly<Record<string, Limit>>
+  put(limits: Record<string, Limit>): void
+}
+
+/** Limits of their own for what the form's category says. */
+export function CategoryLimits({ limits, put }: CategoryLimitsProps) {
+  const [category, setCategory] = useState('')
+  const [limit, setLimit] = useState<LimitName>('hours_24')
+  return (
+    <>
+      <h3>{say('lead_limit_categories')}</h3>
+      <KeptWords
+        words={Object.entries(limits).map(([name, own]) => {
+          const known = nameOfLimit(own)
+          return {
+            key: name,
+            shown: name,
+            means: known === '' ? '' : say(`lead_limit_${known}`),
+            remove: () => put(Object.fromEntries(Object.entries(limits).filter(([other]) => other !== name))),
+          }
+        })}
+      />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          put({ ...limits, [category.trim()]: limitNamed(limit) })
+          setCategory('')
+        }}
+      >
+        <label class="field">
+          <span>{say('lead_limit_category')}</span>
+          <input
+            type="text"
+            required
+            pattern=".*\S.*"
+            maxLength={100}
+            autocomplete="off"
+            value={category}
+            onInput={({ currentTarget }) => setCategory(currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          <span>{say('lead_limit')}</span>
+          <select
+            value={limit}
+            onChange={({ currentTarget }) =>
+              setLimit(limitNames.find((one) => one === currentTarget.value) ?? 'hours_24')
+            }
+          >
+            {limitNames.map((name) => (
+              <option key={name} value={name}>
+                {say(`lead_limit_${name}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit">{say('lead_add')}</button>
+      </form>
+    </>
+  )
+}
