@@ -43,7 +43,7 @@ export function createChecker(ruleSet: Pick<RuleSet, 'rules'>, known: readonly D
 /** Lexicons by the rules they are made of: each field of a page has a checker, and all checkers of a page have one rule set. */
 const lexicons = new WeakMap<readonly Rule[], Lexicon<string>>()
 
-function lexiconOf(rules: readonly Rule[]): Lexicon<string> {
+export function lexiconOf(rules: readonly Rule[]): Lexicon<string> {
   const known = lexicons.get(rules) ?? createLexicon(rules.map((rule) => [rule.id, rule.terms] as const))
   lexicons.set(rules, known)
   return known

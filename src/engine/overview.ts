@@ -1,7 +1,6 @@
 import type { NoteContext } from '../model/note-context.ts'
 import type { RuleSet } from '../model/rule-set.ts'
-import { createChecker } from './checker.ts'
-import { createLexicon } from './lexicon.ts'
+import { createChecker, lexiconOf } from './checker.ts'
 import { type OutlineItem, outlineOf } from './outline.ts'
 import { ReadNote } from './read-note.ts'
 import { readingAge } from './reading-age.ts'
@@ -20,7 +19,7 @@ export interface Overview {
 
 /** Makes what reads notes as a whole, by a rule set. It keeps what it read, so that a note that goes on costs its last line. */
 export function createOverview(ruleSet: Pick<RuleSet, 'rules'>): (text: string, context: NoteContext) => Overview {
-  const note = new ReadNote(createLexicon(ruleSet.rules.map((rule) => [rule.id, rule.terms] as const)))
+  const note = new ReadNote(lexiconOf(ruleSet.rules))
   const marks = voicesOfRules(ruleSet.rules)
   const checker = createChecker(ruleSet)
   return (text, context) => {

@@ -26,6 +26,14 @@ const title = /^(?:mr|mrs|ms|miss|dr|prof|pc|dc|sgt|sir)$/u
 const children = /^(?:child|pupil|student|yp|learner)$/u
 const another = /^(?:another|other|older|younger|second|each|every|a|an|one)$/u
 
+/** Mrs Okoro, health visitor, said: the name before what they are. */
+function beforeApposition({ text, words }: Reading, last: number, from: number): number {
+  if (!/,\s*$/u.test(text.slice(words[last]?.end ?? 0, from))) return last
+  const comma = text.lastIndexOf(',', words[last]?.start ?? 0)
+  const name = comma < 0 ? -1 : words.findLastIndex(({ end }) => end <= comma)
+  return name >= 0 && /^\p{Lu}/u.test(words[name]?.text ?? '') && comma === words[name]?.end ? name : last
+}
+
 /** When Kev said it, she smiled: what the sentence tells is that she smiled. */
 const aside = /\b(?:when|after|before|while|until|because|since)\s+(?:\S+\s+){0,4}$/i
 const startsWithWriter = /^(?:[-–*•\d.]+\s*)?(?:I|We)\b/u
@@ -43,13 +51,14 @@ const speakerOf = remembered((reading): Named | null => {
     if (speaker.kind === 'writer' || isAside(reading, speaker.from)) continue
     const isPronoun = speaker.kind === 'pronoun'
     const isAfter = /^according/i.test(text.slice(speaker.from))
-    const at = isAfter
+    const named = isAfter
       ? words.findIndex(({ start, text: own }) => start > speaker.from + 9 && isNamed(own))
       : words.findLastIndex(
           (word) =>
             word.end <= speaker.from &&
             (isPronoun ? pronoun.test(word.plain) : !passedOver.test(word.plain) && !isInBrackets(text, word.start)),
         )
+    const at = isPronoun || isAfter ? named : beforeApposition(reading, named, speaker.from)
     const found = words[at]
     if (found === undefined) continue
     const before = text.slice(0, found.start)

@@ -32,6 +32,7 @@ describe('whoSays', () => {
 
     ['According to Mrs Lyle, the door was open.', 'reported', 'Mrs Lyle'],
     ['Miss Farrow (art) says that he stayed.', 'reported', 'Miss Farrow'],
+    ['Mrs Okoro, health visitor, said that she saw him.', 'reported', 'Mrs Okoro'],
     ['He looked at the floor when Kev said no.', 'observed', null],
     ['I told him that I was glad he had told me.', 'action', null],
     ['DSL informed.', 'action', null],

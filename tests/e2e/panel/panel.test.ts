@@ -39,7 +39,7 @@ onStage('the panel', (stage) => {
 
     await clickInPanel(panel, 'Outline')
     await untilPanelSays(panel, 'Mrs Okoro')
-    expect(await panelText(panel)).toMatch(/on the form.*No reason for a decision or action yet/u)
+    expect(await panelText(panel)).toMatch(/Form: Kai Merton, the child.*No reason for a decision or action yet/u)
     expect(await panel.findBarriers()).toEqual([])
 
     await clickInPanel(panel, 'As the child')
