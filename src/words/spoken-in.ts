@@ -13,10 +13,10 @@ export const spokenIn = (language: Language): Spoken => ({
   messages: { ...messagesOf(english), ...(language === 'cy' ? messagesOf(welsh) : {}) },
 })
 
-const ofPages = /^(?:popup|welcome|panel|lead|choice)_/u
+const ofOthers = /^(?:name$|description$|(?:popup|welcome|panel|lead|choice|key)_)/u
 
 /** The same without the words of our own pages: what a script in a page of the host needs. */
 export const spokenBesideNotes = (language: Language): Spoken => {
-  const messages = Object.entries(spokenIn(language).messages).filter(([key]) => !ofPages.test(key))
+  const messages = Object.entries(spokenIn(language).messages).filter(([key]) => !ofOthers.test(key))
   return { language, messages: Object.fromEntries(messages) }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { spokenBesideNotes } from '../../src/words/spoken-in.ts'
 import { isCode, isTest, projectFiles, read } from './files.ts'
 
 interface Entry {
@@ -57,6 +58,25 @@ describe('the words of the interface', () => {
     const isSaid = (key: string): boolean =>
       quoted.has(key) || begun.some((start) => key.startsWith(start)) || manifest.includes(`__MSG_${key}__`)
     expect([...new Set(keys.map(stem))].filter((key) => !isSaid(key))).toEqual([])
+  })
+
+  it('are sent to a host’s page only where they are said there', () => {
+    const beside = projectFiles()
+      .filter((path) => isCode(path) && !isTest(path) && /^src\/(?:ui|session|words)\//u.test(path))
+      .map(read)
+      .join('\n')
+    const sent = [...new Set(Object.keys(spokenBesideNotes('cy').messages).map(stem))]
+    const begun = sent.map((key) => [key, key.replace(/[^_]+$/u, '')] as const)
+    expect(sent.length).toBeGreaterThan(20)
+    expect(
+      begun
+        .filter(([key, start]) => !beside.includes(`'${key}'`) && !beside.includes(`\`${start}\${`))
+        .map(([key]) => key),
+    ).toEqual([])
+  })
+
+  it('that describe the extension are no longer than its shops take', () => {
+    expect([english, welsh].map(({ description }) => (description?.message.length ?? 133) <= 132)).toEqual([true, true])
   })
 
   it('do not stand in components: biome’s noJsxLiterals is on for them, and what a reader hears is said, too', () => {
