@@ -21,8 +21,8 @@ const middleOfField = (): Point => {
 const questions = async (page: Page): Promise<number> => Number.parseInt(await readCount(page), 10) || 0
 
 /**
- * Opens a page with an editor, puts a long note into it that counts as the writer's own, and the caret into the middle of it. With the
- * extension on, it waits for its questions.
+ * Opens a page with an editor, puts a long note into it, at a key, so that it counts as the writer's own, and the caret into the middle of
+ * it. With the extension on, it waits for its questions.
  */
 export const openLongNote = async (sites: Sites, editor: string, on: boolean): Promise<Page> => {
   const page = await sites.openEditor(editor, on)
@@ -30,9 +30,11 @@ export const openLongNote = async (sites: Sites, editor: string, on: boolean): P
   await page.click(await page.evaluate(middleOfField, null))
   // What stands in a field before the extension knows it is left alone: it must be there first.
   if (on) await untilAtWork(page)
-  await page.type('I')
-  await page.evaluate((words) => window.rig.fill(words), variedText(length))
-  await page.type('a')
+  await page.evaluate((words) => {
+    const view = window.rig.scroller().ownerDocument.defaultView
+    view?.addEventListener('keydown', () => window.rig.fill(words), { once: true })
+  }, variedText(length))
+  for (const key of ['I', 'a']) await page.type(key)
   if (on) {
     await until('it is asked about', async () => (await questions(page)) >= fewestQuestions)
     // To be told of every node costs the page time.
