@@ -1,6 +1,7 @@
 import { compareRuleSets, type PromptInSentence } from '../engine/compare-rule-sets.ts'
 import { contradictions } from '../engine/contradictions.ts'
 import { openRuleSet, rulesBeneath } from '../engine/rule-set.ts'
+import { wordingConcerns } from '../engine/wording-concerns.ts'
 import { writeRuleSet } from '../model/read-rule-set.ts'
 import { builtIn, loadRuleSet, readRuleSetFile } from './load-rules.ts'
 import { readNotes } from './read-notes.ts'
@@ -23,11 +24,15 @@ export async function rulesCommand(
   throw new Error(usage)
 }
 
-/** Opens a rule set, tries every rule on its examples, and looks for what contradicts itself. */
+/** Opens a rule set, tries every rule on its examples, and looks for what contradicts itself and for what no prompt may say. */
 async function testRules(name: string, write: (text: string) => Promise<void>): Promise<number> {
   const [file, known] = [readRuleSetFile(name), builtIn()]
   const { ruleSet, refused } = openRuleSet(file, known)
-  const wrong = [...refused.map(refusedLine), ...contradictions(file, rulesBeneath(file, known))]
+  const wrong = [
+    ...refused.map(refusedLine),
+    ...contradictions(file, rulesBeneath(file, known)),
+    ...wordingConcerns(file),
+  ]
   if (wrong.length > 0) throw new Error(wrong.map((line) => `${name}: ${line}`).join('\n'))
   await write(
     `${name}: ${ruleSet.title}, version ${ruleSet.version}: ${ruleSet.rules.length} rules ask, ${ruleSet.resting.length} are off, and every example holds.\n`,

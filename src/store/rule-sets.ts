@@ -1,9 +1,17 @@
 import * as z from 'zod/mini'
 import { type RuleSetFile, ruleSetFileSchema } from '../model/rule-set.ts'
+import { type UnfinishedRule, unfinishedRuleSchema } from '../model/unfinished-rule.ts'
 import { keptValue } from './kept-value.ts'
 
 /** The rule set that somebody is at work on in this browser; null where nobody is. */
 export const ruleSetDraft = keptValue<RuleSetFile | null>('ruleSetDraft', z.nullable(ruleSetFileSchema), null)
+
+/** The rules of its own that are not finished yet, and so not in the draft. */
+export const unfinishedRules = keptValue<readonly UnfinishedRule[]>(
+  'unfinishedRules',
+  z.readonly(z.array(unfinishedRuleSchema).check(z.maxLength(1000))),
+  [],
+)
 
 /** The rule sets that were published in this browser, newest first: the first is in force. Each says who, when and why at the head of its history. */
 export const ruleSetPublished = keptValue<readonly RuleSetFile[]>(

@@ -15,3 +15,4 @@ export type KeptName =
   | 'policy'
   | 'ruleSetDraft'
   | 'ruleSetPublished'
+  | 'unfinishedRules'

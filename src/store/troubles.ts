@@ -7,7 +7,7 @@ import { noteKept, wasNotKept } from './not-kept.ts'
 import { offSites } from './off-sites.ts'
 import { quietTerms } from './quiet-terms.ts'
 import { replyTrouble, settleReplies } from './reply-counts.ts'
-import { ruleSetDraft, ruleSetPublished } from './rule-sets.ts'
+import { ruleSetDraft, ruleSetPublished, unfinishedRules } from './rule-sets.ts'
 import type { KeptName, Trouble } from './trouble.ts'
 
 /** One thing that is remembered and the trouble with it. */
@@ -25,6 +25,7 @@ const values = [
   keptPolicy,
   ruleSetDraft,
   ruleSetPublished,
+  unfinishedRules,
 ]
 
 /** All that the user should hear of what is remembered. */

@@ -1,9 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { writeRuleSet } from '../../src/model/read-rule-set.ts'
 import { sampleRuleSet } from '../../src/model/sample-rule-set.ts'
+import { serveHost } from '../host/server.ts'
 import type { Browser } from '../tools/browsers/browser.ts'
 import { launchChromium } from '../tools/browsers/chromium.ts'
 import { launchFirefox } from '../tools/browsers/firefox.ts'
+import { readList, readStatus } from '../tools/drive/our-interface.ts'
+import { enterAccount, openRecordForm } from '../tools/drive/record-form.ts'
+import { untilAtWork } from '../tools/drive/until-at-work.ts'
 import { fakePolicy, ownCopy } from '../tools/policy/own-copy.ts'
 import { setRealPolicy } from '../tools/policy/real-policy.ts'
 import { until } from '../tools/until.ts'
@@ -29,6 +33,19 @@ const pretend = async (browser: Browser, policy: object): Promise<void> => {
   await browser.reloadExtension()
 }
 
+/** What is asked in a record’s field about words typed there. */
+const questionsAbout = async (browser: Browser, words: string): Promise<readonly string[]> => {
+  const host = await serveHost()
+  ends.push(host.close)
+  await browser.grant(host.origin)
+  const page = await openRecordForm(browser, host.origin, 'c1041')
+  await enterAccount(page)
+  await untilAtWork(page)
+  await page.type(words)
+  await until('the writer has paused', async () => (await readStatus(page)) !== '')
+  return (await readList(page)).map(({ question }) => question)
+}
+
 describe.each([
   { name: 'Chromium', build: 'chrome-mv3', launch: launchChromium },
   { name: 'Firefox', build: 'firefox-mv3', launch: launchFirefox },
@@ -50,6 +67,9 @@ describe.each([
     })
     expect(told).toContain('Oakfield Trust, version 3')
     expect(told).toContain('Your organisation has set this for everyone.')
+    expect(await questionsAbout(browser, 'He is on the amber list.')).toContain(
+      'What does “amber list” say of the child?',
+    )
     // Firefox reads its policies when it starts, and then no more.
     if (real !== null && name === 'Firefox') return
     if (real === null) await pretend(browser, spoilt)

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { builtInPacks, loadRuleSet } from '../../src/cli/load-rules.ts'
+import { saysWhatItMayNot } from '../../src/engine/what-a-prompt-may-say.ts'
 import { ruleSetFileSchema } from '../../src/model/rule-set.ts'
 import { read, root } from './files.ts'
-import { saysWhatItMayNot } from './what-a-prompt-may-say.ts'
 
 const names = readdirSync(`${root}rules/rule-sets`).map((file) => file.replace(/\.json$/u, ''))
 const packs = builtInPacks()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { builtInPacks } from '../../src/cli/load-rules.ts'
 import { failedExamples } from '../../src/engine/rule-examples.ts'
+import { saysWhatItMayNot } from '../../src/engine/what-a-prompt-may-say.ts'
 import { labelledNotes } from '../corpus/notes.ts'
-import { saysWhatItMayNot } from './what-a-prompt-may-say.ts'
 
 const rules = builtInPacks().flatMap((pack) => pack.rules)
 

@@ -51,6 +51,7 @@ const words = {
   policy: 'policy',
   ruleSetDraft: 'rule_set_draft',
   ruleSetPublished: 'rule_set_published',
+  unfinishedRules: 'unfinished_rules',
 } as const satisfies Record<KeptName, string>
 
 const listed = (names: readonly KeptName[]): string =>

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import type { RuleSetFile } from '../model/rule-set.ts'
+import { sampleRuleSet } from '../model/sample-rule-set.ts'
+import { wordingConcerns } from './wording-concerns.ts'
+
+const concerns = (prompt: string): string[] =>
+  wordingConcerns({ ...sampleRuleSet(), rules: { 'label-care': { prompt } } satisfies RuleSetFile['rules'] })
+
+it.each<[string, string, string[]]>([
+  ['a question', 'What did you see behind “{quote}”?', []],
+  [
+    'an order to question a child',
+    'Ask the child what happened?',
+    ['label-care sends the writer to question a child: “Ask the child what happened?”'],
+  ],
+  ['what is no question', 'Too vague.', ['label-care does not ask in one question: “Too vague.”']],
+  ['a long one', `What ${'and '.repeat(20)}then?`, [expect.stringContaining('label-care asks in more than 20 words')]],
+])('%s', (_, prompt, expected) => expect(concerns(prompt)).toEqual(expected))

@@ -1,0 +1,29 @@
+import type { RuleChanges } from '../model/rule-change.ts'
+import type { RuleSetFile } from '../model/rule-set.ts'
+import { saysWhatItMayNot } from './what-a-prompt-may-say.ts'
+
+/** A question longer than that is not read in two seconds. */
+const mostWords = 20
+
+interface Wording {
+  readonly id: string
+  readonly prompt?: string | undefined
+  readonly why?: string | undefined
+}
+
+/** What an organisation's own wording does that no prompt of ours may do (see CONTRIBUTING.md), a sentence each. It is for people to judge. */
+export function wordingConcerns({ rules, where = [], ownRules = [] }: RuleSetFile): string[] {
+  const changes = [rules, ...where.map((override) => override.rules)].flatMap(wordingsIn)
+  return [...changes, ...ownRules].flatMap(({ id, prompt, why }: Wording) => [
+    ...[prompt, why].flatMap((text = '') => saysWhatItMayNot(text).map((what) => `${id} ${what}: “${text}”`)),
+    ...(prompt === undefined ? [] : shapeConcerns(id, prompt)),
+  ])
+}
+
+const wordingsIn = (rules: RuleChanges): Wording[] =>
+  Object.entries(rules).map(([id, { prompt, why }]) => ({ id, prompt, why }))
+
+const shapeConcerns = (id: string, prompt: string): string[] => [
+  ...(/^[^?]+\?$/.test(prompt) ? [] : [`${id} does not ask in one question: “${prompt}”`]),
+  ...(prompt.split(/\s+/).length > mostWords ? [`${id} asks in more than ${mostWords} words: “${prompt}”`] : []),
+]
