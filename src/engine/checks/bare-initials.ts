@@ -37,6 +37,8 @@ export function bareInitials(note: Note, known: ReadonlySet<string>): Evidence[]
 
 /** Whether a full name in the note or the form has these initials. */
 function isInitialsOfSomebody(note: Note, child: string, letters: string): boolean {
+  // B. for Bilal, where the form has him.
+  if (letters.length === 1) return child.startsWith(letters)
   if (letters.length !== 2) return false
   const name = fullNameOf(letters)
   return note.shows(name) || name.indexIn(child) >= 0

@@ -5,6 +5,16 @@ const form = { child: { name: 'Josh Wray' } }
 
 describe('identity', () =>
   markedCases('identity', [
+    ['asks about a word that is others too where it acts', '{Head} knows.'],
+    ['leaves it alone where it does not', 'Head down all lesson.'],
+    ['asks about whoever was told, with no article', 'Told {on call}.'],
+    ['asks about a partner with no article, who acts', '{Boyfriend} dropped her off.'],
+    ['asks about one of a year', 'He swore at {a Y7}.'],
+    ['leaves a year alone that is a class', 'He is in a Y7 class.'],
+    ['leaves a first name alone that its role follows', 'Glen the supervisor there rates him.'],
+    ['leaves a list of names alone', 'Three children: Riley (9), Skye (6).'],
+    ['leaves a user name alone', 'A person called “foxglove_11” asked where she lives.'],
+    ['leaves whose note it is alone', 'HV. Review at home, well.'],
     ['asks about a role alone', 'I rang the {social worker} at noon.', form],
     ['asks about a role in letters', 'Told {SENCO}.', form],
     ['asks once about one role under two names', 'Told the {SW}. The social worker will ring.', form],

@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading.ts'
 import { remembered } from '../reading/remembered.ts'
 import { bareInitials } from './bare-initials.ts'
 import { firstMet } from './first-met.ts'
-import { isOrdinaryCompany, isParticular, takesPart } from './in-particular.ts'
+import { isActing, isOrdinaryCompany, isParticular, takesPart } from './in-particular.ts'
 import { keptByMet } from './kept-by-met.ts'
 
 type Asks = 'role' | 'person' | 'child' | 'initials'
@@ -27,9 +27,11 @@ export const identity = defineCheck({
     asks: z.enum(['role', 'person', 'child', 'initials']),
     /**
      * For `person` and `child`, the words before it that bring somebody in: another boy, a friend, her boyfriend. `takesPart`: a pupil, her friend,
-     * the other boy, the older lads, where they did or said something or had it done to them.
+     * the other boy, the older lads, where they did or said something or had it done to them. `acting`: tenant answered.
      */
-    as: z.optional(z.array(z.enum(['another', 'a', 'described', 'own', 'known', 'opening', 'takesPart']))),
+    as: z.optional(z.array(z.enum(['another', 'a', 'described', 'own', 'known', 'opening', 'takesPart', 'acting']))),
+    /** For `role`, terms that are other things as well, and somebody only where they did something or were told of it. */
+    acting: z.optional(z.array(z.string())),
     /** For `initials`, letters in capitals that are nobody's. */
     notInitials: z.optional(z.array(z.string())),
   }),
@@ -45,6 +47,7 @@ export const identity = defineCheck({
       rule,
       (one) =>
         isParticular(one) &&
+        (options.acting?.includes(one.hit.term) !== true || isActing(one)) &&
         (options.as === undefined || (isParticular(one, beginningOf(one)) && isBroughtIn(one, options.as))),
     )
       .filter((one) => !isKnown(note, one, named, options.asks) && isFirst(one, asked))
@@ -88,7 +91,7 @@ const beginningOf = (met: Met): number => introducedBy(met)?.from.start ?? met.h
 
 /** Male occupant was calm; threats towards neighbour: in a log, words that bring somebody in stand alone. */
 const opens = (text: string, at: number): boolean =>
-  at === 0 || /(?:\b(?:towards?|by|against|with)|[–—:-]) $/u.test(text.slice(Math.max(0, at - 9), at))
+  at === 0 || /(?:\b(?:towards?|by|against|with|re)|[–—:-]) $/u.test(text.slice(Math.max(0, at - 9), at))
 const company = /^(?:friend|mate|classmate|peer|neighbour|relative)s?$/
 /** Where the word that points at somebody begins, before the words that describe them. */
 const theStart = (text: string, from: number): number =>
@@ -115,6 +118,7 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
     if ((how !== 'known' || pickedOut.test(words)) && takesPart(met, from.start)) return true
     if (/^the (?:older|new|local) (?:lads?|males?|men|boys|girls|crowd)$/i.test(words)) return true
   }
+  if (how === 'bare' && as.includes('acting') && isActing(met)) return true
   // Away with boyfriend.
   if (how === 'bare' && as.includes('own') && /\bwith $/u.test(sentence.reading.text.slice(0, from.start))) return true
   if (how === 'bare' && as.includes('takesPart')) {

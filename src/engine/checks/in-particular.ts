@@ -5,7 +5,7 @@ const ofNobody =
   /\b(?:be|become|becoming|as an?|needs?|need|no|any|every|each|whichever|like|wants?|wanted|without|never|not|either|requested|request|asked for|list for|applied for|last|previous|former|find|make|makes|made|(?<!\bthere )(?:is|was|are|were|being) an?|works? as|worked as|(?:[Mm]um|[Dd]ad), an?|to be an?)\s+(?:(?:an?|the|any|new|another|his|her|own)\s+)*$|\b(?:has|have|of|with her|with his|all)\s+(?:two|three|four|five|\d)\s+$/i
 /** Mum works as a care assistant; a film in which a man steals a car; there is one member of staff at night. */
 const ofStoryOrJob =
-  /\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawing|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl)(?:ing|ied|y)? for an? (?:\p{Ll}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $/u
+  /\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawing|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl)(?:ing|ied|y)? for an? (?:\p{Ll}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $|\bseeing an? (?:\p{Ll}+ )?$/u
 /** If she is worried she can tell a teacher. */
 const inGeneral =
   /\b[Nn]ot (?:re-?)?referr(?:ed|ing) (?:\p{Ll}+ )?to $|\bconsider(?:ed|ing)? (?:telling|ringing|calling|contacting|asking|involving|informing) (?:[\p{L}’'-]+\s){0,5}$|\b(?:can|could|should|would|might|may|need to|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu
@@ -13,6 +13,9 @@ const ofWriter =
   /\b(?:I am|I['’]m|I was|my role as|me,|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i
 const belongs =
   /^(?:['’]s)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|consult(?:ation)?|handover|h\/o|r\/v|replacement|questions?)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
+
+const standsAlone =
+  /^(?:['’]?s)?\s*(?:$|[.,;:)?!]|(?:in|on|and|who|was|were|had|has|said|saw|for|at|by|with|because|over|outside|during|to)(?!\p{L}))/u
 
 const sociable =
   /\b(?:play(?:ed|s|ing)?|shar(?:ed|es|ing)(?! (?:a |an |the |his |her )?(?:photo|video|picture|image|post|message|nude|screenshot|link))|chatt(?:ed|ing|y)|sang|sings|singing|hug(?:s|ged)?|sat (?:next to|with|by|beside)|paired|partner (?:work|for|to|in)|works? (?:\w+ )?with a|chose a partner|work(?:ed|ing) (?:well )?with|had a go|have a go|for tea|sleepover|birthday|party|puppy|laugh(?:ed|ing)(?! at)|enjoy(?:s|ed)?|danc(?:ed|ing)|ball|lego|sand|game)\b/i
@@ -35,12 +38,32 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
     // Pupil 2, Child B: an identifier, which the organisation can trace.
     !/^ (?:\d(?![\d/.:x-])|[B-HJ-Z](?!\.))(?![\p{L}’'])/u.test(after) &&
     // HV 6-8/52: what the visit was, not who made it.
-    !(/^ \d/u.test(after) && /^\p{Lu}+$/u.test(hit.term))
+    !(/^ \d/u.test(after) && /^\p{Lu}+$/u.test(hit.term)) &&
+    // A Y7 saw it; not a Y7 lesson.
+    (!/\ds?$/u.test(hit.term) || (standsAlone.test(after) && !before.endsWith('('))) &&
+    // HV. A heading: whose note it is.
+    !(hit.start === 0 && /^\.?$/u.test(after) && /^\p{Lu}+$/u.test(hit.term))
+  )
+}
+
+/** Head knows; on call informed; driver on the 38 saw it: words that are other things as well, at the beginning of what somebody did. */
+const actsNext =
+  /^(?:\s(?:on|at|from|in|for|of)\s(?:[\p{L}\d’'-]+\s?){1,2}?)?\s(?:(?:then|also|later|has|had|have|been|was|were|is|are|eventually|still|now|just|\p{Ll}+ly)\s)*(?:knows|aware|informed|notified|updated|told|tells|emailed|contacted|spoken|rung|asked|asks|advised|says?|said|reports?|reported|stated|states|rang|phoned|came|saw|seen|heard|found|answered|answers|let|opened|agreed|agrees|approved|confirmed|dropped|picked|drove|brought|took|gave|wants|thinks|left|arrived|attended|visited|met|hit|kicked|shouted|screamed|threatened|refused|denied|claimed|reviewed|requested|turned up|moved in|moved out|helped|noticed|mentioned|sent|texted|messaged|woke|called|paid|pushed|grabbed|separated|intervened|restrained)(?!\p{L})/u
+const toldTo =
+  /\b(?:[Tt]old|[Ii]nformed|[Rr]ang|[Cc]alled|[Pp]honed|[Ss]poke (?:to|with)|[Dd]iscussed with|d\/w|[Ee]mailed|[Tt]exted|[Hh]anded over to|(?:[Aa]busive|[Rr]ude|[Gg]obby|[Ll]ippy|[Cc]heeky|[Vv]erbal) (?:to|with|at|towards)|[Aa]sked|[Uu]pdated|[Aa]dvised by|[Ss]een by|[Ff]ound by|(?:by|from|with) the)\s$/u
+
+/** Whether a word for somebody, with nothing before it, begins a sentence that tells what they did, or was told something. */
+export const isActing = ({ sentence: { reading }, hit }: Met): boolean => {
+  const before = reading.text.slice(0, hit.start)
+  return (
+    ((/^[\s–—•*-]*$/u.test(before) || /[–—,;:]\s$/u.test(before) || /\b(?:and|the)\s$/i.test(before)) &&
+      actsNext.test(reading.text.slice(hit.end, hit.end + 60))) ||
+    (toldTo.test(before) && /^\s*(?:$|[.,;)]|and\b|who\b|at\b|re\b|about\b|by\b)/u.test(reading.text.slice(hit.end)))
   )
 }
 
 const doing =
-  /^\s+(?:(?:then|also|later|has|had|have|came over and|\p{Ll}+ly)\s)*(?:told|tells|said|says|reported|disclosed|alleged|claimed|mentioned|showed|sent|hit|pushed|punched|kicked|slapped|bit|spat|grabbed|threw|took|stole|gave|shouted|threatened|called|rang|phoned|texted|messaged|saw|heard|noticed|found|filmed|approached|came|asked|picked|collected|dropped|drove|followed|touched|hurt|helped|intervened|stepped|complained|was (?:looking after|seen|there|present|with|in the|asleep|drunk|arrested|asked|told|involved|excluded)|made (?:a|the|him|her)|waited|walks? around|has moved in|handed|refused|answered)(?!\p{L})/u
+  /^\s+(?:(?:then|also|later|has|had|have|came over and|\p{Ll}+ly)\s)*(?:told|tells|said|says|reported|disclosed|alleged|claimed|mentioned|showed|sent|hit|pushed|punched|kicked|slapped|bit|spat|grabbed|threw|took|stole|gave|shouted|threatened|called|rang|phoned|texted|messaged|saw|heard|noticed|found|filmed|approached|came|asked|picked|collected|dropped|drove|followed|touched|hurt|helped|intervened|stepped|complained|was (?:looking after|seen|there|present|with|in the|asleep|drunk|arrested|asked|told|spoken to|involved|excluded)|been (?:spoken|told|asked|seen|excluded|identified|involved|arrested|suspended)|made (?:a|the|him|her)|waited|walks? around|has moved in|handed|refused|answered)(?!\p{L})/u
 const doneTo =
   /\b(?:told|confided in|messaged|texted|hit|kicked|punched|pushed|slapped|bit|spat at|threatened|hurt|assaulted|attacked|bullied|(?:stay(?:ed|s|ing)|living|lives|slept) (?:at|with)|out with|away with|left with|gone with|went off with|off with|(?:picked up|collected|dropped off|dropped|driven|brought|found|filmed|hit|hurt|bitten|pushed|touched|approached|told|seen) by|argument with|fight with|fought with|dispute with|row with|altercation with)\s$/i
 

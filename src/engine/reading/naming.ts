@@ -30,6 +30,9 @@ const calledLater = new RegExp(
   String.raw`^[^.;!?]{0,50}?(?:\b(?:called|named)\s${name}|,\s(?!${name},?\s(?:said|told|was|is))${name}\s(?:and|&)\s${name})`,
   'u',
 )
+/** Three children: Riley (9), Skye (6). */
+const listedNext = new RegExp(String.raw`^[^.;:!?]{0,40}(?::\s${name}(?:\s${name})?(?:\s?\(|,|\s(?:and|&)\s))`, 'u')
+const calledByUserName = /^[^.;!?]{0,30}\s(?:called|named|known as|username|user name)\s["“‘']/u
 const endsWithName = new RegExp(
   String.raw`(?:${titled}|(?<![\p{L}’'-])(${name})(?:\s+(${name}|\p{Lu}))?(?:\s\(\p{Lu}{2,3}\))?)(?<between>(?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:[\p{L}\d’'&/-]+\s+){0,7})$`,
   'u',
@@ -40,8 +43,10 @@ const hasCapital = new RegExp(`[${perhapsCapital}]`)
 /** Whether a name stands right after the words for a person: social worker Dana Whitcombe; keyworker (Sal); friend called Ella. */
 export function isNamedAfter(after: string): boolean {
   const near = after.slice(0, 80)
+  if (calledByUserName.test(near)) return true
   if (!hasCapital.test(near)) return false
-  if (initialsNext.test(near) || fullNameLater.test(near) || calledLater.test(near)) return true
+  if (initialsNext.test(near) || fullNameLater.test(near) || calledLater.test(near) || listedNext.test(near))
+    return true
   if (agencyBetween.test(near)) return false
   const match = startsWithName.exec(near)
   return match !== null && (match[1] === undefined || !nobody.test(match[1]))
@@ -53,6 +58,12 @@ const doesSomething =
 
 /** Mrs Bright (DSL, deputy head): whoever the bracket stands behind. */
 const inBracketOf = new RegExp(String.raw`(?:${titled}|${name}\s${name})\s*\([^)]{0,60}$`, 'u')
+
+const isFirstName = (word: string): boolean =>
+  !nobody.test(word) &&
+  !/(?:ed|ing)$|^(?:Rang|Saw|Met|Took|Gave|Sent|Left|Spoke|Wrote|Brought|Found|Had|See|Ring|Tell|Ask|Call|Text|Inform|Let|Via|Per|Re|Both|Only|Just|Even|With|From|For|By|If|As|So|At|On|In|Off|Were|Are|Heard|Where|Who|What|How|Why|Because|Since|Until|Which|Apparently|Once|Again|Between|During|Through|About|Over|Under|Onto|Into|Maybe|Perhaps|Chase|Liaise|Discuss|Update|Contact|Remind|Thank|Await|Send|Give|Get|Keep|Made|Make|Read|Put|Hit|Kept|Held|Bit|Told|Showed|Says?|Said|Also)$/u.test(
+    word,
+  )
 
 /** Whether a name leads up to the words for a person: Mrs Patel, Year 4 teacher; Dana Whitcombe (social worker); Ms Bell is his tutor. */
 export function isNamedBefore(before: string): boolean {
@@ -66,7 +77,10 @@ export function isNamedBefore(before: string): boolean {
   if (/^[\s,(:–—-]*(?:and|&)\s/u.test(between) || doesSomething.test(between)) return false
   // A first name alone needs a comma, a bracket or "is" between: "Shanice SENCO" is a note to oneself, "Beth, SENCO" is not.
   return (
-    first === undefined || (!nobody.test(first) && (match[2] !== undefined || /[,(–—-]|\b(?:is|was)\b/u.test(between)))
+    first === undefined ||
+    // Glen the supervisor, Beth our mentor; but: rang the supervisor.
+    (/^\s(?:the|our|my|his|her|their)\s/u.test(between) && isFirstName(first)) ||
+    (!nobody.test(first) && (match[2] !== undefined || /[,(–—-]|\b(?:is|was)\b/u.test(between)))
   )
 }
 
