@@ -8,8 +8,19 @@ interface KeptWord {
   remove(): void
 }
 
+interface KeptWordsProps {
+  readonly words: readonly KeptWord[]
+  /** What the button of each does, where it does not remove. */
+  readonly act?: 'lead_remove' | 'lead_bring_word_back'
+}
+
+const namedAct = {
+  lead_remove: 'lead_remove_named',
+  lead_bring_word_back: 'lead_bring_word_back_named',
+} as const
+
 /** Words that are kept, each with a way to take it out again. */
-export function KeptWords({ words }: { readonly words: readonly KeptWord[] }) {
+export function KeptWords({ words, act = 'lead_remove' }: KeptWordsProps) {
   if (words.length === 0) return <p>{say('lead_none')}</p>
   return (
     <ul class="kept">
@@ -18,8 +29,8 @@ export function KeptWords({ words }: { readonly words: readonly KeptWord[] }) {
           <span lang={rulesLang}>
             <b>{shown}</b> {means}
           </span>
-          <button type="button" aria-label={say('lead_remove_named', { name: shown })} onClick={remove}>
-            {say('lead_remove')}
+          <button type="button" aria-label={say(namedAct[act], { name: shown })} onClick={remove}>
+            {say(act)}
           </button>
         </li>
       ))}

@@ -13,6 +13,7 @@ import { Limits } from './limits.tsx'
 import type { PartProps } from './part-props.ts'
 import { type Part, partOf, parts } from './parts.ts'
 import { Publishing } from './publishing.tsx'
+import { RulesPart } from './rules/rules-part.tsx'
 import { Start } from './start.tsx'
 import { Try } from './try.tsx'
 import { WordsPart } from './words-part.tsx'
@@ -36,6 +37,7 @@ export function Lead({ state, store }: LeadProps) {
   const shown = (props: PartProps): ComponentChildren => {
     const pages: Record<Part, () => ComponentChildren> = {
       start: () => <Start {...props} discard={() => keep(() => null)} />,
+      rules: () => <RulesPart {...props} />,
       words: () => <WordsPart {...props} />,
       limits: () => <Limits {...props} />,
       try: () => <Try {...props} />,

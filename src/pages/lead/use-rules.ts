@@ -8,3 +8,7 @@ export function useRules(file: RuleSetFile): OpenedRuleSet {
   const key = JSON.stringify(file)
   return useMemo(() => openRuleSet(file, builtIn()), [key])
 }
+
+/** The same as it comes: what the rule set is based on, without any change. */
+export const useRulesAsTheyCome = ({ format, id, version, title, basedOn }: RuleSetFile): OpenedRuleSet =>
+  useRules({ format, id, version, title, basedOn, rules: {} })

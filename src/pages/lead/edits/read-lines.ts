@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type Term, termSchema } from '../../../model/rule.ts'
 import { type Acronym, acronymSchema } from '../../../model/rule-set.ts'
 
 /** What lines that somebody typed or pasted hold, and those that could not be read, as they stand there. */
@@ -22,6 +23,13 @@ export const readAcronyms = (text: string): ReadLines<Acronym> =>
   readLines(text, (line) => {
     const [term, means] = line.split(/\s*(?:=|:|\t|\s[–—-]\s)\s*(.*)/u)
     return acronymSchema.safeParse({ term, means }).data ?? null
+  })
+
+/** A term a line, with what it means behind `=` where it stands for something. */
+export const readTerms = (text: string): ReadLines<Term> =>
+  readLines(text, (line) => {
+    const [term, means] = line.split(/\s*=\s*(.*)/u)
+    return termSchema.safeParse(means ? { term, means } : term).data ?? null
   })
 
 const wordSchema = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/[\p{L}\p{N}]/u))
