@@ -69,7 +69,8 @@ let last: { readonly key: string; readonly rules: Rules } | null = null
 /** The rules at work in this browser. They are opened when first asked for and when they change, which takes a quarter of a second. */
 export const rulesInForce = async (local: Area): Promise<Rules> => {
   const { policy, policyRefused, preferences } = await readSettings(local)
-  const choices = { policy, published: await ruleSetPublished.read(local), chosen: preferences.ruleSet }
+  const published = (await ruleSetPublished.read(local)).slice(0, 1)
+  const choices = { policy, published, chosen: preferences.ruleSet }
   const key = JSON.stringify([choices, policyRefused])
   if (last?.key === key) return last.rules
   const known = builtIn()

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { builtInPacks, loadRuleSet } from '../../src/cli/load-rules.ts'
 import { saysWhatItMayNot } from '../../src/engine/what-a-prompt-may-say.ts'
-import { ruleSetFileSchema } from '../../src/model/rule-set.ts'
+import { renamedSchema, ruleSetFileSchema } from '../../src/model/rule-set.ts'
 import { read, root } from './files.ts'
 
 const names = readdirSync(`${root}rules/rule-sets`).map((file) => file.replace(/\.json$/u, ''))
@@ -43,4 +43,9 @@ describe.each(names)('the rule set %s', (name) => {
 it('every pack is in the standard rule set', () => {
   const { basedOn: standard } = ruleSetFileSchema.parse(JSON.parse(read('rules/rule-sets/standard.json')))
   expect(packs.map(({ id }) => id).filter((id) => !standard.includes(id))).toEqual([])
+})
+
+it('what rules are called now are rules, and what they were called before is no rule any more', () => {
+  const renamed = Object.entries(renamedSchema.parse(JSON.parse(read('rules/renamed.json'))))
+  expect(renamed.filter(([before, now]) => rules.has(before) || !rules.has(now))).toEqual([])
 })
