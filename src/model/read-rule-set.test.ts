@@ -70,6 +70,27 @@ describe('a rule set’s file', () => {
     expect(refusalOf(JSON.stringify(many))).toBe(
       '1: At rules, jargon-phrase, addTerms: expected at most 20000 in the list.',
     )
+    const [own] = sampleRuleSet().ownRules ?? []
+    const long = 'The list is amber. '.repeat(250)
+    const ownRules = Array.from({ length: 100 }, (_, n) => ({
+      ...own,
+      id: `own-${n}`,
+      examples: { ...own?.examples, quiet: [long, long, long] },
+    }))
+    expect(refusalOf(JSON.stringify({ ...sampleRuleSet(), ownRules }))).toBe(
+      '1: Expected at most 400000 characters of examples in all.',
+    )
+    const options = { unlistedBut: Array.from({ length: 20_000 }, (_, n) => `W${n}`) }
+    expect(refusalOf(JSON.stringify({ ...sampleRuleSet(), rules: { 'jargon-unlisted': { options } } }))).toBe(
+      '1: At rules, jargon-unlisted, options: expected at most 50000 characters.',
+    )
+    const where = Array.from({ length: 6 }, (_, n) => ({
+      noteType: `type ${n}`,
+      rules: Object.fromEntries(Array.from({ length: 900 }, (_, rule) => [`own-${rule}`, { level: 'off' }])),
+    }))
+    expect(refusalOf(JSON.stringify({ ...sampleRuleSet(), where }))).toBe(
+      '1: Expected at most 5000 changes of rules in all.',
+    )
     expect(refusalOf('['.repeat(100_000))).toBe('1: Expected nothing so deep within other things.')
     expect(refusalOf(' '.repeat(9_000_000))).toBe('1: Expected at most 8000000 characters.')
   })

@@ -5,11 +5,16 @@ import { ruleSchema, sourceSchema, termSchema } from './rule.ts'
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(500))
 const terms = z.array(termSchema).check(z.maxLength(20_000))
 
+/** Options of a rule, small enough to be looked through at every key. */
+export const optionsSchema = z
+  .record(z.string(), z.unknown())
+  .check(z.refine((options) => JSON.stringify(options).length <= 50_000, 'at most 50000 characters'))
+
 /** What a rule set changes in one rule. What is not named stays as the rule has it. */
 export const ruleChangeSchema = z.strictObject({
   level: z.optional(z.enum([...levelSchema.options, 'off'])),
   /** Laid over the rule's own options: those that are not named stay. */
-  options: z.optional(z.record(z.string(), z.unknown())),
+  options: z.optional(optionsSchema),
   /** A term that the rule has already is replaced: so it gets another meaning, or words to put in its place. */
   addTerms: z.optional(terms),
   removeTerms: z.optional(z.array(text).check(z.maxLength(20_000))),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { nations } from './nations.ts'
 import { type Rule, ruleSchema } from './rule.ts'
-import { type Override, overrideSchema, ruleChangesSchema } from './rule-change.ts'
+import { type Override, optionsSchema, overrideSchema, ruleChangesSchema } from './rule-change.ts'
 import { limitSchema } from './time-limit.ts'
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(500))
@@ -27,7 +27,10 @@ const historyEntrySchema = z.strictObject({
 })
 
 const ownRuleSchema = z
-  .extend(ruleSchema, { id: ruleSchema.shape.id.check(z.startsWith('own-', 'an id that begins with own-')) })
+  .extend(ruleSchema, {
+    id: ruleSchema.shape.id.check(z.startsWith('own-', 'an id that begins with own-')),
+    options: z._default(optionsSchema, {}),
+  })
   .check(z.refine(({ examples }) => examples.asks.length + examples.quiet.length <= 100, 'at most 100 examples'))
 
 const fieldsSchema = z.strictObject({
@@ -70,9 +73,24 @@ const countTerms = ({ rules, where = [], ownRules = [] }: z.infer<typeof fieldsS
     .reduce((sum, { addTerms = [], removeTerms = [] }) => sum + addTerms.length + removeTerms.length, 0) +
   ownRules.reduce((sum, { terms }) => sum + terms.length, 0)
 
+/** Every example is tried when a rule set is opened. */
+const mostExampleText = 400_000
+
+const exampleText = ({ ownRules = [] }: z.infer<typeof fieldsSchema>): number =>
+  ownRules
+    .flatMap(({ examples }) => [...examples.asks, ...examples.quiet])
+    .reduce((sum, example) => sum + (typeof example === 'string' ? example : example.text).length, 0)
+
+const mostChanges = 5000
+
+const countChanges = ({ rules, where = [] }: z.infer<typeof fieldsSchema>): number =>
+  [rules, ...where.map((override) => override.rules)].reduce((sum, one) => sum + Object.keys(one).length, 0)
+
 /** An organisation's choice, as it stands in a file: what it is based on, and what it changes. */
 export const ruleSetFileSchema = fieldsSchema.check(
   z.refine((file) => countTerms(file) <= mostTerms, `at most ${mostTerms} terms in all`),
+  z.refine((file) => countChanges(file) <= mostChanges, `at most ${mostChanges} changes of rules in all`),
+  z.refine((file) => exampleText(file) <= mostExampleText, `at most ${mostExampleText} characters of examples in all`),
 )
 export type RuleSetFile = z.infer<typeof ruleSetFileSchema>
 
