@@ -40,15 +40,20 @@ export const identity = defineCheck({
     if (options.asks === 'initials') return bareInitials(note, new Set(options.notInitials))
     const met = note.met(rule.id)
     if (met.length === 0 || (options.asks === 'child' && namesChild(note))) return []
-    const named = met.flatMap((one) => (isNamed(one) ? [kindOf(one)] : []))
+    let known: readonly string[] | null = null
+    const named = (): readonly string[] => {
+      known ??= met.flatMap((one) => (isNamed(one) ? [kindOf(one)] : []))
+      return known
+    }
     const asked: string[] = []
     return firstMet(
       note,
       rule,
       (one) =>
+        (options.as === undefined || isBroughtIn(one, options.as)) &&
         isParticular(one) &&
         (options.acting?.includes(one.hit.term) !== true || isActing(one)) &&
-        (options.as === undefined || (isParticular(one, beginningOf(one)) && isBroughtIn(one, options.as))),
+        (options.as === undefined || beginningOf(one) === one.hit.start || isParticular(one, beginningOf(one))),
     )
       .filter((one) => !isKnown(note, one, named, options.asks) && isFirst(one, asked))
       .map((one) => {
@@ -157,12 +162,12 @@ const isRole = (role: string, kind: string): boolean =>
 const withoutName = (text: string, name: string | undefined): string =>
   name === undefined || name === '' ? text : text.replaceAll(name, '')
 
-function isKnown(note: Note, met: Met, named: readonly string[], asks: Asks): boolean {
+function isKnown(note: Note, met: Met, named: () => readonly string[], asks: Asks): boolean {
   const { sentence, hit } = met
   if (isNamed(met) || isUnknown(sentence.reading)) return true
   const kind = kindOf(met)
   const isAnother = asks === 'person' && introducedBy(met)?.how === 'another'
-  if (!isAnother && named.some((one) => isSameKind(one, kind))) return true
+  if (!isAnother && named().some((one) => isSameKind(one, kind))) return true
   const { before, after } = note.neighbours(sentence)
   if (after !== null && (isUnknown(after.reading) || isNamedThen(after.reading.text))) return true
   if (asks === 'person' && isOrdinaryCompany(met) && !takesPart(met, beginningOf(met))) return true

@@ -69,7 +69,7 @@ const isFirstName = (word: string): boolean =>
 export function isNamedBefore(before: string): boolean {
   const near = before.slice(-90)
   if (!hasCapital.test(near)) return false
-  if (inBracketOf.test(near)) return true
+  if (near.includes('(') && inBracketOf.test(near)) return true
   const match = endsWithName.exec(near)
   if (match === null) return false
   const first = match[1]
