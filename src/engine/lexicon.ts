@@ -1,6 +1,7 @@
 import type { Term } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import { formsOf } from './inflect.ts'
+import { noSignals, type Signals } from './reading/signals.ts'
 import { wordsOf } from './reading/words.ts'
 import { type NumberedWords, unknown, Vocabulary } from './vocabulary.ts'
 
@@ -30,10 +31,11 @@ interface Node<Owner> {
   entries: Entry<Owner>[] | null
 }
 
-/** What stands in a sentence: the hits, and how many words it has. */
+/** What stands in a sentence: the hits, how many words it has, and which patterns may match it. */
 export interface Matched<Owner> {
   readonly hits: Hit<Owner>[]
   readonly words: number
+  readonly signals: Signals
 }
 
 export interface Lexicon<Owner> {
@@ -108,16 +110,20 @@ function matchAll<Owner>(
   marks: ReadonlyMap<string, number>,
   text: string,
 ): Matched<Owner> {
-  const words = vocabulary.number(text)
+  const signals = noSignals()
+  const words = vocabulary.number(text, signals)
   const hits: Hit<Owner>[] = []
   /** Where each owner's latest hit is among the hits: none ends later, so what ends no later lies within it. */
-  const latest = new Map<Owner, number>()
+  let latest: Map<Owner, number> | null = null
   for (let first = 0; first < words.count; first += 1) {
     const number = words.numbers[first] ?? unknown
     if (number === unknown) continue
     let at = roots[number] ?? null
     for (let last = first; at !== null; ) {
-      if (at.entries !== null) take(hits, latest, at.entries, text, words, first)
+      if (at.entries !== null) {
+        latest ??= new Map()
+        take(hits, latest, at.entries, text, words, first)
+      }
       last += 1
       if (at.next === null || last >= words.count) break
       const mark = markBetween(text, words.ends[last - 1] ?? 0, words.starts[last] ?? 0, marks)
@@ -126,7 +132,7 @@ function matchAll<Owner>(
       at = at.next.get(mark * stride + next) ?? null
     }
   }
-  return { hits, words: words.count }
+  return { hits, words: words.count, signals }
 }
 
 function take<Owner>(

@@ -1,4 +1,5 @@
 import { after, endsWord, isMark, small, wordAt } from './reading/letters.ts'
+import { type Signals, tellWord, tellWords } from './reading/signals.ts'
 import { wordsOf, writtenAsOne } from './reading/words.ts'
 
 /** A word that no term has. */
@@ -41,21 +42,24 @@ export class Vocabulary {
     return number
   }
 
-  /** Numbers the words of a text, where `wordsOf` finds them. Good until the next call; `settle` must have been called. */
-  number(text: string): NumberedWords {
+  /**
+   * Numbers the words of a text, where `wordsOf` finds them, and adds them to its signals: it is the one look at each letter of every
+   * sentence. Good until the next call; `settle` must have been called.
+   */
+  number(text: string, signals: Signals): NumberedWords {
     const found = this.#found
     found.count = 0
     let at = 0
     while (at < text.length) {
       const code = text.charCodeAt(at)
       if (code < 128 ? small[code] === 0 : isMark(code)) at += 1
-      else at = this.#take(text, at)
+      else at = this.#take(text, at, signals)
     }
     return found
   }
 
   /** Takes the word at a place, or passes over a mark there; gives where to go on. */
-  #take(text: string, start: number): number {
+  #take(text: string, start: number, signals: Signals): number {
     let hash = 0
     let at = start
     for (; at < text.length; at += 1) {
@@ -63,16 +67,18 @@ export class Vocabulary {
       if (letter === 0) break
       hash = (Math.imul(hash, 31) + letter) | 0
     }
-    if (at === start || !endsWord(text, at)) return this.#takeAny(text, start)
+    if (at === start || !endsWord(text, at)) return this.#takeAny(text, start, signals)
     const number = this.#lookUp(text, start, at, hash)
-    if (number >= 0 && number < writtenAsOne.length) return this.#takeAny(text, start)
+    if (number >= 0 && number < writtenAsOne.length) return this.#takeAny(text, start, signals)
     this.#put(start, at, number)
+    tellWord(signals, text, start, at)
     return at
   }
 
-  #takeAny(text: string, start: number): number {
+  #takeAny(text: string, start: number, signals: Signals): number {
     const word = wordAt(text, start)
     if (word === undefined) return after(text, start)
+    tellWords(signals, text, start, start + word.length)
     for (const piece of this.#piecesOf(word)) this.#put(start + piece.start, start + piece.end, piece.number)
     return start + word.length
   }

@@ -5,7 +5,7 @@ import { letters, perhapsCapital } from './letters.ts'
 import { saysNotKnown } from './not-known.ts'
 import { tellsActs, tellsHowOften, tellsLooks } from './observations.ts'
 import { quotations } from './quotations.ts'
-import { type Signals, signalsOf } from './signals.ts'
+import type { Signals } from './signals.ts'
 import { type Speaker, speakersOf } from './speakers.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -22,12 +22,12 @@ export class Reading {
   readonly text: string
   /** How many words it has: known without making them. */
   readonly wordCount: number
+  readonly signals: Signals
   readonly quotations: readonly Span[]
   /** The terms of all rules that stand outside quotations, by rule id. */
   readonly hits: readonly Hit<string>[]
   /** What `remembered` ways of reading worked out, each at its place. */
   readonly kept: unknown[] = []
-  #signals: Signals | undefined
   #words: readonly Word[] | undefined
   #dates: readonly DateMention[] | undefined
   #capitals: readonly Word[] | undefined
@@ -39,14 +39,10 @@ export class Reading {
   constructor(text: string, lexicon: Lexicon<string>, quoted = false) {
     this.text = text
     this.quotations = quoted ? [{ start: 0, end: text.length }] : quotations(text)
-    const { hits, words } = lexicon.match(text)
+    const { hits, words, signals } = lexicon.match(text)
     this.wordCount = words
+    this.signals = signals
     this.hits = this.quotations.length === 0 ? hits : hits.filter((hit) => !this.isQuoted(hit))
-  }
-
-  get signals(): Signals {
-    this.#signals ??= signalsOf(this.text)
-    return this.#signals
   }
 
   get words(): readonly Word[] {

@@ -1,9 +1,9 @@
 import { small } from './letters.ts'
-import { fewestLetters, mostLetters, neededWords, wordEnd } from './needed-words.ts'
+import { mostLetters, neededWords, wordEnd } from './needed-words.ts'
 
 /** Which sets of words, of those that patterns cannot do without, have a word in a sentence: a bit for each. */
 export interface Signals {
-  readonly bits: readonly number[]
+  readonly bits: number[]
   /** How many sets there were when it was told. */
   readonly sets: number
 }
@@ -20,7 +20,7 @@ export type Needs = readonly Need[]
 /** Letters and digits count from 1; behind them the end of a word. As digits of a number they make each word another number. */
 const letters = new Uint8Array(128)
 for (const [code, letter] of small.entries()) if (letter !== 0) letters[code] = letter - (letter < 97 ? 47 : 86)
-const end = 37
+const endOfWord = 37
 const base = 38
 
 /** More than twice as many as there are words of all sets: a table by number, with open addressing. */
@@ -31,6 +31,8 @@ const bitsEach = 30
 /** For each place the bits of the sets with its word: first those of 30 sets, then of the next 30 … */
 let bitsOf = new Int32Array(places)
 const sets = new Map<string, number>()
+/** Whether any known word begins with three letters: a bit for each three. Most words of a note are none, and this is soon told. */
+const beginnings = new Int32Array(((base ** 3) >> 5) + 1)
 
 function placeOf(word: number): number {
   let place = (word ^ (word >>> 9)) & (places - 1)
@@ -51,7 +53,9 @@ function numberOf(needed: ReadonlySet<string>): number {
     bitsOf = larger
   }
   for (const word of needed) {
-    const own = [...word].reduce((sum, char) => sum * base + (char === wordEnd ? end : lettersOf(char)), 0)
+    const own = [...word].reduce((sum, char) => sum * base + (char === wordEnd ? endOfWord : lettersOf(char)), 0)
+    const begins = own < base ** 3 ? own : Math.floor(own / base)
+    beginnings[begins >> 5] = (beginnings[begins >> 5] ?? 0) | (1 << (begins & 31))
     const place = placeOf(own)
     words[place] = own
     bitsOf[row * places + place] = (bitsOf[row * places + place] ?? 0) | (1 << (number % bitsEach))
@@ -87,25 +91,43 @@ export function meets({ bits, sets: told }: Signals, needs: Needs): boolean {
 
 /** Looks at each word of ASCII letters and digits once, whatever the number of patterns. */
 export function signalsOf(text: string): Signals {
-  const bits = new Array<number>(Math.ceil(sets.size / bitsEach)).fill(0)
-  let length = 0
-  let word = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    const letter = code < 128 ? (letters[code] ?? 0) : 0
-    if (letter !== 0) {
-      length += 1
-      if (length > mostLetters) continue
-      word = word * base + letter
-      if (length >= fewestLetters) take(bits, word)
-    } else if (length > 0) {
-      if (length < mostLetters) take(bits, word * base + end)
-      length = 0
-      word = 0
-    }
+  const signals = noSignals()
+  tellWords(signals, text, 0, text.length)
+  return signals
+}
+
+export const noSignals = (): Signals => ({
+  bits: new Array<number>(Math.ceil(sets.size / bitsEach)).fill(0),
+  sets: sets.size,
+})
+
+/** Adds the words of a part of a text that begins and ends with no word's middle. */
+export function tellWords(signals: Signals, text: string, start: number, end: number): void {
+  for (let at = start; at < end; ) {
+    const from = at
+    while (at < end && letterAt(text, at) !== 0) at += 1
+    if (at > from) tellWord(signals, text, from, at)
+    else at += 1
   }
-  if (length > 0 && length < mostLetters) take(bits, word * base + end)
-  return { bits, sets: sets.size }
+}
+
+/** Adds one word, of ASCII letters and digits alone. */
+export function tellWord({ bits }: Signals, text: string, start: number, end: number): void {
+  let word = letterAt(text, start)
+  const length = end - start
+  if (length > 1) word = word * base + letterAt(text, start + 1)
+  if (length > 2) {
+    word = word * base + letterAt(text, start + 2)
+    if (((beginnings[word >> 5] ?? 0) & (1 << (word & 31))) === 0) return
+    take(bits, word)
+  }
+  if (length < mostLetters) take(bits, word * base + endOfWord)
+  else take(bits, word * base + letterAt(text, start + 3))
+}
+
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < 128 ? (letters[code] ?? 0) : 0
 }
 
 function take(bits: number[], word: number): void {
