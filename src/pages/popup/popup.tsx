@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import type { RulesInUse } from '../../messages/from-popup.ts'
 import type { Storage } from '../../store/change-kept.ts'
 import { rulesLang, say } from '../../words/say.ts'
 import { changePreferences } from '../change-preferences.ts'
@@ -35,6 +36,11 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
   return (
     <main ref={main}>
       <Troubles troubles={state.troubles} settle={props.settleTroubles} />
+      {rules?.policyRefused ? (
+        <section class="troubles">
+          <p role="status">{say('popup_policy_refused', { says: rules.policyRefused })}</p>
+        </section>
+      ) : null}
       <ThisSite state={state} turn={() => props.turnSite(state.site)} />
       {field ? <ThisField field={field} choices={state.choices} store={store} /> : null}
       <section class="daily">
@@ -53,11 +59,6 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
           {say('popup_practice')}
         </button>
       </section>
-      {rules?.policyRefused ? (
-        <p class="troubles" role="status">
-          {say('popup_policy_refused', { says: rules.policyRefused })}
-        </p>
-      ) : null}
       {rules?.refused.length ? <Refused reasons={rules.refused} /> : null}
       {field ? <ThisForm field={field} choices={state.choices} store={store} /> : null}
       <HowItAsks preferences={state.preferences} locked={state.locked} title={rules?.title ?? ''} store={store} />
@@ -67,11 +68,16 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
       <footer>
         <p>{`${say('popup_stays')} ${say('popup_no_assessment')}`}</p>
         {state.answers === 0 ? null : <p>{say('popup_answers', { count: state.answers })}</p>}
-        {rules === null ? null : <p>{say('popup_rules', { title: rules.title, version: rules.version })}</p>}
+        {rules === null ? null : <p>{whichRules(rules)}</p>}
       </footer>
     </main>
   )
 }
+
+const whichRules = ({ title, version, organisation }: RulesInUse): string =>
+  organisation === null
+    ? say('popup_rules', { title, version })
+    : say('popup_rules_from', { title, version, organisation })
 
 function Refused({ reasons }: { readonly reasons: readonly string[] }) {
   return (
