@@ -74,10 +74,10 @@ export const describeEditors = (name: string, launch: (options: LaunchOptions) =
     }
   }
 
-  describe.each(surfacesOfRun)(`${name}: $name`, ({ name: path, cannot = {} }) => {
+  describe.each(surfacesOfRun)(`${name}: $name`, ({ name: path, refilled = true, cannot = {} }) => {
     const shared = onShared(path)
     for (const { name: holds, alone, run } of contract)
-      if (!(holds in cannot)) test(holds, alone ? on(path, run) : shared(run))
+      if (!(holds in cannot)) test(holds, alone || !refilled ? on(path, run) : shared(run))
   })
 
   test(`${name}: an editable element is read as its reader sees it`, () =>

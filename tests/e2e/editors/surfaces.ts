@@ -6,6 +6,8 @@ export interface SurfacePage {
   readonly core: boolean
   /** Whether it is no note field by its looks, and the writer has to choose it. */
   readonly chosen?: true
+  /** Whether each case needs a page of its own: an editor whose page may not fill it while it has the focus. */
+  readonly refilled?: false
   /** Cases of the contract, by name, that cannot hold there, each with the reason. */
   readonly cannot?: Readonly<Record<string, string>>
 }
@@ -36,7 +38,7 @@ export const surfaces: readonly SurfacePage[] = [
   { name: 'tiptap', core: true },
   { name: 'lexical', core: false },
   { name: 'slate', core: false },
-  { name: 'draft', core: false },
+  { name: 'draft', core: false, refilled: false },
   { name: 'trix', core: false },
   { name: 'textarea-react', core: true },
   { name: 'textarea-set-back', core: false },
