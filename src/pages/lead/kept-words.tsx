@@ -5,6 +5,8 @@ interface KeptWord {
   readonly shown: string
   /** What is told of it besides, such as its meaning. */
   readonly means?: string
+  /** Opens it, where it can be changed. */
+  change?(): void
   remove(): void
 }
 
@@ -24,11 +26,16 @@ export function KeptWords({ words, act = 'lead_remove' }: KeptWordsProps) {
   if (words.length === 0) return <p>{say('lead_none')}</p>
   return (
     <ul class="kept">
-      {words.map(({ key, shown, means, remove }) => (
+      {words.map(({ key, shown, means, change, remove }) => (
         <li key={key}>
           <span lang={rulesLang}>
             <b>{shown}</b> {means}
           </span>
+          {change === undefined ? null : (
+            <button type="button" aria-label={say('lead_change_named', { name: shown })} onClick={change}>
+              {say('lead_change')}
+            </button>
+          )}
           <button type="button" aria-label={say(namedAct[act], { name: shown })} onClick={remove}>
             {say(act)}
           </button>

@@ -10,6 +10,7 @@ import { useTitleFocus } from '../use-title-focus.ts'
 import { Begin } from './begin.tsx'
 import type { LeadState } from './lead-state.ts'
 import { Limits } from './limits.tsx'
+import { OwnPart } from './own/own-part.tsx'
 import type { PartProps } from './part-props.ts'
 import { type Part, partOf, parts } from './parts.ts'
 import { Publishing } from './publishing.tsx'
@@ -40,6 +41,7 @@ export function Lead({ state, store }: LeadProps) {
       rules: () => <RulesPart {...props} />,
       words: () => <WordsPart {...props} />,
       limits: () => <Limits {...props} />,
+      own: () => <OwnPart {...props} />,
       try: () => <Try {...props} />,
       publish: () => <Publishing {...props} />,
     }

@@ -1,5 +1,5 @@
 /** The parts of the lead's page, in the order of the work; each is the fragment of its address. */
-export const parts = ['start', 'rules', 'words', 'limits', 'try', 'publish'] as const
+export const parts = ['start', 'rules', 'words', 'limits', 'own', 'try', 'publish'] as const
 export type Part = (typeof parts)[number]
 
 /** The part that an address's fragment names, and what stands behind a slash in it; the first where it names none. */
