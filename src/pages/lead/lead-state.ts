@@ -1,7 +1,8 @@
 import type { Browser } from 'webextension-polyfill'
 import type { Preferences } from '../../model/preferences.ts'
 import type { RuleSetFile } from '../../model/rule-set.ts'
-import { ruleSetDraft, ruleSetPublished } from '../../store/rule-sets.ts'
+import type { UnfinishedRule } from '../../model/unfinished-rule.ts'
+import { ruleSetDraft, ruleSetPublished, unfinishedRules } from '../../store/rule-sets.ts'
 import { readSettings } from '../../store/settings-in-force.ts'
 import { builtIn } from '../built-in.ts'
 import { type RuleSetInForce, ruleSetInForce } from '../rules-in-force.ts'
@@ -16,6 +17,8 @@ export interface LeadState {
   readonly inForce: RuleSetInForce
   /** What the lead is at work on; null where nothing was begun. */
   readonly draft: RuleSetFile | null
+  /** The organisation's own rules that are not finished yet. */
+  readonly unfinished: readonly UnfinishedRule[]
   /** What was published in this browser, newest first. */
   readonly published: readonly RuleSetFile[]
 }
@@ -31,6 +34,7 @@ export function watchLeadState(browser: Browser, changed: (state: LeadState) => 
       isShown: pages.includes('lead'),
       inForce: ruleSetInForce({ policy, published, chosen: preferences.ruleSet }, builtIn()),
       draft: await ruleSetDraft.read(local),
+      unfinished: await unfinishedRules.read(local),
       published,
     })
   })

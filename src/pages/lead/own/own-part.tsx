@@ -1,55 +1,72 @@
 import { useState } from 'preact/hooks'
 import type { Rule } from '../../../model/rule.ts'
+import type { UnfinishedRule } from '../../../model/unfinished-rule.ts'
+import { changeKept } from '../../../store/change-kept.ts'
+import { unfinishedRules } from '../../../store/rule-sets.ts'
 import { say } from '../../../words/say.ts'
 import { KeptWords } from '../kept-words.tsx'
 import type { PartProps } from '../part-props.ts'
 import { useRulesAsTheyCome } from '../use-rules.ts'
-import { emptyForm, formOf, type OwnForm } from './own-form.ts'
+import { BeginOwn } from './begin-own.tsx'
+import { beginRule, takeUpAgain } from './begun-rule.ts'
 import { OwnRule } from './own-rule.tsx'
 
-/** What is being written outlives a look at another part of the page. */
-let inWork: OwnForm | null = null
-
-/** Rules that only this organisation has: written in sentences, tried while they are written, kept once they hold. */
-export function OwnPart({ draft, edit }: PartProps) {
-  const [form, setForm] = useState(inWork)
+/** Rules that only this organisation has: written in sentences, tried while they are written, in the draft once they hold. */
+export function OwnPart({ state, draft, store, edit }: PartProps) {
+  const [opened, open] = useState<UnfinishedRule | null>(null)
   const { rules, resting } = useRulesAsTheyCome(draft).ruleSet
   const own = draft.ownRules ?? []
-  const write = (next: OwnForm | null): void => {
-    inWork = next
-    setForm(next)
-  }
-  const keep = (rule: Rule): void => {
+  const keepUnfinished = (change: (all: readonly UnfinishedRule[]) => readonly UnfinishedRule[]): void =>
+    void changeKept(store, unfinishedRules, change)
+  const without = (id: string) => (all: readonly UnfinishedRule[]) => all.filter((one) => one.id !== id)
+  const finish = (rule: Rule): void => {
     edit((now) => ({ ...now, ownRules: [...(now.ownRules ?? []).filter(({ id }) => id !== rule.id), rule] }))
-    write(null)
+    keepUnfinished(without(rule.id))
+    open(null)
   }
+  const taken = [...rules, ...resting, ...own, ...state.unfinished].map(({ id }) => id)
+  if (opened !== null)
+    return (
+      <OwnRule
+        key={opened.id}
+        begun={opened}
+        others={[...rules, ...resting, ...own.filter(({ id }) => id !== opened.id)]}
+        keep={(rule) => keepUnfinished((all) => [...without(rule.id)(all), rule])}
+        finish={finish}
+        leave={() => open(null)}
+        discard={() => {
+          keepUnfinished(without(opened.id))
+          open(null)
+        }}
+      />
+    )
   return (
     <>
       <p class="lead">{say('lead_own_lead')}</p>
-      {form === null ? (
-        <>
+      <KeptWords
+        words={own.map((rule) => ({
+          key: rule.id,
+          shown: rule.prompt,
+          means: rule.id,
+          change: () => open(state.unfinished.find(({ id }) => id === rule.id) ?? takeUpAgain(rule)),
+          remove: () => edit((now) => ({ ...now, ownRules: (now.ownRules ?? []).filter(({ id }) => id !== rule.id) })),
+        }))}
+      />
+      {state.unfinished.length === 0 ? null : (
+        <section>
+          <h2>{say('lead_own_unfinished')}</h2>
           <KeptWords
-            words={own.map((rule) => ({
+            words={state.unfinished.map((rule) => ({
               key: rule.id,
-              shown: rule.prompt,
-              means: rule.id,
-              change: () => write(formOf(rule)),
-              remove: () =>
-                edit((now) => ({ ...now, ownRules: (now.ownRules ?? []).filter(({ id }) => id !== rule.id) })),
+              shown: rule.id,
+              means: rule.prompt,
+              change: () => open(rule),
+              remove: () => keepUnfinished(without(rule.id)),
             }))}
           />
-          <button type="button" class="primary" onClick={() => write(emptyForm)}>
-            {say('lead_own_new')}
-          </button>
-        </>
-      ) : (
-        <OwnRule
-          form={form}
-          write={write}
-          others={[...rules, ...resting, ...own.filter(({ id }) => id !== form.id)]}
-          keep={keep}
-        />
+        </section>
       )}
+      <BeginOwn begin={(called) => open(beginRule(called, taken))} />
     </>
   )
 }

@@ -1,105 +1,122 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
+import { wrongIn } from '../../../engine/wrong-in.ts'
 import type { Rule } from '../../../model/rule.ts'
+import { finishRule, type UnfinishedRule } from '../../../model/unfinished-rule.ts'
 import { rulesLang, say } from '../../../words/say.ts'
 import { Choice } from '../../choice.tsx'
-import { ExampleLines } from './example-lines.tsx'
-import { type OwnForm, readForm } from './own-form.ts'
-import { ownKinds } from './own-kinds.ts'
+import { TextField } from '../text-field.tsx'
+import { ownKinds } from './begun-rule.ts'
+import { Lines } from './lines.tsx'
+import { missingWords } from './missing-words.ts'
 
 interface OwnRuleProps {
-  readonly form: OwnForm
-  write(form: OwnForm | null): void
+  readonly begun: UnfinishedRule
   /** All other rules: none has the same name. */
   readonly others: readonly Rule[]
-  keep(rule: Rule): void
+  /** Keeps what is written, finished or not. */
+  keep(rule: UnfinishedRule): void
+  finish(rule: Rule): void
+  /** Goes back to the list; what is written stays kept. */
+  leave(): void
+  discard(): void
 }
 
-const lines = ['prompt', 'why', 'answered', 'document', 'section'] as const
+const kindWords = {
+  meaning: 'lead_own_kind_meaning',
+  seen: 'lead_own_kind_seen',
+  why: 'lead_own_kind_why',
+  blame: 'lead_own_kind_blame',
+  words: 'lead_own_kind_words',
+  teller: 'lead_own_kind_teller',
+  exactly: 'lead_own_kind_exactly',
+  passedOn: 'lead_own_kind_passedon',
+  planned: 'lead_own_kind_planned',
+  belongs: 'lead_own_kind_belongs',
+} as const
 
-/** The form of one rule, tried at every key; what is missing or fails is said, and only a rule that holds is kept. */
-export function OwnRule({ form, write, others, keep }: OwnRuleProps) {
-  const { missing, rule, failed } = useMemo(() => readForm(form, others), [form, others])
-  const [isAsked, setAsked] = useState(false)
-  const first = useRef<HTMLInputElement>(null)
-  useEffect(() => first.current?.focus(), [])
-  const put = (changes: Partial<OwnForm>): void => write({ ...form, ...changes })
+/** One rule while it is written, tried as it changes: what is missing or fails is said, and only a rule that holds comes into the draft. */
+export function OwnRule({ begun, others, keep, finish, leave, discard }: OwnRuleProps) {
+  const [form, setForm] = useState(begun)
+  const finished = useMemo(() => finishRule(form), [form])
+  const failed = useMemo(() => (finished.ok ? wrongIn(finished.rule, others) : []), [finished, others])
+  const put = (changes: Partial<UnfinishedRule>): void => {
+    const next = { ...form, ...changes }
+    setForm(next)
+    keep(next)
+  }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        setAsked(true)
-        if (rule !== null && failed.length === 0) keep(rule)
-      }}
-    >
-      <label class="field">
-        <span>{say('lead_own_name')}</span>
-        <input
-          ref={first}
-          type="text"
-          maxLength={60}
-          autocomplete="off"
-          value={form.name}
-          onInput={({ currentTarget }) => put({ name: currentTarget.value })}
+    <>
+      <section>
+        <h2>{say('lead_own_kind')}</h2>
+        <Choice
+          legend={say('lead_own_kind')}
+          options={ownKinds.map((value) => ({ value, title: say(kindWords[value]), means: '' }))}
+          chosen={form.kind}
+          choose={(kind) => put({ kind })}
         />
-      </label>
-      <h2>{say('lead_own_kind')}</h2>
-      <Choice
-        legend={say('lead_own_kind')}
-        options={ownKinds.map(({ check }) => ({
-          value: check,
-          title: say(`lead_check_${check}`),
-          means: say(`lead_own_kind_${check}`),
-        }))}
-        chosen={form.kind}
-        choose={(kind) => put({ kind })}
-      />
-      <label class="field">
-        <span>{say('lead_own_terms')}</span>
-        <textarea
-          rows={3}
-          lang={rulesLang}
-          autocomplete="off"
-          value={form.terms}
-          onInput={({ currentTarget }) => put({ terms: currentTarget.value })}
-        />
-      </label>
-      {lines.map((of) => (
-        <label key={of} class="field">
-          <span>{say(of === 'document' || of === 'section' ? `lead_source_${of}` : `lead_wording_${of}`)}</span>
-          {of === 'prompt' ? <small>{say('lead_wording_quote')}</small> : null}
-          <input
-            type="text"
-            lang={rulesLang}
-            maxLength={500}
-            autocomplete="off"
+        <Lines of="terms" value={form.terms} put={(terms) => put({ terms })} />
+        {form.kind === 'belongs' ? (
+          <Lines of="answered_by" value={form.answeredBy} put={(answeredBy) => put({ answeredBy })} />
+        ) : null}
+      </section>
+      <section>
+        <h2>{say('lead_wording')}</h2>
+        {(['prompt', 'why', 'answered'] as const).map((of) => (
+          <TextField
+            key={of}
+            label={say(`lead_wording_${of}`)}
+            {...(of === 'prompt' ? { hint: say('lead_wording_quote') } : {})}
             value={form[of]}
-            onInput={({ currentTarget }) => put({ [of]: currentTarget.value })}
+            rows={2}
+            lang={rulesLang}
+            keep={(value) => put({ [of]: value })}
           />
-        </label>
-      ))}
-      <ExampleLines of="asks" value={form.asks} put={(asks) => put({ asks })} />
-      <ExampleLines of="quiet" value={form.quiet} put={(quiet) => put({ quiet })} />
+        ))}
+        {(['document', 'section', 'link'] as const).map((of) => (
+          <TextField
+            key={of}
+            label={say(`lead_source_${of}`)}
+            value={form.source[of]}
+            lang={rulesLang}
+            keep={(value) => put({ source: { ...form.source, [of]: value } })}
+          />
+        ))}
+      </section>
+      <section>
+        <h2>{say('lead_examples')}</h2>
+        <Lines of="asks" value={form.asks} put={(asks) => put({ asks })} isMarked />
+        <Lines of="quiet" value={form.quiet} put={(quiet) => put({ quiet })} />
+      </section>
       <section>
         <h2>{say('lead_own_tried')}</h2>
         <ul class="changes" aria-live="polite">
-          {isAsked ? missing.map((of) => <li key={of}>{say(`lead_own_missing_${of}`)}</li>) : null}
+          {finished.ok ? null : missingWords(finished.missing).map((told) => <li key={told}>{told}</li>)}
           {failed.map((told) => (
             <li key={told} class="failed" lang={rulesLang}>
               {told}
             </li>
           ))}
-          {missing.length > 0 && !isAsked ? <li>{say('lead_own_unfinished', { count: missing.length })}</li> : null}
-          {missing.length + failed.length === 0 ? <li>{say('lead_own_holds')}</li> : null}
+          {finished.ok && failed.length === 0 ? <li>{say('lead_own_holds')}</li> : null}
         </ul>
+        <p class="row">
+          <button
+            type="button"
+            class="primary"
+            aria-disabled={!finished.ok || failed.length > 0}
+            onClick={() => {
+              if (finished.ok && failed.length === 0) finish(finished.rule)
+            }}
+          >
+            {say('lead_own_keep')}
+          </button>
+          <button type="button" onClick={leave}>
+            {say('lead_own_leave')}
+          </button>
+          <button type="button" onClick={discard}>
+            {say('lead_own_discard')}
+          </button>
+        </p>
       </section>
-      <p class="row">
-        <button type="submit" class="primary">
-          {say('lead_own_keep')}
-        </button>
-        <button type="button" onClick={() => write(null)}>
-          {say('lead_own_cancel')}
-        </button>
-      </p>
-    </form>
+    </>
   )
 }

@@ -1,24 +1,27 @@
 import { useId, useRef } from 'preact/hooks'
 import { rulesLang, say } from '../../../words/say.ts'
 
-interface ExampleLinesProps {
-  readonly of: 'asks' | 'quiet'
-  readonly value: string
-  put(value: string): void
+interface LinesProps {
+  readonly of: 'terms' | 'answered_by' | 'asks' | 'quiet'
+  readonly value: readonly string[]
+  /** Whether words in it are marked with braces: by selecting them. */
+  readonly isMarked?: boolean
+  put(lines: string[]): void
 }
 
-/** Sentences, one a line. In those that are asked about, the words it is about are marked by selecting them. */
-export function ExampleLines({ of, value, put }: ExampleLinesProps) {
+/** Some lines of words or sentences, one thing a line, told at every key. */
+export function Lines({ of, value, isMarked = false, put }: LinesProps) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
+  const text = value.join('\n')
   const markSelected = (): void => {
     const area = field.current
     if (area === null) return
     const { selectionStart: start, selectionEnd: end } = area
-    const words = value.slice(start, end).trim()
+    const words = text.slice(start, end).trim()
     if (words !== '' && !/[{}\n]/u.test(words)) {
-      const at = start + value.slice(start, end).indexOf(words)
-      put(`${value.slice(0, at)}{${words}}${value.slice(at + words.length)}`)
+      const at = start + text.slice(start, end).indexOf(words)
+      put(`${text.slice(0, at)}{${words}}${text.slice(at + words.length)}`.split('\n'))
     }
     area.focus()
   }
@@ -33,10 +36,10 @@ export function ExampleLines({ of, value, put }: ExampleLinesProps) {
         lang={rulesLang}
         autocomplete="off"
         aria-describedby={`${id}-hint`}
-        value={value}
-        onInput={({ currentTarget }) => put(currentTarget.value)}
+        value={text}
+        onInput={({ currentTarget }) => put(currentTarget.value.split('\n'))}
       />
-      {of === 'asks' ? (
+      {isMarked ? (
         <button type="button" onClick={markSelected}>
           {say('lead_own_mark')}
         </button>

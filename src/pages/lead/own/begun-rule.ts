@@ -1,0 +1,43 @@
+import { type OwnRuleKind, ownRuleKinds } from '../../../model/own-rule-kind.ts'
+import type { Rule } from '../../../model/rule.ts'
+import { ownRuleId, type UnfinishedRule } from '../../../model/unfinished-rule.ts'
+
+const isKind = (name: string): name is OwnRuleKind => name in ownRuleKinds
+export const ownKinds = Object.keys(ownRuleKinds).filter(isKind)
+
+/** A rule that is called so, of which nothing is written yet. */
+export const beginRule = (called: string, taken: readonly string[]): UnfinishedRule => ({
+  id: ownRuleId(called, taken),
+  kind: 'meaning',
+  level: 'ask',
+  terms: [],
+  answeredBy: [],
+  prompt: '',
+  why: '',
+  answered: '',
+  source: { document: '', section: '', link: '' },
+  asks: [],
+  quiet: [],
+})
+
+/** A rule of their own, taken up again as it stands. */
+export function takeUpAgain(rule: Rule): UnfinishedRule {
+  const { id, level, prompt, why, answered, source, options } = rule
+  const kind = ownKinds.find((name) => ownRuleKinds[name].check === rule.check) ?? 'meaning'
+  return {
+    id,
+    kind,
+    level,
+    terms: rule.terms.map((term) => (typeof term === 'string' ? term : term.term)),
+    answeredBy: Array.isArray(options.answeredBy) ? options.answeredBy.map(String) : [],
+    prompt,
+    why,
+    answered,
+    source: { ...source, link: source.link ?? '' },
+    asks: rule.examples.asks.map(textOf),
+    quiet: rule.examples.quiet.map(textOf),
+  }
+}
+
+const textOf = (example: Rule['examples']['asks'][number]): string =>
+  typeof example === 'string' ? example : example.text
