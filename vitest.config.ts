@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           // Nothing here changes what it imports, and opening the rules anew for every file took most of the time.
           isolate: false,
+          // Whole corpora are read in some: on a busy machine that takes more than the usual five seconds.
+          testTimeout: 30_000,
           include: [
             'src/**/*.test.{ts,tsx}',
             'entrypoints/**/*.test.ts',
