@@ -3,6 +3,13 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('action', () =>
   markedCases('action', [
+    ['asks about a plan with no subject', '{Will have key work} session about phones.'],
+    ['asks about what is to be done to a form with a sign in its name', '{Asset+ to be updated}.'],
+    ['asks under a word for plans', 'Plan: {to see} Mum alone.'],
+    ['asks about an item of a list in short', '1. {d/w Dr} Hale re meds'],
+    ['asks by whom a review will be', '{Rv 4/52}.'],
+    ['asks about what somebody will think about', 'Mr Hill has it. {He’ll think about it} and let me know.'],
+    ['leaves a condition alone that is none of ours', 'Will ring if he is late.'],
     ['takes SEND for no verb', 'SEND difficulties were talked about.'],
     ['takes what was said to a child for no plan', 'I said to Ezra, tell me about the phone.'],
     ['takes being rude to somebody for no plan', 'He was rude to cover staff.'],

@@ -29,7 +29,7 @@ export const action = defineCheck({
       ).map(({ span, hit }) => ({ span, term: hit.term }))
     return note.where(hasOpenPlan[options.asks]).flatMap((sentence): Evidence[] => {
       const planned = openPlanOf(sentence.reading)
-      return planned === null || isUnderDay(note, sentence) ? [] : [{ span: placed(sentence, planned) }]
+      return planned === null || isUnderDay(note, sentence, planned.by) ? [] : [{ span: placed(sentence, planned) }]
     })
   },
   oneGap: (earlier, later) => earlier.index === later.index,
@@ -44,8 +44,12 @@ const isMeant = ({ hit, sentence: { reading } }: Met): boolean =>
 /** The first plan of a sentence, where the sentence says no day for it. */
 const openPlanOf = remembered((reading): Planned | null => {
   const [planned] = plansOf(reading)
-  return planned !== undefined && isOpen(reading, clauseOf(reading.text, planned)) ? planned : null
+  if (planned === undefined) return null
+  const isOf = bareReview.test(reading.text.slice(planned.start)) || isOpen(reading, clauseOf(reading.text, planned))
+  return isOf ? planned : null
 })
+/** RV 4/52: how soon, and not by whom or of what. */
+const bareReview = /^r\/?v\s\d{1,2}\/(?:7|52|12)\W*$/i
 const hasOpenPlan = {
   somebody: (reading: Reading): boolean => openPlanOf(reading)?.by === 'somebody',
   nobody: (reading: Reading): boolean => openPlanOf(reading)?.by === 'nobody',
@@ -57,11 +61,11 @@ const isOpen = (reading: Reading, clause: string): boolean =>
 /** Next: Thursday 5 June 2025, at the library. I will bring the form. */
 const nextTime = /^next\s?:/i
 
-/** Whether a heading over the list that a sentence stands in has a day. */
-function isUnderDay(note: Note, sentence: Sentence): boolean {
+/** Whether a heading over the list that a sentence stands in has a day; that of the next time is the day of those who will be there. */
+function isUnderDay(note: Note, sentence: Sentence, by: Planned['by'] = 'somebody'): boolean {
   const before = note.before(sentence)
   const heading =
     before.find((one) => one.reading.text.endsWith(':')) ??
-    before.slice(0, 1).find((one) => nextTime.test(one.reading.text))
+    before.slice(0, 1).find((one) => by === 'somebody' && nextTime.test(one.reading.text))
   return heading !== undefined && saysWhen(heading.reading.text)
 }

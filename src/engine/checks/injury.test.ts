@@ -3,6 +3,7 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('injury', () =>
   markedCases('injury', [
+    ['stays quiet about nails that were cut', 'Clean vest, nails cut.'],
     ['asks about an injury that was seen', 'Eli had a {bruise} on his arm.'],
     ['asks once a note', 'Eli had a {bruise} on his arm. He had a cut lip.'],
     ['stays quiet where the note tells of a body map', 'Eli had a bruise on his arm. Body map done.'],

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/prompt.ts'
 import type { Note, Sentence } from '../note.ts'
 import { placed } from '../note.ts'
+import { canBeName } from '../reading/naming.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isSpeltOut } from './explained.ts'
 
@@ -21,6 +22,7 @@ export function unlistedAcronyms(note: Note, known: ReadonlySet<string>): Eviden
       if (known.has(bare) || seen.has(bare) || sentence.reading.isQuoted(word)) return []
       if (sentence.reading.hits.some((hit) => hit.start <= word.start && word.end <= hit.end) || isStressed(note, bare))
         return []
+      if (isSurname(bare, text.slice(0, word.start))) return []
       const span = placed(sentence, word)
       seen.add(bare)
       if (isSpeltOut(text.slice(0, word.start), bare, text.slice(word.end))) return []
@@ -28,6 +30,13 @@ export function unlistedAcronyms(note: Note, known: ReadonlySet<string>): Eviden
     })
   })
 }
+
+/** Kirsty DREW, PC 3902 Leah COBB: a surname, as the police write it. */
+const isSurname = (word: string, before: string): boolean =>
+  pronounceable.test(word) &&
+  word.length >= 4 &&
+  (/\b(?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\s$/u.test(before) ||
+    canBeName(/(?<=\S\s)(\p{Lu}\p{Ll}+)\s$/u.exec(before)?.[1] ?? 'The'))
 
 /** Another word in capitals beside it is a heading or a raised voice, not an acronym. */
 function isShouted(sentence: Sentence): boolean {

@@ -29,7 +29,9 @@ function isHeard(note: Note): boolean {
   const most = 40
   const isChild = (name: string): boolean => {
     const bare = name.replace(/['’]s$/u, '')
-    if (names.length > 0) return names.includes(bare)
+    // Dom is Dominic; Tilly-May was once written Tilly-Mae.
+    if (names.length > 0)
+      return names.some((own) => own === bare || (bare.length >= 3 && own.slice(0, 3) === bare.slice(0, 3)))
     if (!canBeName(bare)) return false
     const known = adult.get(bare) ?? (adult.size < most && note.shows(adultNamed(bare)))
     adult.set(bare, known)

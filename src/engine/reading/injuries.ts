@@ -45,7 +45,7 @@ export function isInjury(word: string, before: string, after: string): boolean {
 
 /** An insect bite, a knee injury from years ago, the apple was bruised: nothing that a drawing would help with. */
 const otherThing =
-  /\b(?:insect|mosquito|midge|flea|bug|gnat|spider|tick|mark of|eczema|psoriasis|chickenpox|impetigo|acne)(?:\s\p{Ll}+){0,5}?\s+$|\b(?:apples?|bananas?|fruit|pears?|peach|ego|egos|pride|feelings|confidence)\s(?:is|was|were|are)\s$/u
+  /\b(?:insect|mosquito|midge|flea|bug|gnat|spider|tick|mark of|eczema|psoriasis|chickenpox|impetigo|acne)(?:\s\p{Ll}+){0,5}?\s+$|\b(?:apples?|bananas?|fruit|pears?|peach|ego|egos|pride|feelings|confidence)\s(?:is|was|were|are)\s$|\b(?:nails|fingernails|toenails|hair|fringe|grass|hedge|cake|bread|cord)\s(?:(?:is|are|was|were|been|neatly|all|freshly|newly|kept)\s){0,2}$/u
 const hurtLongAgo = /\b(?:knee|ankle|back|shoulder|hamstring|brain|head|sports?|football|old)\s+$/i
 const isOfThroatOrMap = (after: string): boolean =>
   /^\s+(?:in (?:his|her|my|their) throat|on the (?:map|floor|wall|page|chart))\b/u.test(after)

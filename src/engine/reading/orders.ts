@@ -12,10 +12,10 @@ const papers =
 const orders = [
   String.raw`needs?\sto\s(?:think|work\sout|decide|sort|${'ring|call|phone|text|email|write|speak|talk|chase|contact|follow|check|review|monitor|support|arrange|book|send|make|do|look|get|ask|inform|update|complete|refer|share|discuss|raise|meet|visit|see|bring|pick|offer|put|liaise|pass|consider|explore|revisit|catch|keep|continue|find|clarify|confirm|gather|seek|request|apply|organise|address|escalate|identify|establish|ensure|log|record|add'})`,
   String.raw`(?:the\s|our\s)?(?:plan|intention)\s(?:is\s)?(?:to|for\s(?:[${letters}’']+\s){1,3}?to)\s${letter}{2,}|(?:the\s|our\s)?plan\sis\sthat|(?:the\s)?next\sstep\s(?:is|will\sbe)\s(?:to|an?)`,
-  String.raw`(?:take|bring|pass|flag|add)\s(?:it\s|this\s|on\s|back\s)?to\s(?:the\s)?(?:next\s)?(?:supervision|safeguarding|agenda|panel|slt|dsl|meeting|team|taf|tac|core\sgroup|senco|sw|review|pastoral|handover|staff|conference|risk|head|${letter}+\steacher|${letter}+\stutor)`,
-  String.raw`get\sin\stouch|book\sin|(?:ring|phone|call)\s(?:home|back)|liaise|feed\sback|catch\sup|touch\sbase|look\s(?:into|at)(?!\s(?:me|him|her|them|it|my)(?!${letter}))|find\sout|carry\son|chasing|watch\sand\swait|try\s(?:${letter}+\s)?again`,
+  String.raw`(?:take|bring|pass|flag|add)\s(?:it\s|this\s|on\s|back\s)?to\s(?:the\s)?(?:next\s)?(?:supervision|safeguarding|agenda|panel|slt|dsl|meeting|team|cin|taf|tac|core\sgroup|senco|sw|review|pastoral|handover|staff|conference|risk|head|${letter}+\steacher|${letter}+\stutor)`,
+  String.raw`get\sin\stouch|book\sin|(?:ring|phone|call)\s(?:home|back)|liaise|chase\sup|feed\sback|catch\sup|touch\sbase|look\s(?:into|at)(?!\s(?:me|him|her|them|it|my)(?!${letter}))|find\sout|carry\son|chasing|watch\sand\swait|try\s(?:${letter}+\s)?again`,
   String.raw`keep\s(?:an\s(?:eye|ear)|offering|trying|chasing|monitoring|checking|under|on\stop|a\s(?:log|record|note|diary)|an?\s${letter}+\s?(?:eye|watch)|on\s(?:the\s|our\s)?radar|in\stouch(?!\s(?:call|visit))|${letter}+\s(?:informed|updated|posted|in\sthe\sloop))`,
-  String.raw`continue\s(?:to(?!\sbe)|with|current|same|the\s(?:current|same)|weekly|visits|visiting|sessions|support|monitoring)`,
+  String.raw`continue\s(?:to(?!\sbe)|with|current|same|as\s(?:is|planned|before|agreed)|the\s(?:current|same)|weekly|visits|visiting|sessions|support|monitoring)`,
   String.raw`for\s(?:discussion|review|follow[-\s]?up)\s(?:at|in|with|by)`,
   String.raw`(?:speak|talk|write)\s(?:to|with)|(?:discuss|raise|revisit)\s(?:at|with|in|next)|follow[-\s]?up\s(?:with|on|re)|pick\sup\swith`,
   String.raw`refer\sto\s(?!notes?|records?|emails?|previous|above|files?|chronology|minutes|the\s(?:notes?|records?|file))${word}`,
@@ -25,12 +25,12 @@ const orders = [
 
 /** Verbs that are nothing else. */
 const onlyVerbs =
-  'ensure|seek|obtain|establish|ascertain|clarify|provide|re-?refer|identify|implement|introduce|investigate|escalate|signpost|allocate|submit|convene|circulate|reinforce|promote|notify|confirm|prepare|reassess|rearrange|reschedule|rebook|consult|negotiate'
+  'ensure|seek|obtain|establish|ascertain|clarify|provide|re-?refer|identify|implement|introduce|investigate|escalate|signpost|allocate|submit|convene|reconvene|circulate|recirculate|reinforce|promote|notify|confirm|prepare|reassess|rearrange|reschedule|rebook|consult|negotiate'
 /** Verbs that are nouns as well, or that something done may begin with: what follows must show what they are. */
 const ordersOfLine = [
   String.raw`(?:${onlyVerbs})\s(?!by(?!${letter})|that\s(?:he|she)|from)${word}`,
   String.raw`apply\s(?:for|to)(?!${letter})|maintain\s(?:contact|an?|the|weekly|regular|current)(?!${letter})|attend\s(?:the|next|core|conference|review|court)(?!${letter})`,
-  String.raw`(?:request|share|order|pass|plan|source|add|make|complete|check|upload|print|collect|draft|develop|create|observe|log|meet|assess|revise|sort|notify|refer|help|get|fix|replace|order|buy|purchase|test|trial|log|escort|chase|re-?weigh|re-?check|weigh)\s${object}|find\s(?:an?|some|another|out)(?!${letter})|(?:rv|r/v|re-?check|re-?weigh|weigh)\s(?:in|at|again|weight)(?!${letter})`,
+  String.raw`(?:request|share|order|pass|plan|source|add|make|complete|check|upload|print|collect|draft|develop|create|observe|log|meet|assess|revise|sort|notify|refer|help|get|fix|replace|order|buy|purchase|test|trial|log|escort|chase|re-?weigh|re-?check|weigh)\s${object}|find\s(?:an?|some|another|out)(?!${letter})|(?:rv|r/v)\s\d{1,2}/(?:7|52|12)|(?:rv|r/v|re-?check|re-?weigh|weigh)\s(?:in|at|again|weight)(?!${letter})`,
   String.raw`(?:make|add)\s(?:sure|contact|appointment|referral|arrangements)(?!${letter})|work\s(?:with|on|towards)\s(?![^.;]*\s(?:going|went|is|was|has|had|continues?|started|done|completed|underway)(?!${letter}))${word}|do\s(?:more|some|another|a|the|further)\s`,
   String.raw`visit\s(?:again|mum|dad|nan|home|him|her|them|family)(?!${letter})|pass\s(?:on\s)?to(?!${letter})|share\swith(?!${letter})|watch\s(?:for|out\sfor)(?!${letter})|look\s(?:for|out\sfor)(?!${letter})|try\s(?:again|different|another|using|ringing|mum|dad)(?!${letter})|see\s(?:if|whether|mum|dad|both|child)(?!${letter})|meet\swith(?!${letter})|get\s(?:advice|consent|back)(?!${letter})`,
   String.raw`(?:update|request|complete|upload|order|book|source|share|add|make|check)\s(?:${letter}+\s){0,2}(?:${papers})(?!\s(?:${letter}+ed|is|are|was|were|has|have|held|sent|done|due|made|given|in)(?!${letter}))(?![@@-])`,

@@ -7,7 +7,7 @@ const agency =
 export const tellsAgency = tells(agency)
 
 const openOrDone =
-  /\b(?:no|not|never|if|whether|unless|consider(?:ed|ing|s)?|criteria for|threshold for|discuss(?:ed|ing)?|awaiting|await|waiting for|wait for|re|about|following|after|since|from|previous|earlier|last|chase[d]?|chasing|regarding|received|would|could|should|may|might|need(?:s|ed)? to|needs?|to|will|can|ask(?:ed)? (?:for|about)|want(?:s|ed)?|agreed|agree|declin(?:ed|ing)|GP|their|his|her own|before|until|when|once|history of|second|their own)\s+(?:(?:the|a|an|be|any|further|another|formal|new|our|this|that|him|her|them|have|been|make|made|also)\s+){0,3}$/i
+  /\b(?:no|not|never|if|whether|unless|consider(?:ed|ing|s)?|criteria for|threshold for|discuss(?:ed|ing)?|awaiting|await|waiting for|wait for|re|about|following|after|since|from|previous|earlier|last|chase[d]?|chasing|regarding|received|would|could|should|may|might|need(?:s|ed)? to|needs?|to|will|can|ask(?:ed)? (?:for|about)|want(?:s|ed)?|agreed|agree|declin(?:ed|ing)|GP|their|his|her own|before|until|when|once|history of|second|their own)\s+(?:(?:the|a|an|be|any|further|another|formal|anon|anonymous|self|initial|original|historic|old|school|received|new|our|this|that|him|her|them|have|been|make|made|also)\s+){0,3}$/i
 const byOthers =
   /^[^.;]{0,60}\bby (?:(?:the|his|her|their|an?) )?(?:GP|police|health|school nurse|hospital|mum|dad|mother|father|parents?|family|CAMHS|social|paediatric\w*|consultant|A&E|nursery|college|previous|former|last|midwife|another|him|her|them)\b/i
 const decidedSince =

@@ -6,7 +6,19 @@ import { remembered } from './remembered.ts'
 import { meets, needsOf, needsOfOne } from './signals.ts'
 import { eachMatch, matchEnd } from './sought.ts'
 import { finds, tells } from './tells.ts'
-import { bareTo, bareWill, own, passive, type WayOfPlanning, who, will, willBe, writers } from './ways-of-planning.ts'
+import {
+  bareTo,
+  bareWill,
+  numberedNote,
+  own,
+  passive,
+  toUnderPlan,
+  type WayOfPlanning,
+  who,
+  will,
+  willBe,
+  writers,
+} from './ways-of-planning.ts'
 
 /** Something that a sentence says will be done. The span runs from who does it, or from the verb, to the verb. */
 export interface Planned extends Span {
@@ -40,7 +52,9 @@ interface Clause {
 }
 
 const lead =
-  /(?:[;:,.]\s|\s[–—-]\s|^)[-–—•*>\s]*(?:\(?\d{1,2}[.)]\s*)?(?:(?:actions?|plan|agreed|to do|next steps?|outcome|outstanding(?: actions?)?|way forward|follow[- ]up)\s?[:–—-]\s*)?/gi
+  /(?:[;:,.]\s|\s[–—-]\s|\sso\s(?=will\s)|^)[-–—•*>\s]*(?:\(?\d{1,2}[.)]\s*)?(?:(?:actions?|plan|agreed|to do|next steps?|outcome|outstanding(?: actions?)?|way forward|follow[- ]up)\s?[:–—-]\s*)?/gi
+/** Behind the number of an item. */
+const numbered = /\d[.)]\s*$/
 /** Behind a word for plans. */
 const underPlan = /(?:actions?|plan|to do|next steps?|outstanding|way forward)\s?[:–—-]\s*$/i
 /** The sentence itself, or what a dash or semicolon sets apart, and no word for plans stands before. */
@@ -60,7 +74,7 @@ function anchorsOf(text: string): number[] {
   return anchors
 }
 
-const wordsAlone = /^(?:[a-z\d\u00c0-\u1fff][a-z\d\u00c0-\u1fff.’'&/()-]*\s)*$/i
+const wordsAlone = /^(?:[a-z\d\u00c0-\u1fff][a-z\d\u00c0-\u1fff.’'&/()+-]*\s)*$/i
 const countWords = (words: string): number => words.split(/\s/).length - 1
 
 /** Takes whoever is to do something, and where what is to be done begins and ends. */
@@ -103,7 +117,7 @@ function eachOfSomebody(
 
 /** A condition that follows, but for one that says no more than as needed, or as long as things stay as they are. */
 const condition =
-  /\b(?:if|unless|whenever|in case)\b(?!\s(?:needed|necessary|required|possible|poss|appropriate|able|no\s(?:change|improvement|better)|(?:it|this|that|things|concerns?|behaviour)\s(?:carr|continue|get|persist|do)))/i
+  /\b(?:if|unless|whenever|in case)\b(?!\s(?:needed|necessary|required|possible|poss|appropriate|able|no\s(?:change|improvement|better)|(?:more|anything|further|any\smore)\s(?:comes|crops|happens|changes|info\w*|concerns)|it\shappens|(?:it|this|that|things|concerns?|behaviour)\s(?:carr|continue|get|persist|do)))/i
 const asks = /\b(?:find out|ask|see|check|clarify|establish|explore|know)\b/i
 
 type Preparing = readonly [way: WayOfPlanning, by: Planned['by'], after?: RegExp]
@@ -117,6 +131,8 @@ const ways = prepared([
   [who, 'somebody'],
   [willBe, 'nobody'],
   [bareTo, 'nobody', apart],
+  [toUnderPlan, 'nobody', underPlan],
+  [numberedNote, 'nobody', numbered],
   [will, 'somebody'],
   [writers, 'somebody'],
   [own, 'somebody'],

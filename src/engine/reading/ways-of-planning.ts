@@ -1,10 +1,10 @@
 import { letters } from './letters.ts'
 
 const verbs =
-  'ring|call|phone|telephone|text|email|e-mail|write|speak|talk|chase|contact|follow|check|review|monitor|support|arrange|book|send|make|do|take|look|get|ask|tell|inform|notify|update|complete|refer|share|discuss|raise|meet|visit|see|attend|pick|drop|bring|give|offer|provide|put|set|liaise|touch|feed|report|pass|flag|consider|explore|revisit|catch|keep|continue|try|work|help|encourage|remind|sort|organise|assess|shadow|sit|collect|hand|think|go|start(?! with)|draft|draw|gather|submit|apply|request|seek|explain|observe|log|convene|hold|allocate|identify|prepare|investigate|clarify|confirm|back|let|consult|escalate|signpost|mention|find|link|join|run|step|watch|oversee|query|address|purchase|buy|fit|return|add|carry|cover|deliver|lead|nominate|obtain|supervise|teach|weigh|measure|register|enrol|cancel|interview|search|forward|circulate|upload|document|record|invite|introduce|transfer|amend|schedule|rearrange|reschedule|advise|agree|involve|ensure|action|recheck|re-check|reweigh|begin|progress|pursue|mentor|undertake|facilitate|chaperone|escort|brief|debrief|alert|reassess|resend|rebook|establish|ascertain|resolve|develop|create|produce|promote|reinforce|negotiate|mediate|compile|collate|reflect|decide|source|order|fix|replace|repair|drive|transport|trial|ask|write|type|chair|minute|settle|note|implement|finish|repeat|refer|happen'
+  'ring|call|phone|telephone|text|email|e-mail|write|speak|talk|chase|contact|follow|check|review|monitor|support|arrange|book|send|make|do|take|look|get|ask|tell|inform|notify|update|complete|refer|share|discuss|raise|meet|visit|see|attend|pick|drop|bring|give|offer|provide|put|set|liaise|touch|feed|report|pass|flag|consider|explore|revisit|catch|keep|continue|try|work|help|encourage|remind|sort|organise|assess|shadow|sit|collect|hand|think|go|start(?! with)|draft|draw|gather|submit|apply|request|seek|explain|observe|log|convene|hold|allocate|identify|prepare|investigate|clarify|confirm|back|let|consult|escalate|signpost|mention|find|link|join|run|step|watch|oversee|query|address|purchase|buy|fit|return|add|carry|cover|deliver|lead|nominate|obtain|supervise|teach|weigh|measure|register|enrol|cancel|interview|search|forward|circulate|upload|document|record|invite|introduce|transfer|amend|schedule|rearrange|reschedule|advise|agree|involve|ensure|action|recheck|re-check|reweigh|begin|progress|pursue|mentor|undertake|facilitate|chaperone|escort|brief|debrief|alert|reassess|resend|rebook|establish|ascertain|resolve|develop|create|produce|promote|reinforce|negotiate|mediate|compile|collate|reflect|decide|source|order|fix|replace|repair|drive|transport|trial|ask|write|type|chair|minute|settle|note|implement|finish|repeat|refer|happen|read|reread|re-read|reconvene|rebook|recirculate'
 /** What will or would be done by somebody is a plan only with a verb that says so: will be five, will sit with her are not. */
 export const said =
-  'ring|call|phone|telephone|text|email|e-mail|write|speak (?:to|with)|talk to|have a (?:word|chat|conversation|think)|get (?:in touch|hold)|do (?:a|an|another|some|the)|make (?:a|an|another|contact)|set up|pick up|try again|see (?:him|her|them) again|try (?:him|her|them|mum|dad|home|again)|pass|bring up|chase|contact|follow|check|keep|review|monitor|support|arrange|book|send|ask|inform|notify|update|complete|refer|share|discuss|raise|visit|liaise|touch|feed|report|pass|flag|consider|explore|revisit|catch|continue|sort|organise|assess|gather|submit|apply|request|seek|look into|look at|find out|escalate|signpost|mention|investigate|clarify|confirm|let|consult|address|monitor|advise|try to|work with|offer|think about|work out|get back|come back to|report back|be in touch|start a|run a|take this|take it|put in|put together|draw up|step up|go back to|meet with|find|carry on|keep|pick up|log|pursue|schedule|rearrange|invite'
+  'ring|call|phone|telephone|text|email|e-mail|write|speak (?:to|with)|talk to|have a (?:word|chat|conversation|think)|get (?:in touch|hold)|do (?:a|an|another|some|the)|make (?:a|an|another|contact)|set up|pick up|try again|see (?:him|her|them) again|try (?:him|her|them|mum|dad|home|again)|pass|bring up|chase|contact|follow|check|keep|review|monitor|support|arrange|book|send|ask|inform|notify|update|complete|refer|share|discuss|raise|visit|liaise|touch|feed|report|pass|flag|consider|explore|revisit|catch|continue|sort|organise|assess|gather|submit|apply|request|seek|look into|look at|find out|escalate|signpost|mention|investigate|clarify|confirm|let|consult|address|monitor|advise|try to|work with|offer|think about|work out|get back|come back to|report back|be in touch|start a|run a|take this|take it|put in|put together|draw up|step up|go back to|meet with|do something|find|carry on|keep|pick up|log|pursue|schedule|rearrange|invite'
 export const letter = `[${letters}]`
 export const word = String.raw`[${letters}\d][${letters}\d.’'&/()-]*`
 export const noMore = `(?![${letters}’'-])`
@@ -24,7 +24,7 @@ export const who: WayOfPlanning = {
 export const passive: WayOfPlanning = {
   words: [0, 6],
   what: new RegExp(
-    String.raw`to\sbe\s(?:${letter}+ly\s)?(?:${letter}{2,}(?:ed|wn)|made|seen|told|done|given|sent|held|kept|brought|taken|put|set|spoken|met|dealt|got|chosen|found|written|read|rung|built|aware|vigilant|mindful)(?!${letter})`,
+    String.raw`to\sbe\s(?:${letter}+ly\s)?(?:(?:re-)?${letter}{2,}(?:ed|wn)|made|seen|told|done|given|sent|held|kept|brought|taken|put|set|spoken|met|dealt|got|chosen|found|written|read|rung|built|aware|vigilant|mindful)(?!${letter})`,
     'iy',
   ),
 }
@@ -42,14 +42,28 @@ export const willBe: WayOfPlanning = {
     'iy',
   ),
 }
+const haveSession = `have\\s(?:${letter}+\\s){0,3}?(?:sessions?|meetings?|chat|conversation|talk|discussion|work|catch[\\s-]up|visit|review|word)`
 export const bareTo: WayOfPlanning = {
   words: [0, 0],
-  what: new RegExp(String.raw`to\s(?:${said})${noMore}(?![^.;]{0,60},)`, 'iy'),
+  what: new RegExp(String.raw`to\s(?:${said}|${haveSession})${noMore}(?![^.;]{0,60},)`, 'iy'),
 }
 export const bareWill: WayOfPlanning = {
   words: [0, 0],
   what: new RegExp(
-    String.raw`(?:will|must|going\sto|gonna)\s(?:also\s|then\s|still\s|need to\s)?(?:${said})${noMore}`,
+    String.raw`(?:will|must|going\sto|gonna)\s(?:also\s|then\s|still\s|need to\s)?(?:${said}|${haveSession}|do(?=\s${letter})|see(?=\s${letter})|speak|talk|try|mention|pop)${noMore}`,
+    'iy',
+  ),
+}
+/** Plan: to see Mum alone. */
+export const toUnderPlan: WayOfPlanning = {
+  words: [0, 0],
+  what: new RegExp(String.raw`to\s(?:${verbs}|have)${noMore}`, 'iy'),
+}
+/** 1. d/w Dr Hale re meds; 3. RV 4/52. */
+export const numberedNote: WayOfPlanning = {
+  words: [0, 0],
+  what: new RegExp(
+    String.raw`(?:d\/w|disc\sw(?:ith)?|letter\sto|e-?mail\sto|t\/?c\sto|call\sto|ref\sto|rv|r\/v|f\/u)\s(?![^.;]*\s(?:made|sent|done|completed|booked|held)${noMore})${word}`,
     'iy',
   ),
 }
