@@ -5,7 +5,8 @@ import { untilAtWork } from '../../tools/drive/until-at-work.ts'
 import { until } from '../../tools/until.ts'
 import { servePages } from '../editors/serve-pages.ts'
 import { onStage } from '../stage.ts'
-import { type Drawn, type Drift, drawnMarks, driftOf } from './marked-words.ts'
+import { cardArea, overlaps } from './card-area.ts'
+import { type Drift, drawnMarks, driftOf } from './marked-words.ts'
 import { type Situation, situations } from './situations.ts'
 
 const line =
@@ -31,17 +32,6 @@ const arrange = async (page: Page, { css = '', once, fromNextKey, viewport }: Si
 
 const isRight = ({ left, right, middle }: Drift): boolean =>
   [left, right, middle].every((drift) => Math.abs(drift) <= most)
-
-const cardArea = (page: Page): Promise<Drawn | null> =>
-  page.inInterface((root) => {
-    const card = root.querySelector('[role=dialog]')
-    if (card === null) return null
-    const { left, top, right, bottom } = card.getBoundingClientRect()
-    return { left, top, right, bottom }
-  }, null)
-
-const overlaps = (a: Drawn, b: Drawn): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 onStage('marks and card', (stage) => {
   let pages: Awaited<ReturnType<typeof servePages>>
