@@ -1,4 +1,4 @@
-import { after, endsWord, isMark, small, wordAt } from './reading/letters.ts'
+import { after, endsWord, isMark, placeOfLetter, small, wordAt } from './reading/letters.ts'
 import { type Signals, tellWord, tellWords } from './reading/signals.ts'
 import { wordsOf, writtenAsOne } from './reading/words.ts'
 
@@ -25,6 +25,9 @@ export class Vocabulary {
   readonly #numbers = new Map<string, number>()
   readonly #words: string[] = []
   #slots = none
+  /** By slot: the word's hash, and how long it is, as far as that matters. */
+  #hashes = none
+  #lengths = new Uint8Array(0)
   readonly #pieces = new Map<string, readonly { start: number; end: number; number: number }[]>()
   readonly #found: NumberedWords = { starts: [], ends: [], numbers: [], count: 0 }
 
@@ -63,9 +66,9 @@ export class Vocabulary {
     let hash = 0
     let at = start
     for (; at < text.length; at += 1) {
-      const letter = small[text.charCodeAt(at)] ?? 0
+      const letter = placeOfLetter[text.charCodeAt(at)] ?? 0
       if (letter === 0) break
-      hash = (Math.imul(hash, 31) + letter) | 0
+      hash = (Math.imul(hash, base) + letter) | 0
     }
     if (at === start || !endsWord(text, at)) return this.#takeAny(text, start, signals)
     const number = this.#lookUp(text, start, at, hash)
@@ -110,28 +113,43 @@ export class Vocabulary {
     let size = 1024
     while (size < 4 * this.#words.length) size *= 2
     this.#slots = new Int32Array(size)
+    this.#hashes = new Int32Array(size)
+    this.#lengths = new Uint8Array(size)
     for (const [number, word] of this.#words.entries()) {
       if (!/^[a-z0-9]+$/u.test(word)) continue
       let hash = 0
-      for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
+      for (let at = 0; at < word.length; at += 1)
+        hash = (Math.imul(hash, base) + (placeOfLetter[word.charCodeAt(at)] ?? 0)) | 0
       let slot = spread(hash) & (size - 1)
       while (this.#slots[slot] !== 0) slot = (slot + 1) & (size - 1)
       this.#slots[slot] = number + 1
+      this.#hashes[slot] = hash
+      this.#lengths[slot] = Math.min(word.length, longer)
     }
   }
 
   #lookUp(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots
     const last = slots.length - 1
+    const length = Math.min(end - start, longer)
     for (let slot = spread(hash) & last; ; slot = (slot + 1) & last) {
       const number = (slots[slot] ?? 0) - 1
       if (number < 0) return unknown
-      if (isWord(this.#words[number] ?? '', text, start, end)) return number
+      if (this.#hashes[slot] !== hash || this.#lengths[slot] !== length) continue
+      if (length < longer || isWord(this.#words[number] ?? '', text, start, end)) return number
     }
   }
 }
 
-const spread = (hash: number): number => hash ^ (hash >>> 15)
+/** More than there are letters and digits. */
+const base = 38
+/** Of words shorter than this no two have the same hash. */
+const longer = 7
+
+const spread = (hash: number): number => {
+  const mixed = Math.imul(hash, 0x9e3779b1)
+  return mixed ^ (mixed >>> 15)
+}
 
 function isWord(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false

@@ -2,6 +2,8 @@ import { Chrono, en, type ParsedResult, type Parser, ParsingContext } from 'chro
 import { overlaps, type Span } from '../../model/span.ts'
 import { isDayAndMonth, isDayThenMonth } from './day-and-month.ts'
 import { hasMonth, oneDate } from './one-date.ts'
+import type { Reading } from './reading.ts'
+import { meets, needsOf } from './signals.ts'
 
 /**
  * A calendar date in a sentence. `full`: day, month and year. `month`: month and year. `no-year`: the year is not said.
@@ -68,8 +70,8 @@ const inFigures = /(?<![\d./-])(?:(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})|\d{
 const birthCue = /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birthday)[\s:,(]*$/i
 
 const none: readonly never[] = []
-const mayDate = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec)/
 const monthName = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec)/
+const needsOfMonth = needsOf(monthName)
 
 /** What a parser finds in a text; of figures alone only where there are others than those of dates already known. */
 function parsed(text: string, known: readonly Span[]): DateMention[] {
@@ -96,9 +98,9 @@ function parserFor(inFigures: boolean): Chrono {
 }
 
 /** The calendar dates of a sentence, in order. Years must be said: what a parser would assume is not counted. */
-export function datesOf(text: string): readonly DateMention[] {
-  if (!mayDate.test(text)) return none
-  const namesMonth = monthName.test(text)
+export function datesOf({ text, signals }: Pick<Reading, 'text' | 'signals'>): readonly DateMention[] {
+  const namesMonth = meets(signals, needsOfMonth) && monthName.test(text)
+  if (!namesMonth && !/\d/.test(text)) return none
   const found = /\d[./-]\d/u.test(text) ? fullInFigures(text) : []
   if (worthParsing.test(text))
     found.push(...parsed(text, found).filter((one) => !found.some((known) => overlaps(known, one))))

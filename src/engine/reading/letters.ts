@@ -5,6 +5,9 @@ for (let code = 0; code < 128; code += 1) {
   if (/[a-z0-9]/i.test(letter)) small[code] = letter.toLowerCase().charCodeAt(0)
 }
 
+/** For an ASCII letter or digit its place among them from 1 on, for anything else 0: as digits of a number they make each word another one. */
+export const placeOfLetter = small.map((letter) => (letter === 0 ? 0 : letter - (letter < 97 ? 47 : 86)))
+
 /** Letters in patterns of any case, as a part of a class: many times as quick to compile as `\\p{L}`, which knows of every script. */
 export const letters = String.raw`a-z\u00c0-\u1fff`
 

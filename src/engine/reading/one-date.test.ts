@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { datesOf } from './dates.ts'
 import { hasMonth, oneDate } from './one-date.ts'
+import { signalsOf } from './signals.ts'
 
 it.each([
   ['I rang on 6 May 2025.', '6 May 2025'],
@@ -15,7 +16,7 @@ it.each([
 ])('one date in %s: %s', (text, date) => {
   const span = oneDate(text)
   expect(span === null ? null : text.slice(span.start, span.end)).toBe(date)
-  if (span !== null) expect(datesOf(text)).toEqual([{ ...span, kind: 'full' }])
+  if (span !== null) expect(datesOf({ text, signals: signalsOf(text) })).toEqual([{ ...span, kind: 'full' }])
 })
 
 it.each([

@@ -57,7 +57,7 @@ export class Reading {
   /** The calendar dates outside quotations. */
   get dates(): readonly DateMention[] {
     if (this.#dates === undefined) {
-      const dates = datesOf(this.text)
+      const dates = datesOf(this)
       this.#dates = this.quotations.length === 0 ? dates : dates.filter((date) => !this.isQuoted(date))
     }
     return this.#dates

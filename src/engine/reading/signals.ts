@@ -1,4 +1,4 @@
-import { small } from './letters.ts'
+import { placeOfLetter } from './letters.ts'
 import { mostLetters, neededWords, wordEnd } from './needed-words.ts'
 
 /** Which sets of words, of those that patterns cannot do without, have a word in a sentence: a bit for each. */
@@ -17,9 +17,7 @@ interface Need {
 }
 export type Needs = readonly Need[]
 
-/** Letters and digits count from 1; behind them the end of a word. As digits of a number they make each word another number. */
-const letters = new Uint8Array(128)
-for (const [code, letter] of small.entries()) if (letter !== 0) letters[code] = letter - (letter < 97 ? 47 : 86)
+/** Behind the letters and digits, which count from 1, the end of a word. */
 const endOfWord = 37
 const base = 38
 
@@ -62,7 +60,7 @@ function numberOf(needed: ReadonlySet<string>): number {
   }
   return number
 }
-const lettersOf = (char: string): number => letters[char.charCodeAt(0)] ?? 0
+const lettersOf = (char: string): number => placeOfLetter[char.charCodeAt(0)] ?? 0
 
 /** The patterns that are tried only where their words stand. */
 export const held: RegExp[] = []
@@ -127,7 +125,7 @@ export function tellWord({ bits }: Signals, text: string, start: number, end: nu
 
 function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return code < 128 ? (letters[code] ?? 0) : 0
+  return code < 128 ? (placeOfLetter[code] ?? 0) : 0
 }
 
 function take(bits: number[], word: number): void {
