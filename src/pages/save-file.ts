@@ -1,5 +1,5 @@
-/** Has the browser save a text as a file, as from a link: nothing goes over any network. */
-export const saveFile = (name: string, text: string, type = 'application/json'): void => {
+/** Has the browser save a text, or bytes, as a file, as from a link: nothing goes over any network. */
+export const saveFile = (name: string, text: BlobPart, type = 'application/json'): void => {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type }))
   link.download = name

@@ -1,16 +1,6 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { extensionIds } from '../../src/pages/lead/roll-out/extension-ids.ts'
 import { rollOutFiles } from '../../src/pages/lead/roll-out/files.ts'
 import { ownBuild, sitesAreGranted } from '../../src/pages/lead/roll-out/own-build.ts'
-
-const config = readFileSync(new URL('../../wxt.config.ts', import.meta.url), 'utf8')
-
-/** The id that Chrome makes of the package's key. */
-const chromiumId = createHash('sha256')
-  .update(Buffer.from(/'(MII[\w+/=]+)'/u.exec(config)?.[1] ?? '', 'base64'))
-  .digest('hex')
-  .slice(0, 32)
-  .replaceAll(/./gu, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
 
 const sites = ['https://records.example/*']
 
@@ -27,7 +17,7 @@ What can be set: \`ruleSet\` (the id of a built-in rule set, or the whole text o
 A browser may hand these settings over some seconds late. Until then the last good ones hold. Settings that fail their checks change
 nothing, and the popup says what is wrong with them. Where a browser hands none over any more, the last ones hold for a week.
 
-This extension’s id is \`${chromiumId}\` in Chrome and Edge, and \`recordwell@recordwell.example\` in Firefox.`
+This extension’s id is \`${extensionIds.chromium}\` in Chrome and Edge, and \`${extensionIds.firefox}\` in Firefox.`
 
 const fenced = (content: string): string =>
   `\`\`\`\`text\n${content.replaceAll('\r', '').replace('\uFEFF', '').trim()}\n\`\`\`\``
@@ -35,8 +25,8 @@ const fenced = (content: string): string =>
 /** `docs/roll-out.md`: every roll-out file by an example, with its steps. */
 export function rollOutPage(): string {
   const files = rollOutFiles({
-    chromiumId,
-    firefoxId: 'recordwell@recordwell.example',
+    chromiumId: extensionIds.chromium,
+    firefoxId: extensionIds.firefox,
     organisation: 'Oakfield Trust',
     policy: {
       ruleSet: 'school',

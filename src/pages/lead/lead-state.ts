@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill'
+import type { Lockable } from '../../model/policy.ts'
 import type { Preferences } from '../../model/preferences.ts'
 import type { RuleSetFile } from '../../model/rule-set.ts'
 import type { UnfinishedRule } from '../../model/unfinished-rule.ts'
@@ -15,6 +16,10 @@ export interface LeadState {
   readonly isShown: boolean
   /** Which rules ask in this browser now, and whose choice that is. */
   readonly inForce: RuleSetInForce
+  /** What nobody can change in this browser. */
+  readonly locked: readonly Lockable[]
+  /** Why the policy handed over last is not in force; null where nothing is wrong. */
+  readonly policyRefused: string | null
   /** What the lead is at work on; null where nothing was begun. */
   readonly draft: RuleSetFile | null
   /** The organisation's own rules that are not finished yet. */
@@ -27,12 +32,14 @@ export interface LeadState {
 export function watchLeadState(browser: Browser, changed: (state: LeadState) => void): void {
   const { local } = browser.storage
   watchChanges(browser, async () => {
-    const { preferences, policy, pages } = await readSettings(local)
+    const { preferences, policy, pages, locked, policyRefused } = await readSettings(local)
     const published = await ruleSetPublished.read(local)
     changed({
       language: preferences.language,
       isShown: pages.includes('lead'),
       inForce: ruleSetInForce({ policy, published, chosen: preferences.ruleSet }, builtIn()),
+      locked,
+      policyRefused,
       draft: await ruleSetDraft.read(local),
       unfinished: await unfinishedRules.read(local),
       published,

@@ -8,12 +8,15 @@ import { useFocusKept } from '../use-focus-kept.ts'
 import { useFragment } from '../use-fragment.ts'
 import { useTitleFocus } from '../use-title-focus.ts'
 import { Begin } from './begin.tsx'
+import { inForceFrom } from './in-force-from.ts'
+import { InsightsPart } from './insights/insights-part.tsx'
 import type { LeadState } from './lead-state.ts'
 import { Limits } from './limits.tsx'
 import { OwnPart } from './own/own-part.tsx'
 import type { PartProps } from './part-props.ts'
-import { type Part, partOf, parts } from './parts.ts'
+import { type Part, partOf, parts, partsWithoutDraft } from './parts.ts'
 import { Publishing } from './publishing.tsx'
+import { RollOutPart } from './roll-out/roll-out-part.tsx'
 import { RulesPart } from './rules/rules-part.tsx'
 import { Start } from './start.tsx'
 import { Try } from './try.tsx'
@@ -22,21 +25,26 @@ import { WordsPart } from './words-part.tsx'
 interface LeadProps {
   readonly state: LeadState
   readonly store: Storage
+  /** This extension, as it stands in this browser. */
+  readonly extension: { readonly id: string; readonly version: string }
+  /** The pattern of the site that an address names; null where it is no address of a site. */
+  siteOf(address: string): string | null
 }
 
 /** Where whoever leads on safeguarding decides what the staff of an organisation are asked: a draft, tried, published, and rolled out. */
-export function Lead({ state, store }: LeadProps) {
+export function Lead({ state, store, extension, siteOf }: LeadProps) {
   const named = partOf(useFragment())
   const main = useRef<HTMLElement>(null)
-  const part = state.draft === null ? 'start' : named.part
-  const heading = say(state.draft === null ? 'lead_begin' : `lead_part_${part}`)
+  const { draft } = state
+  const open = draft === null ? partsWithoutDraft : parts
+  const part = open.find((each) => each === named.part) ?? 'start'
+  const heading = say(draft === null && part === 'start' ? 'lead_begin' : `lead_part_${part}`)
   const title = useTitleFocus(heading, part)
   useFocusKept(main)
   const keep = (change: (draft: RuleSetFile | null) => RuleSetFile | null): void =>
     void changeKept(store, ruleSetDraft, change)
-  const { draft } = state
-  const shown = (props: PartProps): ComponentChildren => {
-    const pages: Record<Part, () => ComponentChildren> = {
+  const shown = (drafted: Exclude<Part, 'insights'>, props: PartProps): ComponentChildren => {
+    const pages: Record<Exclude<Part, 'insights'>, () => ComponentChildren> = {
       start: () => <Start {...props} discard={() => keep(() => null)} />,
       rules: () => <RulesPart {...props} />,
       words: () => <WordsPart {...props} />,
@@ -44,8 +52,9 @@ export function Lead({ state, store }: LeadProps) {
       own: () => <OwnPart {...props} />,
       try: () => <Try {...props} />,
       publish: () => <Publishing {...props} />,
+      roll_out: () => <RollOutPart {...props} extension={extension} siteOf={siteOf} />,
     }
-    return pages[part]()
+    return pages[drafted]()
   }
   const { file, from } = state.inForce
   return (
@@ -59,29 +68,29 @@ export function Lead({ state, store }: LeadProps) {
           {say('lead_in_force')} <b lang={rulesLang}>{file.title}</b> <small>{say(inForceFrom[from])}</small>
         </p>
       </header>
-      {draft === null ? null : (
-        <nav aria-label={say('lead_parts')}>
-          <ul>
-            {parts.map((each) => (
-              <li key={each}>
-                <a href={`#${each}`} aria-current={each === part ? 'page' : undefined}>
-                  {say(`lead_part_${each}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <nav aria-label={say('lead_parts')}>
+        <ul>
+          {open.map((each) => (
+            <li key={each}>
+              <a href={`#${each}`} aria-current={each === part ? 'page' : undefined}>
+                {say(`lead_part_${each}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <main ref={main}>
         <h1 ref={title} tabIndex={-1}>
           {heading}
         </h1>
         {!state.isShown ? (
           <p>{say('lead_not_shown')}</p>
+        ) : part === 'insights' ? (
+          <InsightsPart />
         ) : draft === null ? (
           <Begin state={state} begin={(file) => keep(() => file)} />
         ) : (
-          shown({
+          shown(part, {
             state,
             draft,
             store,
@@ -93,9 +102,3 @@ export function Lead({ state, store }: LeadProps) {
     </>
   )
 }
-
-const inForceFrom = {
-  policy: 'lead_from_policy',
-  published: 'lead_from_published',
-  'built-in': 'lead_from_built_in',
-} as const

@@ -9,7 +9,7 @@ export interface ReadLines<Item> {
 }
 
 /** Reads text line by line; empty lines are passed over. */
-function readLines<Item>(text: string, read: (line: string) => Item | null): ReadLines<Item> {
+export function readLines<Item>(text: string, read: (line: string) => Item | null): ReadLines<Item> {
   const lines = text.split(/\r?\n/u).flatMap((line) => line.trim() || [])
   const each = lines.map((line) => ({ line, item: read(line) }))
   return {

@@ -16,6 +16,8 @@ export interface RollOutFile {
   readonly title: string
   readonly name: string
   readonly content: string
+  /** Whether what reads the file wants it as UTF-16, not UTF-8. */
+  readonly isUtf16?: boolean
   readonly steps: readonly string[]
 }
 

@@ -34,6 +34,7 @@ const line = ([name, value]: [string, unknown]): string => {
 export const windowsFile = ({ policy, chromiumId }: RollOut): RollOutFile => ({
   title: 'Windows: Chrome and Edge',
   name: 'recordwell.reg',
+  isUtf16: true,
   content: `\uFEFF${[
     'Windows Registry Editor Version 5.00',
     ...registryKeys(chromiumId).flatMap(({ key }) => [

@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest'
+import { readCountFile, writeCountFile } from '../../src/model/count-file.ts'
+import { readPolicy } from '../../src/model/read-policy.ts'
+import { sampleRuleSet } from '../../src/model/sample-rule-set.ts'
+import type { Page } from '../tools/browsers/browser.ts'
+import { until } from '../tools/until.ts'
+import { onStage } from './stage.ts'
+
+/** What Chromium can be told of its user's eyes; Firefox's driver can tell none of it. */
+const eyes = [
+  { name: 'prefers-color-scheme', value: 'light' },
+  { name: 'prefers-color-scheme', value: 'dark' },
+  { name: 'forced-colors', value: 'active' },
+]
+
+const counts = (reply: 'changed' | 'set-aside', rule: string, weeks: number) =>
+  Array.from({ length: weeks }, (_, week) => ({
+    day: `2026-0${1 + Math.floor(week / 4)}-0${1 + (week % 4) * 2}`,
+    rule,
+    reply,
+    reason: null,
+    count: 5 + week,
+  }))
+const staff = Array.from({ length: 5 }, (_, person) => ({
+  name: `counts-${person}.json`,
+  text: writeCountFile([...counts('set-aside', 'label-care', 6 + person), ...counts('changed', 'jargon-acronyms', 8)]),
+}))
+
+onStage('a lead', (stage) => {
+  const textOf = (page: Page) => page.evaluate(() => document.querySelector('main')?.textContent ?? '', null)
+  const press = (page: Page, name: string) =>
+    page.evaluate((wanted) => {
+      const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === wanted)
+      if (found === undefined) throw new Error(`There is no button “${wanted}”.`)
+      found.click()
+    }, name)
+  /** Sets the control with a label, as its user does. */
+  const set = (page: Page, label: string, value: string) =>
+    page.evaluate(
+      ([wanted, given]) => {
+        const named = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === wanted)
+        const control = named?.control
+        if (control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement) {
+          control.value = given ?? ''
+          control.dispatchEvent(new Event('input', { bubbles: true }))
+          control.dispatchEvent(new Event('change', { bubbles: true }))
+        } else if (control instanceof HTMLInputElement) control.click()
+        else throw new Error(`There is no control “${wanted}”.`)
+      },
+      [label, value] as const,
+    )
+  /** What is saved from now on is kept in the page, and no download begins. */
+  const catchSaved = (page: Page) =>
+    page.evaluate(() => {
+      HTMLAnchorElement.prototype.click = function () {
+        void fetchText(this.href, this.download)
+      }
+      const blobs = new Map<string, Blob>()
+      const make = URL.createObjectURL
+      URL.createObjectURL = (blob) => {
+        const address = make(blob)
+        if (blob instanceof Blob) blobs.set(address, blob)
+        return address
+      }
+      const fetchText = async (address: string, name: string) => {
+        document.documentElement.dataset.saved = JSON.stringify([name, (await blobs.get(address)?.text()) ?? ''])
+      }
+    }, null)
+  const saved = async (page: Page, name: string): Promise<string> => {
+    const found = await until(`${name} is saved`, async () => {
+      const [known, text]: string[] = JSON.parse(
+        await page.evaluate(() => document.documentElement.dataset.saved ?? '[]', null),
+      )
+      return known === name && text !== undefined && { text }
+    })
+    return found.text
+  }
+  const byEveryEye = async (page: Page, shown: string) => {
+    for (const feature of eyes) {
+      if (page.devtools === null) return
+      await page.devtools.send('Emulation.setEmulatedMedia', { features: [feature] })
+      expect(await page.findBarriers()).toEqual([])
+      const folder = process.env.PICTURES
+      if (folder !== undefined) await page.screenshot(`${folder}/${shown}-${feature.value}.png`)
+    }
+    await page.devtools?.send('Emulation.setEmulatedMedia', { features: [] })
+  }
+  const open = async (part: string, heading: string) => {
+    const page = await stage().browser.openExtensionPage('options.html')
+    await page.evaluate(
+      async ([draft, named]) => {
+        await chrome.storage.local.set({ ruleSetDraft: draft })
+        location.hash = named
+      },
+      [sampleRuleSet(), part] as const,
+    )
+    await until(`the page says “${heading}”`, () =>
+      page.evaluate((wanted) => document.querySelector('h1')?.textContent === wanted, heading),
+    )
+    await catchSaved(page)
+    return page
+  }
+
+  test('chooses what everybody is to have, and saves the file that sets it', async () => {
+    const page = await open('roll_out', 'Roll it out')
+    await set(page, 'How gently it asks', 'gentle')
+    await set(page, 'Pausing it', '')
+    await set(page, 'Practice', '')
+    await set(page, 'Add sites', 'records.example/case/1\nnowhere')
+    await press(page, 'Add')
+    await until('a site is taken', async () =>
+      (await textOf(page)).includes('This line could not be read; the others were added.'),
+    )
+    expect(await textOf(page)).toContain('https://records.example/*')
+    await set(page, 'For', 'policies.json')
+    await until('its steps are there', async () => (await textOf(page)).includes('about:policies'))
+    await press(page, 'Save policies.json')
+    const file = JSON.parse(await saved(page, 'policies.json'))
+    const policy = file.policies['3rdparty'].Extensions['recordwell@recordwell.example']
+    expect(readPolicy(policy).ok).toBe(true)
+    expect(policy).toMatchObject({
+      sites: ['https://records.example/*'],
+      gentleness: 'gentle',
+      locked: ['pause'],
+      pages: ['panel', 'lead', 'audit'],
+    })
+    expect(JSON.parse(policy.ruleSet).title).toBe(sampleRuleSet().title)
+    const command = await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#own-package')?.value, null)
+    expect(command).toBe("RECORDWELL_HOSTS='https://records.example/*' npm run zip")
+    expect(await textOf(page)).toMatch(/This browser[\s\S]*Rules: .*, version [\s\S]*Nothing is locked\./u)
+    await press(page, 'Save recordwell-this-browser.txt')
+    expect(await saved(page, 'recordwell-this-browser.txt')).toMatch(/^Rules: .*\n/u)
+    await byEveryEye(page, 'roll-out')
+    expect(page.console()).toEqual([])
+    await page.close()
+  })
+
+  test('sees from five people’s counts, dropped in together, which rule is noisy, and goes to it', async () => {
+    const page = await open('insights', 'What is learnt')
+    const drop = (files: readonly { readonly name: string; readonly text: string }[]) =>
+      page.evaluate((given) => {
+        const input = document.querySelector<HTMLInputElement>('#count-files')
+        const held = new DataTransfer()
+        for (const { name, text } of given) held.items.add(new File([text], name))
+        if (input === null) throw new Error('There is no place for files.')
+        input.files = held.files
+        input.dispatchEvent(new Event('change', { bubbles: true }))
+      }, files)
+    await drop([...staff.slice(0, 4), { name: 'holiday.json', text: '{\n"kind": "photo" }' }])
+    await until('four are too few', async () => (await textOf(page)).includes('fewer than five people'))
+    expect(await textOf(page)).toContain('4 files were read.')
+    expect(await textOf(page)).toMatch(/holiday\.json was not taken\. Line 2/u)
+    expect(await textOf(page)).not.toContain('label-care')
+    await drop(staff.slice(4))
+    await until('five are shown', async () => (await textOf(page)).includes('set aside or reported wrong'))
+    const [noisy = '', earning = ''] =
+      (await textOf(page)).split('Mostly set aside: noisy')[1]?.split('Mostly answered') ?? []
+    expect([noisy.includes('label-care'), earning.includes('jargon-acronyms')]).toEqual([true, true])
+    const shown = await page.evaluate(
+      () => ({
+        bars: document.querySelectorAll('.weeks rect').length,
+        rows: [...document.querySelectorAll('.weeks tbody td')].map(({ textContent }) => Number(textContent)),
+        asked: [...document.querySelectorAll('.wide-table tbody td:nth-child(2)')].map(({ textContent }) =>
+          Number(textContent),
+        ),
+      }),
+      null,
+    )
+    expect(shown.rows.length).toBe(shown.bars)
+    const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+    expect(sum(shown.rows)).toBe(sum(shown.asked))
+    await byEveryEye(page, 'insights')
+    await press(page, 'Save the counts of this browser')
+    expect(readCountFile(await saved(page, 'recordwell-counts.json'))).toMatchObject({ ok: true, file: { counts: [] } })
+    await page.evaluate(() => document.querySelector<HTMLElement>('a[href="#rules/label-care"]')?.click(), null)
+    await until('the rule is there', () => page.evaluate(() => location.hash === '#rules/label-care', null))
+    expect(JSON.stringify(await page.evaluate(() => chrome.storage.local.get(null), null))).not.toContain('counts-')
+    expect(page.console()).toEqual([])
+    await page.close()
+  })
+})
