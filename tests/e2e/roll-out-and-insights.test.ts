@@ -52,8 +52,10 @@ onStage('a lead', (stage) => {
   /** What is saved from now on is kept in the page, and no download begins. */
   const catchSaved = (page: Page) =>
     page.evaluate(() => {
+      const click = HTMLAnchorElement.prototype.click
       HTMLAnchorElement.prototype.click = function () {
-        void fetchText(this.href, this.download)
+        if (this.download === '') click.call(this)
+        else void fetchText(this.href, this.download)
       }
       const blobs = new Map<string, Blob>()
       const make = URL.createObjectURL

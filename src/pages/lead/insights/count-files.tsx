@@ -46,13 +46,15 @@ export function CountFiles({ files, take }: CountFilesProps) {
         />
       </div>
       <p role="status">{files.length === 0 ? '' : say('lead_count_files_read', { count: files.length })}</p>
-      <ul id="count-files-told" role="alert" class="changes">
-        {refused.map(({ name, line, says }) => (
-          <li key={name} class="told">
-            {say('lead_import_refused', { name, line })} <span lang={rulesLang}>{says}</span>
-          </li>
-        ))}
-      </ul>
+      <div id="count-files-told" role="alert">
+        <ul class="changes">
+          {refused.map(({ name, line, says }) => (
+            <li key={name} class="told">
+              {say('lead_import_refused', { name, line })} <span lang={rulesLang}>{says}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
       {files.length === 0 ? null : (
         <button
           type="button"
