@@ -40,7 +40,10 @@ export interface Pressed {
 export const openedWords = (words: readonly MarkedWords[], opened: Opened): MarkedWords | null =>
   opened.kind === 'card' ? (words.find(({ span }) => overlaps(span, opened.span)) ?? null) : null
 
-/** What the interface draws for a note as it is now; null while there is nothing to ask, or the field cannot be seen. */
+/**
+ * What the interface draws for a note as it is now; null while there is nothing to ask. Of a field that is scrolled out of sight only what
+ * the writer opened is drawn: they asked for it by a key, or at the button that saves, far below.
+ */
 export function interfaceProps(
   editor: Editor,
   window: Window,
@@ -51,13 +54,14 @@ export function interfaceProps(
   const { prompts, words: all, drawn, isTooLong, leftOut, opened, told, reasons } = shown
   const field = editor.box()
   const seen = viewportOf(window)
-  if (field.width < 1 || field.height < 1) return null
+  const isSeen = field.width >= 1 && field.height >= 1
+  if (!isSeen && !isAskedFor(editor, opened)) return null
   const { direction } = textStyle(editor, window)
   const corner = cornerOf(field, direction)
   const line = lineOf(shown, corner, window, pressed)
   if (prompts.length === 0 && !isTooLong && !line) return null
   const isRtl = direction === 'rtl'
-  const covered = prompts.length > 0 || isTooLong ? shown.covered(corner) : null
+  const covered = isSeen && (prompts.length > 0 || isTooLong) ? shown.covered(corner) : null
   const words = openedWords(all, opened)
   const boxes = words ? editor.locate(words.span) : []
   const at = words ? all.indexOf(words) : -1
@@ -105,6 +109,10 @@ export function interfaceProps(
         : null,
   }
 }
+
+/** Whether something is open that makes sense without its field. A card does not, once its host has put the field away altogether. */
+const isAskedFor = ({ element }: Editor, { kind }: Opened): boolean =>
+  kind === 'card' ? element.getClientRects().length > 0 : kind !== 'nothing'
 
 /** The line that is open, as it is drawn. */
 function lineOf({ opened, stillOpen }: Shown, corner: Box, window: Window, pressed: Pressed): BesideProps | null {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Box, pixels, type Size } from './box.ts'
-import { placeCard } from './place-card.ts'
+import { type Place, placeCard } from './place-card.ts'
 
 export interface BesideProps {
   /** What it stands beside and must not cover, and on which side if there is room. */
@@ -18,25 +18,31 @@ interface BesideLine {
 
 /**
  * A line beside something, for the eye; the status tells it to screen readers. A pointer goes through it, but for what it offers: what lies
- * under it can be pressed. It is hidden, and not gone, while there is nothing to say: see `Marks`.
+ * under it can be pressed. Where there is little room it says what it says and offers nothing. It is hidden, and not gone, while there is nothing to say: see `Marks`.
  */
 export function Beside({ shown, viewport }: BesideLine) {
   const line = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const offer = shown?.offer ?? null
   useLayoutEffect(() => {
-    if (!line.current || !shown) return
+    if (!line.current || !button.current || !shown) return
     line.current.style.maxWidth = pixels(viewport.width - 16)
-    const { width, height } = line.current.getBoundingClientRect()
-    const { left, top } = placeCard(shown.anchor, { width, height }, viewport, shown.prefer)
+    button.current.hidden = !offer
+    const size = line.current.getBoundingClientRect()
+    button.current.hidden ||= size.height > placeOf(shown, size, viewport).maxHeight
+    const { left, top } = placeOf(shown, line.current.getBoundingClientRect(), viewport)
     line.current.style.left = pixels(left)
     line.current.style.top = pixels(top)
   })
-  const offer = shown?.offer ?? null
   return (
     <div ref={line} class={shown ? 'beside' : ''} hidden={!shown} aria-hidden="true">
       <span>{shown?.words ?? ''}</span>
-      <button type="button" class="quiet" tabIndex={-1} hidden={!offer} onClick={() => offer?.press()}>
+      <button ref={button} type="button" class="quiet" tabIndex={-1} onClick={() => offer?.press()}>
         {offer?.words ?? ''}
       </button>
     </div>
   )
 }
+
+const placeOf = ({ anchor, prefer }: BesideProps, { width, height }: Size, viewport: Size): Place =>
+  placeCard(anchor, { width, height }, viewport, prefer, 0)

@@ -34,6 +34,16 @@ test('over the words only where no side has room for a line to read', () => {
   expect(place).toEqual({ left: 8, top: 8, maxHeight: 164 })
 })
 
+test('inside the viewport, beside words that are scrolled out of it', () => {
+  expect(placeCard(wordsAt(100, 2000), card, viewport)).toEqual({ left: 100, top: 392, maxHeight: 684 })
+  expect(placeCard(wordsAt(100, -500), card, viewport)).toEqual({ left: 100, top: 8, maxHeight: 684 })
+})
+
+test('a line is never over what it stands beside, however little room there is', () => {
+  const line = { width: 300, height: 60 }
+  expect(placeCard(wordsAt(10, 65, 50), line, { width: 326, height: 177 }, 'below', 0).top).toBe(8)
+})
+
 test.each([0, 100, 300, 500, 680])('clear of words at %d, whatever the card', (top) => {
   for (const height of [40, 200, 320, 900]) {
     const words = wordsAt(100, top)

@@ -65,7 +65,41 @@ onStage('in the field', (stage) => {
     await page.close()
   })
 
-  test('gentle marks little and counts all; a pause shows nothing, and ends by itself', async () => {
+  test('at 400% zoom the same is said far from the note: the line is not over the button, and list and card open', async () => {
+    await choose({ beforeSave: true })
+    const page = await write()
+    await page.resize({ width: 341, height: 192, scale: 1 })
+    const boxOf = () =>
+      page.inInterface((root) => root.querySelector('.beside')?.getBoundingClientRect().toJSON() ?? null, null)
+    for (let step = 0; step < 20 && (await focused(page)) !== 'save'; step += 1) await page.press('Tab')
+    const line = await until('it is said', boxOf)
+    const save = await page.evaluate(() => document.querySelector('#save')?.getBoundingClientRect().toJSON(), null)
+    expect(line.bottom <= save.top || save.bottom <= line.top).toBe(true)
+
+    const isInSight = () =>
+      page.inInterface((root) => {
+        const { top = -1, bottom = 0 } = root.querySelector('[role=dialog]')?.getBoundingClientRect() ?? {}
+        return top >= 0 && bottom <= 192
+      }, null)
+    await page.evaluate(() => scrollTo(0, 0), null)
+    await page.press('Alt+Shift+KeyQ')
+    await until('the list has the focus', async () => (await ownFocus(page)) === 'dialog')
+    await until('the list is in sight', isInSight)
+    await page.press('Escape')
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#account')?.focus()
+      scrollTo(0, 0)
+    }, null)
+    await page.press('Alt+KeyQ')
+    await until('the card has the focus', async () => (await ownFocus(page)) === 'dialog')
+    await until('the card is in sight', isInSight)
+    expect(await page.inInterface((root) => root.querySelector('.away')?.textContent, null)).toMatch(/^Scrolled out/u)
+    await page.press('Escape')
+    await until('the caret is back', async () => (await focused(page)) === 'account')
+    await page.close()
+  })
+
+  test('gentle marks little and counts all; a pause shows nothing, and is over by the clock', async () => {
     await choose({ gentleness: 'gentle' })
     const page = await write()
     expect(await countDrawnMarks(page)).toBe(1)
@@ -76,10 +110,13 @@ onStage('in the field', (stage) => {
     await until('all is marked', async () => (await countDrawnMarks(page)) === 3)
     expect(await readLine(page)).toBe('')
 
-    await choose({ pausedUntil: Date.now() + 3_600_000 })
+    await choose({ pausedUntil: Date.now() + 5_000 })
+    await page.bringToFront()
     await until('nothing is shown', async () => (await readCount(page)) === '' && (await countDrawnMarks(page)) === 0)
-    await choose({ pausedUntil: Date.now() - 1 })
-    await until('all is back', async () => (await readCount(page)) === count)
+    await until('all is back with what the writer does next', async () => {
+      await page.type(' ')
+      return (await readCount(page)) === count
+    })
     await page.close()
   })
 

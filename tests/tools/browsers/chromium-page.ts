@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import type { BrowserContext, CDPSession, Page as Tab } from '@playwright/test'
 import { asExpression } from './as-expression.ts'
 import { axeRun, axeSource } from './axe-source.ts'
@@ -67,8 +68,10 @@ export const openChromiumPage = async (context: BrowserContext, page: Tab): Prom
       const run = { expression: `${axeSource()}\n${axeRun}`, awaitPromise: true, returnByValue: true }
       return (await session.send('Runtime.evaluate', run)).result.value
     },
+    // Playwright's own way would give the page back the viewport that it had before `resize`.
     screenshot: async (file) => {
-      await page.screenshot({ path: file })
+      const { data } = await session.send('Page.captureScreenshot', { format: 'png' })
+      await writeFile(file, Buffer.from(data, 'base64'))
     },
     print: () => page.pdf({ printBackground: true }),
     console: () => lines,
