@@ -71,7 +71,7 @@ function isLeftAlone(reading: Reading, span: { start: number; end: number }): bo
     // Thurs 6 Nov, Mon 6th: the date beside it, or that it is part of, is asked about.
     reading.dates.some((one) => one.kind === 'no-year' && isOfDate(one, span)) ||
     // In the spring term 2025.
-    /^\s+terms?\b/i.test(reading.text.slice(span.end)) ||
+    /^\s+(?:terms?|play|show|concert|fair|fete|timetable|assembly)\b/i.test(reading.text.slice(span.end)) ||
     isPlanned(reading.text.slice(0, span.start)) ||
     reading.speakers.some((speaker) => speaker.kind !== 'writer' && speaker.from < span.start)
   )

@@ -28,6 +28,8 @@ const whoOrWhat = /^\s+(?:that|he|she|they|there|it|this|mum|dad|nan|the|his|her
 /** Heard that, gather, word is: where the writer says so, and not of a word or of things to bring together. */
 function isHearsay(term: string, before: string, after: string): boolean {
   if (/^(?:heard|gather)\b/u.test(term) && before.trim() !== '') return false
+  // Gather the bags in.
+  if (term === 'gather' && /^\s+(?:the|his|her|their|this)\b/u.test(after)) return false
   return !/^(?:gather|(?:the )?word is)$/u.test(term) || whoOrWhat.test(after)
 }
 
