@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 /** A count of replies to one rule on one day. It has no room for a word of a note, and must not get any. */
 export const replyCountSchema = z.strictObject({
-  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  day: z.iso.date('a day such as 2026-03-31'),
   rule: z.string(),
   /** `wrong`: the question should not have been asked there. */
   reply: z.enum(['changed', 'kept', 'set-aside', 'wrong']),

@@ -77,13 +77,11 @@ onStage('a lead', (stage) => {
     })
     return found.text
   }
-  const byEveryEye = async (page: Page, shown: string) => {
+  const byEveryEye = async (page: Page) => {
     for (const feature of eyes) {
       if (page.devtools === null) return
       await page.devtools.send('Emulation.setEmulatedMedia', { features: [feature] })
       expect(await page.findBarriers()).toEqual([])
-      const folder = process.env.PICTURES
-      if (folder !== undefined) await page.screenshot(`${folder}/${shown}-${feature.value}.png`)
     }
     await page.devtools?.send('Emulation.setEmulatedMedia', { features: [] })
   }
@@ -132,7 +130,7 @@ onStage('a lead', (stage) => {
     expect(await textOf(page)).toMatch(/This browser[\s\S]*Rules: .*, version [\s\S]*Nothing is locked\./u)
     await press(page, 'Save recordwell-this-browser.txt')
     expect(await saved(page, 'recordwell-this-browser.txt')).toMatch(/^Rules: .*\n/u)
-    await byEveryEye(page, 'roll-out')
+    await byEveryEye(page)
     expect(page.console()).toEqual([])
     await page.close()
   })
@@ -171,7 +169,7 @@ onStage('a lead', (stage) => {
     expect(shown.rows.length).toBe(shown.bars)
     const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
     expect(sum(shown.rows)).toBe(sum(shown.asked))
-    await byEveryEye(page, 'insights')
+    await byEveryEye(page)
     await press(page, 'Save the counts of this browser')
     expect(readCountFile(await saved(page, 'recordwell-counts.json'))).toMatchObject({ ok: true, file: { counts: [] } })
     await page.evaluate(() => document.querySelector<HTMLElement>('a[href="#rules/label-care"]')?.click(), null)

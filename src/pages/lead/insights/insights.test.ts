@@ -97,6 +97,11 @@ describe('a file of counts', () => {
     ['{', 1, 'Expected a name in quotation marks.'],
     ['{\n"format": 2 }', 1, 'Expected “kind”, which is missing.'],
     [writeCountFile([count('kept', 2)]).replace('"kept"', '"praised"'), 8, /At counts, reply: expected "changed"/u],
+    [
+      writeCountFile([count('kept', 2)]).replace('2026-03-04', '2026-13-45'),
+      6,
+      /At counts, day: expected a day such as/u,
+    ],
     [writeCountFile([count('kept', 2)]).replace('"count"', '"note": "Dad", "count"'), 10, /nothing called “note”/u],
   ])('is refused with its line', (text, line, says) => {
     const read = readCountFile(text)
