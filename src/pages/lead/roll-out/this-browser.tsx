@@ -15,8 +15,7 @@ export function ThisBrowser({ state: { inForce, locked, policyRefused }, version
   const { file, from } = inForce
   const names = locked.map((one) => say(lockableNames[one]))
   const lines = [
-    say('lead_here_rules', { title: file.title, version: file.version }),
-    say(inForceFrom[from]),
+    `${say('lead_here_rules', { title: file.title, version: file.version })} (${say(inForceFrom[from])})`,
     ...(file.organisation === undefined ? [] : [say('lead_here_organisation', { name: file.organisation })]),
     names.length === 0 ? say('lead_here_unlocked') : say('lead_here_locked', { names: names.join(', ') }),
     say('lead_here_extension', { version }),
