@@ -1,6 +1,6 @@
 import type { Understood } from '../model/focused-field.ts'
 import type { NoteContext } from '../model/note-context.ts'
-import { namesOnScreen } from './field-names.ts'
+import { calledOnForm } from './called-on-form.ts'
 import type { Known } from './known.ts'
 import { type NoteKind, noteKind } from './note-kind.ts'
 import { readAnyForm } from './read-any-form.ts'
@@ -36,6 +36,6 @@ export const keptForm = (field: HTMLElement, known: () => Known): KeptForm => {
     kind: () => noteKind(current().recognised),
     understood: () => current().understood,
     look,
-    called: () => namesOnScreen(field)[0] ?? '',
+    called: () => calledOnForm(field),
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readTitle } from '../../tools/drive/our-interface.ts'
 import { clickInPanel, panelText, untilPanelSays } from '../../tools/drive/panel.ts'
-import { enterAccount, openRecordForm } from '../../tools/drive/record-form.ts'
+import { enterAccount, enterActions, openRecordForm } from '../../tools/drive/record-form.ts'
 import { untilAtWork } from '../../tools/drive/until-at-work.ts'
 import { until } from '../../tools/until.ts'
 import { revoke } from '../gate/revoke.ts'
@@ -47,6 +47,11 @@ onStage('the panel', (stage) => {
     expect(await panelText(panel)).toContain('They may not know what “TAF” means.')
     expect(await panel.findBarriers()).toEqual([])
     await clickInPanel(panel, 'Questions')
+
+    await enterActions(page)
+    await page.type('Dad was hostile. ')
+    await untilPanelSays(panel, 'made you write “hostile”')
+    expect(await panelText(panel)).toMatch(/^Actions and decisions/u)
     await panel.close()
     await page.close()
   })
