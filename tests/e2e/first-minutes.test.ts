@@ -3,20 +3,13 @@ import type { Preferences } from '../../src/model/preferences.ts'
 import { steps } from '../../src/pages/welcome/steps.ts'
 import type { Page } from '../tools/browsers/browser.ts'
 import { countDrawnMarks, readCount, readTitle } from '../tools/drive/our-interface.ts'
-import { focusedName, tabTo, untilHeading } from '../tools/drive/own-page.ts'
+import { barriersFor, focusedName, tabTo, untilHeading } from '../tools/drive/own-page.ts'
 import { clickInPopup, popupText } from '../tools/drive/popup.ts'
 import { enterAccount, openRecordForm } from '../tools/drive/record-form.ts'
 import { untilAtWork } from '../tools/drive/until-at-work.ts'
 import { until } from '../tools/until.ts'
 import { badgeOf } from './life/badge-of.ts'
 import { onStage } from './stage.ts'
-
-/** What Chromium can be told of its user's eyes; Firefox's driver can tell none of it. */
-const eyes = [
-  [{ name: 'prefers-color-scheme', value: 'light' }],
-  [{ name: 'prefers-color-scheme', value: 'dark' }],
-  [{ name: 'forced-colors', value: 'active' }],
-]
 
 onStage(
   'the first minutes',
@@ -163,12 +156,8 @@ onStage(
     test('have no barrier in any step or fold, in light, dark and forced colours, nor at 400% zoom', async () => {
       const { browser } = stage()
       const found: string[] = []
-      const look = async (page: Page, name: string) => {
-        for (const features of page.devtools ? eyes : [null]) {
-          if (features) await page.devtools?.send('Emulation.setEmulatedMedia', { features })
-          for (const barrier of await page.findBarriers()) found.push(`${name}: ${barrier}`)
-        }
-      }
+      const look = async (page: Page, name: string) =>
+        found.push(...(await barriersFor(page)).map((barrier) => `${name}: ${barrier}`))
       const isTooWide = () => document.documentElement.scrollWidth > window.innerWidth
       const welcome = await browser.openExtensionPage('welcome.html')
       await until('the page is there', () => welcome.evaluate(() => document.querySelector('h1') !== null, null))

@@ -17,8 +17,9 @@ interface TextFieldProps {
 export function TextField({ label, value, hint, isNeeded = false, rows, lang, most = 500, keep }: TextFieldProps) {
   const [typed, setTyped] = useState(value)
   useEffect(() => setTyped(value), [value])
-  const leave = (): void => {
-    const next = typed.trim()
+  // What stands in the field, not what was last drawn: a field may be left within the frame of its last key.
+  const leave = ({ currentTarget }: { readonly currentTarget: { readonly value: string } }): void => {
+    const next = currentTarget.value.trim()
     if (isNeeded && next === '') setTyped(value)
     else if (next !== value) keep(next)
   }
@@ -40,7 +41,7 @@ export function TextField({ label, value, hint, isNeeded = false, rows, lang, mo
       <label for={id}>{label}</label>
       {hint === undefined ? null : <small id={`${id}-hint`}>{hint}</small>}
       {rows === undefined ? (
-        <input type="text" {...shared} onKeyDown={({ key }) => key === 'Enter' && leave()} />
+        <input type="text" {...shared} onKeyDown={(event) => event.key === 'Enter' && leave(event)} />
       ) : (
         <textarea rows={rows} {...shared} />
       )}

@@ -24,3 +24,20 @@ export const tabTo = async (page: Page, name: string): Promise<void> => {
 /** Waits until the page's heading has the focus and reads so, as after a step of the welcome page. */
 export const untilHeading = (page: Page, heading: string): Promise<true> =>
   until(`the page says “${heading}”`, async () => (await focusedName(page)) === heading)
+
+/** What Chromium can be told of its user's eyes; Firefox's driver can tell none of it. */
+const eyes = [
+  [{ name: 'prefers-color-scheme', value: 'light' }],
+  [{ name: 'prefers-color-scheme', value: 'dark' }],
+  [{ name: 'forced-colors', value: 'active' }],
+]
+
+/** What axe finds wrong with a page of our own for every eye that the browser can be told of, a line each. */
+export const barriersFor = async (page: Page): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const features of page.devtools ? eyes : [null]) {
+    if (features) await page.devtools?.send('Emulation.setEmulatedMedia', { features })
+    found.push(...(await page.findBarriers()))
+  }
+  return found
+}

@@ -1,0 +1,62 @@
+import type { Page } from '../../tools/browsers/browser.ts'
+import { until } from '../../tools/until.ts'
+
+/** Goes to a part of the lead's page and waits until its heading stands there. */
+export const goTo = async (page: Page, part: string, heading: string): Promise<void> => {
+  await page.evaluate((fragment) => {
+    location.hash = fragment
+  }, part)
+  await until(`“${heading}” is there`, () =>
+    page.evaluate((wanted) => document.querySelector('h1')?.textContent === wanted, heading),
+  )
+}
+
+/** Presses the button, radio or fold that reads so. */
+export const press = (page: Page, name: string): Promise<true> =>
+  until(`“${name}” is pressed`, () =>
+    page.evaluate((wanted) => {
+      const controls = document.querySelectorAll<HTMLElement>('button, summary, .choice label > span')
+      const found = [...controls].find(
+        (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === wanted,
+      )
+      found?.click()
+      return found !== undefined
+    }, name),
+  )
+
+/** Writes into the field with this label, as a hand that pastes, and leaves it. */
+export const fill = async (page: Page, label: string, value: string): Promise<void> => {
+  await until(`“${label}” is there`, () =>
+    page.evaluate(
+      ([wanted, text]) => {
+        const labels = [...document.querySelectorAll('label')]
+        const named = labels.find((one) => (one.querySelector('span') ?? one).textContent === wanted)
+        const field = named?.control
+        if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false
+        field.focus()
+        field.select()
+        document.execCommand('insertText', false, text)
+        field.blur()
+        return field.value === text
+      },
+      [label, value] as const,
+    ),
+  )
+}
+
+/** Takes a file with this text into the page's file field. */
+export const importFile = (page: Page, text: string): Promise<void> =>
+  page.evaluate((content) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')
+    const held = new DataTransfer()
+    held.items.add(new File([content], 'rules.json', { type: 'application/json' }))
+    if (input === null) throw new Error('There is no field for files.')
+    input.files = held.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  }, text)
+
+/** Waits until the page says something, wherever. */
+export const untilSaid = (page: Page, words: string): Promise<true> =>
+  until(`the page says “${words}”`, () =>
+    page.evaluate((wanted) => (document.querySelector('main')?.textContent ?? '').includes(wanted), words),
+  )
