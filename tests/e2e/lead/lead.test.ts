@@ -97,8 +97,14 @@ onStage('the lead’s morning', (stage) => {
         field.focus()
         document.execCommand('insertText', false, 'Too early')
       }
-      document.querySelector<HTMLFormElement>('.history form')?.requestSubmit()
     }, null)
+    await until('it is sent', () =>
+      page.evaluate(() => {
+        const form = document.querySelector<HTMLFormElement>('.history form')
+        form?.requestSubmit()
+        return form === null
+      }, null),
+    )
     await until('version 1 is back as 3', async () => (await published(page)).length === 3)
 
     const file = ruleSetFileSchema.parse((await published(page))[0])
