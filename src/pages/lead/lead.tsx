@@ -88,7 +88,13 @@ export function Lead({ state, store, extension, siteOf }: LeadProps) {
         ) : part === 'insights' ? (
           <InsightsPart />
         ) : draft === null ? (
-          <Begin state={state} begin={(file) => keep(() => file)} />
+          <Begin
+            state={state}
+            begin={(file) => {
+              location.hash = 'start'
+              keep(() => file)
+            }}
+          />
         ) : (
           shown(part, {
             state,
