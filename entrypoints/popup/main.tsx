@@ -28,6 +28,7 @@ const again = watchPopupState(browser, tab, around, (state) => {
       settleTroubles={() => void settleTroubles(browser.storage).then(again)}
       store={browser.storage}
       openPanel={() => void openPanel(browser, tab).then(() => window.close())}
+      openLead={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       openPractice={() => void openWelcome(browser, 'practice').then(() => window.close())}
     />,
     root,

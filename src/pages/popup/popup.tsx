@@ -22,6 +22,8 @@ interface PopupProps<Site extends SiteShown, Known extends KnownSiteShown> {
   settleTroubles(): void
   openPanel(): void
   openPractice(): void
+  /** Opens the page of whoever looks after the rules. */
+  openLead(): void
 }
 
 const hour = 3_600_000
@@ -69,6 +71,11 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
         <p>{`${say('popup_stays')} ${say('popup_no_assessment')}`}</p>
         {state.answers === 0 ? null : <p>{say('popup_answers', { count: state.answers })}</p>}
         {rules === null ? null : <p>{whichRules(rules)}</p>}
+        {state.pages.includes('lead') ? (
+          <button type="button" onClick={props.openLead}>
+            {say('popup_lead')}
+          </button>
+        ) : null}
       </footer>
     </main>
   )
