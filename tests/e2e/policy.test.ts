@@ -61,12 +61,12 @@ describe.each([
     const browser = await launch({ extension: true, copy })
     ends.push(browser.close)
     const popup = await openPopup(browser)
-    const told = await until('the policy is in force', async () => {
+    // Rules and settings are told by two places, of which one may have heard of the policy first.
+    const signs = ['Oakfield Trust, version 3', 'Your organisation has set this for everyone.']
+    await until('the policy is in force', async () => {
       const text = await popup()
-      return text.includes('Oakfield Trust') && text
+      return signs.every((sign) => text.includes(sign))
     })
-    expect(told).toContain('Oakfield Trust, version 3')
-    expect(told).toContain('Your organisation has set this for everyone.')
     expect(await questionsAbout(browser, 'He is on the amber list.')).toContain(
       'What does “amber list” say of the child?',
     )

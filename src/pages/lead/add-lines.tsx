@@ -21,12 +21,7 @@ export function AddLines<Item>({ label, hint, read, add }: AddLinesProps<Item>) 
     setTold(refused.length === 0 ? '' : say('lead_lines_refused', { count: refused.length }))
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        take()
-      }}
-    >
+    <div class="add">
       <div class="field">
         <label for={id}>{label}</label>
         <small id={`${id}-hint`}>{hint}</small>
@@ -43,7 +38,9 @@ export function AddLines<Item>({ label, hint, read, add }: AddLinesProps<Item>) 
       <p id={`${id}-told`} role="alert" class="told">
         {told}
       </p>
-      <button type="submit">{say('lead_add')}</button>
-    </form>
+      <button type="button" onClick={take}>
+        {say('lead_add')}
+      </button>
+    </div>
   )
 }

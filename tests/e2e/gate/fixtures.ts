@@ -26,7 +26,7 @@ export interface Variation {
   readonly because: string
 }
 
-const core = ['textarea', 'textarea-framed', 'editable', 'tinymce', 'tiptap']
+const core = ['textarea', 'editable', 'tinymce']
 
 /** Pages on which fields come, go or cannot be reached. */
 const further: readonly Omit<Fixture, 'core' | 'chosen'>[] = [

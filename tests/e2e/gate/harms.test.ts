@@ -36,6 +36,10 @@ const harms: readonly (readonly [harm: string, property: Property])[] = [
   ['keeps a key', 'keys'],
 ]
 
+/** The harms of which a run without `FULL=1` shows that they are caught: one for each kind of thing that an extension can spoil. */
+const weighty: readonly Property[] = ['saved', 'page', 'caret', 'undo', 'requests', 'timers', 'traces']
+const harmsOfRun = process.env.FULL === '1' ? harms : harms.filter(([, property]) => weighty.includes(property))
+
 const folder = resolve(import.meta.dirname, '../../fixtures/harms')
 /** Milliseconds: what a harm keeps from being the same is not waited for at every point of the script. */
 const patience = 1000
@@ -86,7 +90,7 @@ describe('the gate catches an extension that', () => {
     expect(await differences('')).toEqual([])
   })
 
-  test.each(harms)('%s: %s', async (harm, property) => {
+  test.each(harmsOfRun)('%s: %s', async (harm, property) => {
     expect((await differences(harm)).map((one) => one.property)).toContain(property)
   })
 

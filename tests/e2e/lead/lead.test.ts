@@ -4,7 +4,7 @@ import { ruleSetFileSchema } from '../../../src/model/rule-set.ts'
 import { parts } from '../../../src/pages/lead/parts.ts'
 import type { Page } from '../../tools/browsers/browser.ts'
 import { readList, readStatus } from '../../tools/drive/our-interface.ts'
-import { barriersFor } from '../../tools/drive/own-page.ts'
+import { barriersFor, focusedName, tabTo, untilHeading } from '../../tools/drive/own-page.ts'
 import { enterAccount, openRecordForm } from '../../tools/drive/record-form.ts'
 import { untilAtWork } from '../../tools/drive/until-at-work.ts'
 import { until } from '../../tools/until.ts'
@@ -137,6 +137,47 @@ onStage('the lead’s morning', (stage) => {
       'What does “amber list” say of the child?',
     )
     await record.close()
+  })
+
+  test('a draft is begun, changed and published by the keyboard alone', async () => {
+    const page = await stage().browser.openExtensionPage('options.html')
+    await page.evaluate(() => chrome.storage.local.remove(['ruleSetPublished', 'ruleSetDraft']), null)
+    await untilSaid(page, 'Start from a kind of setting')
+    const pressOn = async (name: string) => {
+      await tabTo(page, name)
+      await page.press('Enter')
+    }
+    await pressOn('Start from this')
+    await untilSaid(page, 'Its file')
+    // In Firefox as it is driven, Enter reaches the button behind a field of lines and presses nothing there; in a page of its own it does.
+    if (page.devtools) {
+      await pressOn('Words')
+      await untilHeading(page, 'Words')
+      await tabTo(page, 'Add letters and their meaning')
+      await page.type('MASH = our hub')
+      await pressOn('Add')
+      await untilSaid(page, 'MASH our hub')
+      expect(await focusedName(page)).toBe('Add')
+      await pressOn('Remove MASH')
+      await until('it is gone', () =>
+        page.evaluate(
+          () =>
+            document.querySelector('.kept') === null ||
+            !document.querySelector('main')?.textContent?.includes('MASH our hub'),
+          null,
+        ),
+      )
+      expect(await focusedName(page)).not.toBe('')
+    }
+    await pressOn('Publish')
+    await untilHeading(page, 'Publish')
+    await tabTo(page, 'Your name')
+    await page.type('R. Ellis')
+    await tabTo(page, 'Why, for whoever looks back at this')
+    await page.type('To begin')
+    await page.press('Enter')
+    await untilSaid(page, 'Version 1 is published.')
+    await page.close()
   })
 
   test('every part is open to all: no barrier, in light, dark and forced colours, nor at the width of 400% zoom', async () => {

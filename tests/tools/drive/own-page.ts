@@ -5,10 +5,17 @@ import { until } from '../until.ts'
 export const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement
-    const label =
-      element instanceof HTMLElement && 'labels' in element ? element.closest('label')?.querySelector('span') : null
+    const labels =
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement
+        ? element.labels
+        : null
+    const label = labels?.[0]
     const called =
-      element?.getAttribute('aria-label') ?? label?.textContent ?? element?.querySelector('span')?.textContent
+      element?.getAttribute('aria-label') ??
+      (label?.querySelector('span') ?? label)?.textContent ??
+      element?.querySelector('span')?.textContent
     return element === document.body ? '' : (called ?? element?.textContent ?? '').trim()
   }, null)
 
