@@ -3,6 +3,7 @@ import type { Limit } from '../../model/time-limit.ts'
 import { say } from '../../words/say.ts'
 import { KeptWords } from './kept-words.tsx'
 import { type LimitName, limitNamed, limitNames, nameOfLimit } from './limit-names.ts'
+import { NeededLine } from './needed-line.tsx'
 
 interface CategoryLimitsProps {
   readonly limits: Readonly<Record<string, Limit>>
@@ -34,18 +35,7 @@ export function CategoryLimits({ limits, put }: CategoryLimitsProps) {
           setCategory('')
         }}
       >
-        <label class="field">
-          <span>{say('lead_limit_category')}</span>
-          <input
-            type="text"
-            required
-            pattern=".*\S.*"
-            maxLength={100}
-            autocomplete="off"
-            value={category}
-            onInput={({ currentTarget }) => setCategory(currentTarget.value)}
-          />
-        </label>
+        <NeededLine label={say('lead_limit_category')} value={category} most={100} put={setCategory} />
         <label class="field">
           <span>{say('lead_limit')}</span>
           <select

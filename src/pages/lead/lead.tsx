@@ -4,6 +4,7 @@ import type { RuleSetFile } from '../../model/rule-set.ts'
 import { changeKept, type Storage } from '../../store/change-kept.ts'
 import { ruleSetDraft } from '../../store/rule-sets.ts'
 import { rulesLang, say } from '../../words/say.ts'
+import { PageName } from '../page-name.tsx'
 import { useFocusKept } from '../use-focus-kept.ts'
 import { useFragment } from '../use-fragment.ts'
 import { useTitleFocus } from '../use-title-focus.ts'
@@ -60,10 +61,7 @@ export function Lead({ state, store, extension, siteOf }: LeadProps) {
   return (
     <>
       <header>
-        <p class="name">
-          <img src="/icon/recordwell.svg" width="28" height="28" alt="" />
-          {say('name')}
-        </p>
+        <PageName />
         <p class="in-force">
           {say('lead_in_force')} <b lang={rulesLang}>{file.title}</b> <small>{say(inForceFrom[from])}</small>
         </p>

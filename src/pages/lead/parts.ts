@@ -7,5 +7,5 @@ export type Part = (typeof parts)[number]
 /** The part that an address's fragment names, and what stands behind a slash in it; the first where it names none. */
 export const partOf = (fragment: string): { readonly part: Part; readonly of: string } => {
   const [name = '', ...of] = fragment.replace(/^#/u, '').split('/')
-  return { part: parts.find((each) => each === name) ?? parts[0], of: decodeURIComponent(of.join('/')) }
+  return { part: parts.find((each) => each === name) ?? parts[0], of: of.join('/') }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { say } from '../../words/say.ts'
+import { NeededLine } from './needed-line.tsx'
 
 interface SignProps {
   /** What the button says. */
@@ -20,30 +21,8 @@ export function Sign({ act, troubles, sign }: SignProps) {
         sign(who.trim(), why.trim())
       }}
     >
-      <label class="field">
-        <span>{say('lead_sign_who')}</span>
-        <input
-          type="text"
-          required
-          maxLength={100}
-          pattern=".*\S.*"
-          autocomplete="name"
-          value={who}
-          onInput={({ currentTarget }) => setWho(currentTarget.value)}
-        />
-      </label>
-      <label class="field">
-        <span>{say('lead_sign_why')}</span>
-        <input
-          type="text"
-          required
-          maxLength={500}
-          pattern=".*\S.*"
-          autocomplete="off"
-          value={why}
-          onInput={({ currentTarget }) => setWhy(currentTarget.value)}
-        />
-      </label>
+      <NeededLine label={say('lead_sign_who')} value={who} most={100} autocomplete="name" put={setWho} />
+      <NeededLine label={say('lead_sign_why')} value={why} most={500} put={setWhy} />
       <div role="alert">
         {troubles.map((trouble) => (
           <p key={trouble} class="told">

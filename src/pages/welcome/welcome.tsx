@@ -5,6 +5,7 @@ import type { Storage } from '../../store/change-kept.ts'
 import { say, spokenLang } from '../../words/say.ts'
 import { changePreferences } from '../change-preferences.ts'
 import { GentlenessChoice } from '../gentleness-choice.tsx'
+import { PageName } from '../page-name.tsx'
 import { SettingChoice } from '../setting-choice.tsx'
 import { useFocusKept } from '../use-focus-kept.ts'
 import { useFragment } from '../use-fragment.ts'
@@ -54,10 +55,7 @@ export function Welcome<Site extends SiteOn>(props: WelcomeProps<Site>) {
   return (
     <>
       <header>
-        <p class="name">
-          <img src="/icon/recordwell.svg" width="28" height="28" alt="" />
-          {say('name')}
-        </p>
+        <PageName />
         {state.locked.includes('language') ? null : <TurnLanguage store={store} />}
         {spokenLang() === 'cy' ? <small>{say('choice_language_review')}</small> : null}
       </header>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { RuleSet, RuleSetFile } from '../../../model/rule-set.ts'
 import { rulesLang, say } from '../../../words/say.ts'
-import { checkNames } from './check-names.ts'
+import { checkNames } from '../../check-names.ts'
 import { findRules, indexRules } from './find-rules.ts'
 
 interface RuleListProps {
