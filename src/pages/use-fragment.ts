@@ -6,6 +6,8 @@ export function useFragment(): string {
   useEffect(() => {
     const turned = () => setFragment(location.hash)
     addEventListener('hashchange', turned)
+    // It may have been turned between the first drawing and now.
+    turned()
     return () => removeEventListener('hashchange', turned)
   }, [])
   return fragment

@@ -180,6 +180,28 @@ onStage('the lead’s morning', (stage) => {
     await page.close()
   })
 
+  test('a part that is asked for while the page is being drawn is the part shown', async () => {
+    const page = await stage().browser.openExtensionPage('options.html')
+    const source = `new MutationObserver((_, watch) => {
+      if (document.querySelector('h1') === null) return
+      watch.disconnect()
+      location.hash = 'insights'
+    }).observe(document, { childList: true, subtree: true })`
+    // Only Chromium can be told what to run before a page's own scripts.
+    await page.devtools?.send('Page.enable')
+    await page.devtools?.send('Page.addScriptToEvaluateOnNewDocument', { source })
+    await page.go(
+      await page.evaluate(
+        (devtools) => `${location.origin}/options.html?again${devtools ? '' : '#insights'}`,
+        page.devtools !== null,
+      ),
+    )
+    await until('it is the part shown', () =>
+      page.evaluate(() => document.querySelector('h1')?.textContent === 'What is learnt', null),
+    )
+    await page.close()
+  })
+
   test('every part is open to all: no barrier, in light, dark and forced colours, nor at the width of 400% zoom', async () => {
     const page = await stage().browser.openExtensionPage('options.html')
     await until('the page is there', () => page.evaluate(() => document.querySelector('h1') !== null, null))
