@@ -30,8 +30,18 @@ export interface Comparison {
 }
 
 /** Compares what two rule sets ask about the same notes, in the notes' order. A note of which the text is empty asks nothing. */
-export function compareRuleSets(before: RuleSet, after: RuleSet, notes: readonly ComparedNote[]): Comparison {
+export const compareRuleSets = (before: RuleSet, after: RuleSet, notes: readonly ComparedNote[]): Comparison =>
+  createComparison(before, after)(notes)
+
+/** The same for notes that change: the rules are made ready once. */
+export function createComparison(before: RuleSet, after: RuleSet): (notes: readonly ComparedNote[]) => Comparison {
   const [old, fresh] = [promptsBy(before), promptsBy(after)]
+  return (notes) => compared(old, fresh, notes)
+}
+
+type PromptsOf = (note: ComparedNote) => Prompt[]
+
+function compared(old: PromptsOf, fresh: PromptsOf, notes: readonly ComparedNote[]): Comparison {
   const comes: PromptInSentence[] = []
   const goes: PromptInSentence[] = []
   const otherwise: Comparison['otherwise'][number][] = []
@@ -57,7 +67,7 @@ const sentenceOf = ({ text }: ComparedNote, { sentence }: Prompt): string =>
   sentence === null ? '' : text.slice(sentence.start, sentence.end).trim()
 
 /** One checker for all notes to which the same rules apply. */
-function promptsBy(ruleSet: RuleSet): (note: ComparedNote) => Prompt[] {
+function promptsBy(ruleSet: RuleSet): PromptsOf {
   const checkers = new Map<string, Checker>()
   return ({ text, context, place }) => {
     const at = { category: context.category, ...place }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { compareRuleSets, type PromptInSentence } from '../../engine/compare-rule-sets.ts'
+import { createComparison, type PromptInSentence } from '../../engine/compare-rule-sets.ts'
 import type { RuleSetFile } from '../../model/rule-set.ts'
 import { rulesLang, say } from '../../words/say.ts'
 import { practiceNotes } from './practice-notes.ts'
@@ -15,10 +15,15 @@ interface ComparedProps {
 /** What one rule set asks otherwise than another, over the practice notes and one of the lead's own, in which sentence. */
 export function Compared({ before, after, also }: ComparedProps) {
   const [old, fresh] = [useRules(before).ruleSet, useRules(after).ruleSet]
-  const { comes, goes, otherwise, same } = useMemo(
-    () => compareRuleSets(old, fresh, [...practiceNotes, { id: 'own', text: also, context: {} }]),
-    [old, fresh, also],
-  )
+  const compare = useMemo(() => createComparison(old, fresh), [old, fresh])
+  const practice = useMemo(() => compare(practiceNotes), [compare])
+  const own = useMemo(() => compare([{ id: 'own', text: also, context: {} }]), [compare, also])
+  const [comes, goes] = [
+    [...practice.comes, ...own.comes],
+    [...practice.goes, ...own.goes],
+  ]
+  const otherwise = [...practice.otherwise, ...own.otherwise]
+  const same = practice.same + own.same
   const isSame = comes.length + goes.length + otherwise.length === 0
   return (
     <section class="compared">

@@ -3,6 +3,8 @@ import type { Lockable } from '../../model/policy.ts'
 import type { Preferences } from '../../model/preferences.ts'
 import type { RuleSetFile } from '../../model/rule-set.ts'
 import type { UnfinishedRule } from '../../model/unfinished-rule.ts'
+import type { Area } from '../../store/area.ts'
+import type { KeptValue } from '../../store/kept-value.ts'
 import { ruleSetDraft, ruleSetPublished, unfinishedRules } from '../../store/rule-sets.ts'
 import { readSettings } from '../../store/settings-in-force.ts'
 import { builtIn } from '../built-in.ts'
@@ -31,18 +33,31 @@ export interface LeadState {
 /** Calls back with the state of the lead's page, now and whenever the store changes. */
 export function watchLeadState(browser: Browser, changed: (state: LeadState) => void): void {
   const { local } = browser.storage
-  watchChanges(browser, async () => {
+  const [draft, unfinished, versions] = [keptRead(ruleSetDraft), keptRead(unfinishedRules), keptRead(ruleSetPublished)]
+  watchChanges(browser, async (isChanged) => {
     const { preferences, policy, pages, locked, policyRefused } = await readSettings(local)
-    const published = await ruleSetPublished.read(local)
+    const published = await versions(local, isChanged)
     changed({
       language: preferences.language,
       isShown: pages.includes('lead'),
       inForce: ruleSetInForce({ policy, published, chosen: preferences.ruleSet }, builtIn()),
       locked,
       policyRefused,
-      draft: await ruleSetDraft.read(local),
-      unfinished: await unfinishedRules.read(local),
+      draft: await draft(local, isChanged),
+      unfinished: await unfinished(local, isChanged),
       published,
     })
   })
+}
+
+/** Reads a value when it may be otherwise than it was: a large rule set and its versions take longer than the time between two keys. */
+function keptRead<Value>({
+  name,
+  read,
+}: KeptValue<Value>): (area: Area, isChanged: (name: string) => boolean) => Promise<Value> {
+  let last: Promise<Value> | null = null
+  return (area, isChanged) => {
+    if (last === null || isChanged(name)) last = read(area)
+    return last
+  }
 }
