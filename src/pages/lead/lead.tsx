@@ -39,8 +39,9 @@ export function Lead({ state, store, extension, siteOf }: LeadProps) {
   const { draft } = state
   const open = draft === null ? partsWithoutDraft : parts
   const part = open.find((each) => each === named.part) ?? 'start'
-  const heading = say(draft === null && part === 'start' ? 'lead_begin' : `lead_part_${part}`)
-  const title = useTitleFocus(heading, part)
+  const isBeginning = draft === null && part === 'start'
+  const heading = say(isBeginning ? 'lead_begin' : `lead_part_${part}`)
+  const title = useTitleFocus(heading, isBeginning ? 'begin' : `${part}/${named.of}`)
   useFocusKept(main)
   const keep = (change: (draft: RuleSetFile | null) => RuleSetFile | null): void =>
     void changeKept(store, ruleSetDraft, change)

@@ -143,33 +143,25 @@ onStage('the lead’s morning', (stage) => {
     const page = await stage().browser.openExtensionPage('options.html')
     await page.evaluate(() => chrome.storage.local.remove(['ruleSetPublished', 'ruleSetDraft']), null)
     await untilSaid(page, 'Start from a kind of setting')
-    const pressOn = async (name: string) => {
-      await tabTo(page, name)
+    const pressOn = async (name: string, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
+      await tabTo(page, name, key)
       await page.press('Enter')
     }
     await pressOn('Start from this')
-    await untilSaid(page, 'Its file')
-    // In Firefox as it is driven, Enter reaches the button behind a field of lines and presses nothing there; in a page of its own it does.
-    if (page.devtools) {
-      await pressOn('Words')
-      await untilHeading(page, 'Words')
-      await tabTo(page, 'Add letters and their meaning')
-      await page.type('MASH = our hub')
-      await pressOn('Add')
-      await untilSaid(page, 'MASH our hub')
-      expect(await focusedName(page)).toBe('Add')
-      await pressOn('Remove MASH')
-      await until('it is gone', () =>
-        page.evaluate(
-          () =>
-            document.querySelector('.kept') === null ||
-            !document.querySelector('main')?.textContent?.includes('MASH our hub'),
-          null,
-        ),
-      )
-      expect(await focusedName(page)).not.toBe('')
-    }
-    await pressOn('Publish')
+    await untilHeading(page, 'Your rule set')
+    await pressOn('Words', 'Shift+Tab')
+    await untilHeading(page, 'Words')
+    await tabTo(page, 'Add letters and their meaning')
+    await page.type('MASH = our hub')
+    await pressOn('Add')
+    await untilSaid(page, 'MASH our hub')
+    expect(await focusedName(page)).toBe('Add')
+    await pressOn('Remove MASH', 'Shift+Tab')
+    await until('it is gone', () =>
+      page.evaluate(() => !document.querySelector('main')?.textContent?.includes('MASH our hub'), null),
+    )
+    expect(await focusedName(page)).not.toBe('')
+    await pressOn('Publish', 'Shift+Tab')
     await untilHeading(page, 'Publish')
     await tabTo(page, 'Your name')
     await page.type('R. Ellis')

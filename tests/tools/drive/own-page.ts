@@ -19,11 +19,11 @@ export const focusedName = (page: Page): Promise<string> =>
     return element === document.body ? '' : (called ?? element?.textContent ?? '').trim()
   }, null)
 
-/** Presses Tab until the control with this name has the focus. */
-export const tabTo = async (page: Page, name: string): Promise<void> => {
+/** Presses Tab, or Shift+Tab, until the control with this name has the focus. Firefox’s driver goes on in a page that Tab has left. */
+export const tabTo = async (page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
   for (let pressed = 0; pressed < 60; pressed++) {
     if ((await focusedName(page)) === name) return
-    await page.press('Tab')
+    await page.press(key)
   }
   throw new Error(`Tab does not reach “${name}”.`)
 }
