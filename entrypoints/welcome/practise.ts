@@ -17,6 +17,7 @@ export const practise = (field: HTMLTextAreaElement, settings: Settings) => {
     metAs: () => '',
     asks: () => ({ checker: createFollowingChecker(() => ({ ruleSet })), form }),
     record() {},
+    asked() {},
     askNoMore() {},
     counted() {},
     alive: () => true,

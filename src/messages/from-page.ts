@@ -1,11 +1,5 @@
 import * as z from 'zod/mini'
-import { quietTermSchema, replyCountSchema } from '../model/reply.ts'
-
-const replySchema = z.strictObject({
-  rule: replyCountSchema.shape.rule,
-  reply: replyCountSchema.shape.reply,
-  reason: replyCountSchema.shape.reason,
-})
+import { askedSchema, quietTermSchema, replySchema } from '../model/reply.ts'
 
 /**
  * What the watcher and the checker say to the background. None of it has room for a word of a note.
@@ -13,6 +7,7 @@ const replySchema = z.strictObject({
  * - `settings?`: the checker asks for `PageSettings`, which is the answer.
  * - `known?`: which field has the focus is asked, and what is known of the site's forms: `KnownForms`, which is the answer.
  * - `replied`, `ask-no-more`: the writer answered a prompt.
+ * - `asked`: how many prompts were shown since this was last said, by rule; said when a note is left, not at each of them.
  * - `prompt-count`: how many prompts stand open in this frame now.
  * - `show-me`: the writer wants to see a rule's own examples.
  * - `here`: the answer to `who-is-there`; a `stop` follows where the site is no longer on.
@@ -23,8 +18,9 @@ export const fromPageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('known?') }),
   z.strictObject({ kind: z.literal('replied'), reply: replySchema }),
   z.strictObject({ kind: z.literal('ask-no-more'), term: quietTermSchema }),
+  z.strictObject({ kind: z.literal('asked'), asked: z.array(askedSchema).check(z.maxLength(1000)) }),
   z.strictObject({ kind: z.literal('prompt-count'), count: z.int().check(z.nonnegative()) }),
-  z.strictObject({ kind: z.literal('show-me'), rule: replyCountSchema.shape.rule }),
+  z.strictObject({ kind: z.literal('show-me'), rule: replySchema.shape.rule }),
   z.strictObject({ kind: z.literal('here') }),
 ])
 export type FromPage = z.infer<typeof fromPageSchema>

@@ -23,6 +23,7 @@ const check = (text: string): Prompt[] =>
 function openNote(before = '') {
   const field: Field = { text: before, pace: 'typing', isHidden: false, quietTerms: [] }
   const replies: Reply[] = []
+  const told: number[] = []
   const note = createAskedNote({
     memory: createPageMemory().note(field, () => before),
     read: () => field.text,
@@ -33,6 +34,7 @@ function openNote(before = '') {
     quietTerms: () => field.quietTerms,
     check,
     record: (reply) => replies.push(reply),
+    asked: (asked) => told.push(...asked.map(({ count }) => count)),
   })
   const put = (text: string, byWriter = true): string[] => {
     field.text = text
@@ -46,7 +48,13 @@ function openNote(before = '') {
     field.pace = 'typing'
     return shown()
   }
-  return { note, field, replies, put, shown, pause }
+  const leave = (): readonly number[] => {
+    field.pace = 'left'
+    note.settle()
+    field.pace = 'typing'
+    return told
+  }
+  return { note, field, replies, put, shown, pause, leave, told }
 }
 
 test('a finished sentence is asked about, and the mark goes with the first key in its words', () => {
@@ -144,4 +152,52 @@ test('a note that the host took away to begin another remembers nothing of what 
   expect(note.shown()).toEqual([])
   put('', false)
   expect(put('He was rude. ')).toEqual(['rude'])
+})
+
+test.each<[string, number[], string[]]>([
+  ['a prompt that stays', [1], ['He was rude. ', 'He was rude. Then ', 'Today he was rude. Then ']],
+  ['one that went and comes back', [1], ['He was rude. ', 'He was. ', 'He was rude. ']],
+  ['one that asks on of other words in its place', [1], ['He was rude. ', 'He was rud. ', 'He was so rude. ']],
+  ['words cut and pasted again', [1], ['He was rude. ', '', 'He was rude. ']],
+  ['a note that asks nothing', [], ['He threw a chair. ']],
+])('counts as asked, once a note: %s', (_, expected, texts) => {
+  const { put, pause, note, leave, told } = openNote()
+  for (const text of texts) {
+    put(text)
+    if (text.includes('rude')) pause()
+  }
+  expect(told).toEqual([])
+  expect(leave()).toEqual(expected)
+  note.leave()
+  expect(leave()).toEqual(expected)
+})
+
+test('a prompt that went before the writer paused counts as asked', () => {
+  const { put, leave } = openNote()
+  put('He was rude. ')
+  put('He was. ')
+  expect(leave()).toEqual([1])
+})
+
+test('a prompt that was answered at once counts as asked, and one that was hidden does not', () => {
+  const { put, note, field, leave } = openNote()
+  field.isHidden = true
+  put('He was rude. ')
+  expect(leave()).toEqual([])
+  field.isHidden = false
+  for (const prompt of note.shown()) note.answer(prompt)
+  expect(leave()).toEqual([1])
+})
+
+test('what the host takes away is told, another note is asked anew, and one that the host puts back is not', () => {
+  const { put, told } = openNote()
+  put('He was rude. ')
+  put('', false)
+  expect(told).toEqual([1])
+  put('He was rude. ', false)
+  put('', false)
+  expect(told).toEqual([1])
+  put('She was rude. ')
+  put('', false)
+  expect(told).toEqual([1, 1])
 })

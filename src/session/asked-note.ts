@@ -1,8 +1,9 @@
 import { longestNote } from '../model/longest-note.ts'
 import type { Preferences } from '../model/preferences.ts'
 import type { Prompt } from '../model/prompt.ts'
-import type { QuietTerm, Reply } from '../model/reply.ts'
+import type { Asked, QuietTerm, Reply } from '../model/reply.ts'
 import { type MarkedWords, markedWords } from '../ui/marked-words.ts'
+import { createAskedPrompts } from './asked-prompts.ts'
 import { createChangedWords } from './changed-words.ts'
 import { chooseMarks } from './choose-marks.ts'
 import { type Edit, findEdit, mapSpan } from './edit.ts'
@@ -22,6 +23,8 @@ interface AskedNoteOptions {
   quietTerms(): readonly QuietTerm[]
   check(text: string): Prompt[]
   record(reply: Reply): void
+  /** Told what was asked once the note is left, hidden, closed or gone from its field; never at a key. */
+  asked(asked: readonly Asked[]): void
 }
 
 /** Whether the host put so much aside that it must be another record that it shows in the same field. */
@@ -31,12 +34,14 @@ const forgetNote = (memory: NoteMemory): void => {
   memory.typedIn = false
   memory.untouched = [{ start: 0, end: memory.text.length }]
   memory.answered.clear()
+  memory.asked.clear()
 }
 
 /** One note and what is asked of it at this moment. Knows text and prompts; knows no page. */
 export function createAskedNote(options: AskedNoteOptions) {
   const { memory } = options
   const changed = createChangedWords(options.record)
+  const asked = createAskedPrompts({ counted: memory.asked, asksOn: changed.asksOn, tell: options.asked })
   let found: Prompt[] = []
   let shown: Prompt[] = []
   let words: MarkedWords[] = []
@@ -57,6 +62,14 @@ export function createAskedNote(options: AskedNoteOptions) {
     found.some(
       (other) => other.rule === prompt.rule && other.span?.start === prompt.span?.start && other.quote === prompt.quote,
     )
+
+  const seen = (): void => {
+    if (!options.isHidden()) asked.seen(found, shown)
+  }
+  const leave = (): void => {
+    seen()
+    asked.tell()
+  }
 
   const refresh = (): void => {
     const { text, typedIn, untouched, answered } = memory
@@ -96,15 +109,20 @@ export function createAskedNote(options: AskedNoteOptions) {
       const after = options.read()
       const edit = findEdit(before, after)
       if (!edit) return false
+      const isAnother = !byWriter && isAnotherNote(before, edit)
+      if (isAnother) leave()
+      const foundBefore = found
       memory.text = after
       memory.untouched = mapUntouched(memory.untouched, edit, byWriter)
       if (byWriter) memory.typedIn = true
-      else if (isAnotherNote(before, edit)) forgetNote(memory)
+      else if (isAnother) forgetNote(memory)
       findAgain()
       const carried = shown.map((prompt) => carry(prompt, edit))
       const lost = shown.filter((prompt, at) => prompt.span && !carried[at]?.some(isFound))
-      if (byWriter && !options.isHidden()) changed.edited(before, edit, lost)
-      else changed.forget()
+      if (byWriter && !options.isHidden()) {
+        if (lost.length > 0) asked.seen(foundBefore, shown)
+        changed.edited(before, edit, lost)
+      } else changed.forget()
       shown = carried.flat()
       marked = marked.flatMap((each) => {
         const span = mapSpan(each.span, edit)
@@ -122,11 +140,16 @@ export function createAskedNote(options: AskedNoteOptions) {
     refresh,
     /** The writer paused or left the field: what was changed by now is counted. */
     settle(): void {
-      changed.settle(memory.text, found)
       refresh()
+      seen()
+      changed.settle(memory.text, found)
+      if (options.pace() === 'left') asked.tell()
     },
+    /** The writer sees the note no longer: what was asked is told. */
+    leave,
     /** Leaves a prompt out until this page goes. */
     answer(prompt: Prompt): void {
+      seen()
       const at = found.findIndex((other) => other.rule === prompt.rule && other.span?.start === prompt.span?.start)
       const identity = identities(found)[at]
       if (identity !== undefined) memory.answered.add(identity)

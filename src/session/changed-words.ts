@@ -16,6 +16,12 @@ interface Gone {
 export function createChangedWords(record: (reply: Reply) => void) {
   let gone: Gone[] = []
   return {
+    /** Whether a new prompt asks what one that went there asked before: then that one is not answered, but lives on in it. */
+    asksOn({ rule, span }: Prompt): boolean {
+      const before = gone.find((one) => one.rule === rule && span !== null && touches(span, one.sentence))
+      gone = gone.filter((one) => one !== before)
+      return before !== undefined
+    },
     /** An edit after which `lost` are no longer found; `text` is the text before it. */
     edited(text: string, edit: Edit, lost: readonly Prompt[]): void {
       const at = { start: edit.start, end: edit.start + edit.removed }

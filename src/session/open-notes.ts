@@ -2,7 +2,7 @@ import type { Editor } from '../editors/editor.ts'
 import type { Checker } from '../engine/checker.ts'
 import { stepsToReady } from '../engine/steps-to-ready.ts'
 import type { NoteContext } from '../model/note-context.ts'
-import type { QuietTerm, Reply } from '../model/reply.ts'
+import type { Asked, QuietTerm, Reply } from '../model/reply.ts'
 import { isPaused } from './is-paused.ts'
 import { createListeners } from './listeners.ts'
 import type { NoteView } from './note-view.ts'
@@ -27,6 +27,7 @@ interface OpenNotesOptions {
   /** What asks about the note in a field, and the form round it. One a field: each keeps what it read. */
   asks(field: HTMLElement): { readonly checker: Checker; readonly form: FormRound }
   record(reply: Reply): void
+  asked(asked: readonly Asked[]): void
   askNoMore(term: QuietTerm): void
   showMe?(rule: string): void
   /** The button that saves the note in a field, where an event's target is one or lies in one. */

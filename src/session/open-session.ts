@@ -53,6 +53,7 @@ export function openSession(options: SessionOptions): NoteSession {
     quietTerms: () => [...settings.quietTerms, ...quietHere],
     check: options.check,
     record: options.record,
+    asked: options.asked,
   })
   const replies = sessionReplies(
     {

@@ -10,6 +10,8 @@ export interface NoteMemory {
   typedIn: boolean
   untouched: readonly Span[]
   readonly answered: Set<string>
+  /** The prompts that were counted as asked, as `answered` names them. */
+  readonly asked: Set<string>
   /** Whether a session is open on it. */
   taken: boolean
 }
@@ -65,7 +67,14 @@ export function createPageMemory(): PageMemory {
       }
       const text = read()
       const untouched = text === '' ? [] : [{ start: 0, end: text.length }]
-      const fresh = { text, typedIn: false, untouched, answered: new Set<string>(), taken: true }
+      const fresh = {
+        text,
+        typedIn: false,
+        untouched,
+        answered: new Set<string>(),
+        asked: new Set<string>(),
+        taken: true,
+      }
       notes.set(field, fresh)
       return fresh
     },

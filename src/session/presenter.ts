@@ -191,8 +191,9 @@ export function createPresenter(options: PresenterOptions) {
       if (isPrinting) painter.close()
       else options.ask()
     },
-    /** Takes everything out of the page; the next drawing puts it back. */
+    /** Takes everything out of the page, and has told what was asked; the next drawing puts it back. */
     leave(): void {
+      note.leave()
       shut()
       drawn = null
       painter.close()

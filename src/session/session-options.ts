@@ -3,7 +3,7 @@ import type { Keys } from '../model/keys.ts'
 import type { NoteContext } from '../model/note-context.ts'
 import type { Preferences } from '../model/preferences.ts'
 import type { Prompt } from '../model/prompt.ts'
-import type { QuietTerm, Reply } from '../model/reply.ts'
+import type { Asked, QuietTerm, Reply } from '../model/reply.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 import type { Spoken } from '../model/spoken.ts'
 import type { PageMemory } from './page-memory.ts'
@@ -34,6 +34,8 @@ export interface SessionOptions {
   readonly settings: SessionSettings
   readonly page: PageMemory
   record(reply: Reply): void
+  /** Told which rules asked how often, each prompt once a note, when the note is left, hidden or closed. */
+  asked(asked: readonly Asked[]): void
   askNoMore(term: QuietTerm): void
   /** The writer wants to see a rule's own examples: they unfold in the card, and may be shown elsewhere too. */
   showMe?(rule: string): void

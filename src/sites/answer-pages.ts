@@ -5,6 +5,7 @@ import { pageLine } from '../messages/page-line.ts'
 import type { Done, KnownForms, PageSettings } from '../messages/to-page.ts'
 import type { HostProfile } from '../model/host-profile.ts'
 import type { Preferences } from '../model/preferences.ts'
+import type { ReplyCount } from '../model/reply.ts'
 import type { Spoken } from '../model/spoken.ts'
 import type { Area } from '../store/area.ts'
 import { changeKept } from '../store/change-kept.ts'
@@ -16,7 +17,7 @@ import { localDay } from '../store/local-day.ts'
 import { noteKept } from '../store/not-kept.ts'
 import { keepPromptCount } from '../store/prompt-counts.ts'
 import { quietTerms, withTerm } from '../store/quiet-terms.ts'
-import { countReply } from '../store/reply-counts.ts'
+import { countOn } from '../store/reply-counts.ts'
 import { ruleSetPublished } from '../store/rule-sets.ts'
 import { readSettings } from '../store/settings-in-force.ts'
 import { keepShownRule } from '../store/shown-rule.ts'
@@ -52,6 +53,9 @@ export const answerPages = (
     spoken: spoken(now.language),
     quietTerms: await quietTerms.read(browser.storage.local),
   })
+  const count = async ({ isPrivate }: PageSender, further: readonly Omit<ReplyCount, 'day'>[]): Promise<void> => {
+    if (!isPrivate) await noteKept(browser.storage.session, 'replies', await countOn(localDay(new Date()), further))
+  }
   const heed = async (
     message: FromPage,
     sender: PageSender,
@@ -71,9 +75,12 @@ export const answerPages = (
       case 'known?':
         return answer(await known(sender))
       case 'replied':
-        if (!sender.isPrivate)
-          await noteKept(browser.storage.session, 'replies', await countReply(message.reply, localDay(new Date())))
-        return
+        return count(sender, [{ ...message.reply, count: 1 }])
+      case 'asked':
+        return count(
+          sender,
+          message.asked.map((one) => ({ ...one, reply: 'asked' as const, reason: null })),
+        )
       case 'ask-no-more':
         if (!sender.isPrivate) await changeKept(browser.storage, quietTerms, (terms) => withTerm(terms, message.term))
         return

@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb'
-import { type Reply, type ReplyCount, replyCountSchema } from '../model/reply.ts'
+import { type ReplyCount, replyCountSchema } from '../model/reply.ts'
 import { openReplies, type ReplyDatabase } from './reply-database.ts'
 import type { Trouble } from './trouble.ts'
 
@@ -18,18 +18,20 @@ const withReplies = async <Result>(
 const isSpoilt = (row: unknown): boolean => row !== undefined && !replyCountSchema.safeParse(row).success
 
 /**
- * Counts one reply on a day (`YYYY-MM-DD`, the writer's own). Where the database cannot be opened, read or written, the count is
- * dropped, and the answer is false: a writer must never wait for it. A spoilt row is set aside, and counted anew.
+ * Counts further prompts or replies, all of one day (`YYYY-MM-DD`, the writer's own). Where the database cannot be opened, read or written,
+ * the counts are dropped, and the answer is false: a writer must never wait for them. A spoilt row is set aside, and counted anew.
  */
-export const countReply = (reply: Reply, day: string): Promise<boolean> =>
+export const countOn = (day: string, further: readonly Omit<ReplyCount, 'day'>[]): Promise<boolean> =>
   withReplies(async (database) => {
     const transaction = database.transaction(['replies', 'aside'], 'readwrite')
     const replies = transaction.objectStore('replies')
-    const key: ReplyDatabase['replies']['key'] = [day, reply.rule, reply.reply, reply.reason ?? '']
-    const row: unknown = await replies.get(key)
-    if (isSpoilt(row)) await transaction.objectStore('aside').put({ row, told: false }, key)
-    const before = replyCountSchema.safeParse(row)
-    await replies.put({ ...reply, day, count: (before.success ? before.data.count : 0) + 1 }, key)
+    for (const { count, ...what } of further) {
+      const key: ReplyDatabase['replies']['key'] = [day, what.rule, what.reply, what.reason ?? '']
+      const row: unknown = await replies.get(key)
+      if (isSpoilt(row)) await transaction.objectStore('aside').put({ row, told: false }, key)
+      const before = replyCountSchema.safeParse(row)
+      await replies.put({ ...what, day, count: (before.success ? before.data.count : 0) + count }, key)
+    }
     await transaction.done
     return true
   }).catch(() => false)

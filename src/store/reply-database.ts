@@ -11,10 +11,10 @@ export interface ReplyDatabase extends DBSchema {
 }
 
 /**
- * Version 1 had no place for rows set aside. Version 2 knew no reply `wrong` and would take its rows for spoilt: that they are of a newer
- * version makes it leave them alone. What either kept stands as it was. A store that is missing for whatever reason is made again.
+ * Version 1 had no place for rows set aside. Version 2 knew no reply `wrong`, version 3 no `asked`, and would take such rows for spoilt: that
+ * they are of a newer version makes it leave them alone. What any of them kept stands as it was. A store that is missing for whatever reason is made again.
  */
-const version = 3
+const version = 4
 const stores = ['replies', 'aside'] as const
 
 /** Milliseconds that are waited for the database. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readCountFile, writeCountFile } from '../../src/model/count-file.ts'
 import { readPolicy } from '../../src/model/read-policy.ts'
+import type { ReplyCount } from '../../src/model/reply.ts'
 import { sampleRuleSet } from '../../src/model/sample-rule-set.ts'
 import type { Page } from '../tools/browsers/browser.ts'
 import { until } from '../tools/until.ts'
@@ -13,18 +14,43 @@ const eyes = [
   { name: 'forced-colors', value: 'active' },
 ]
 
-const counts = (reply: 'changed' | 'set-aside', rule: string, weeks: number) =>
+const counts = (reply: ReplyCount['reply'], rule: string, weeks: number, most: number) =>
   Array.from({ length: weeks }, (_, week) => ({
     day: `2026-0${1 + Math.floor(week / 4)}-0${1 + (week % 4) * 2}`,
     rule,
     reply,
     reason: null,
-    count: 5 + week,
+    count: most + week,
   }))
 const staff = Array.from({ length: 5 }, (_, person) => ({
   name: `counts-${person}.json`,
-  text: writeCountFile([...counts('set-aside', 'label-care', 6 + person), ...counts('changed', 'jargon-acronyms', 8)]),
+  text: writeCountFile([
+    ...counts('asked', 'label-care', 8, 9),
+    ...counts('set-aside', 'label-care', 6 + person, 7),
+    ...counts('wrong', 'label-care', 3, 1),
+    ...counts('asked', 'jargon-acronyms', 8, 9),
+    ...counts('changed', 'jargon-acronyms', 8, 5),
+    ...counts('kept', 'jargon-acronyms', 5, 2),
+  ]),
 }))
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+
+/** What the tables say, and what the bars do: of each week, how high each end of a prompt is drawn, by the height of one prompt. */
+const readWeeks = () => {
+  const numbers = (row: Element) => [...row.querySelectorAll('td:not(.reasons)')].map((one) => Number(one.textContent))
+  const told = [...document.querySelectorAll('.weeks tbody tr')].map(numbers)
+  const heights = [...document.querySelectorAll('.weeks .ct-series')].map((end) =>
+    [...end.querySelectorAll('line')].map((bar) => bar.y1.baseVal.value - bar.y2.baseVal.value),
+  )
+  const sumOf = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
+  const prompt = sumOf(heights.flat()) / sumOf(told.map(([asked = 0]) => asked))
+  return {
+    told,
+    drawn: told.map((_, week) => heights.map((end) => Math.round((end[week] ?? 0) / prompt))),
+    byRule: [...document.querySelectorAll('tbody tr:has(.reasons)')].flatMap(numbers),
+  }
+}
 
 onStage('a lead', (stage) => {
   const textOf = (page: Page) => page.evaluate(() => document.querySelector('main')?.textContent ?? '', null)
@@ -156,19 +182,12 @@ onStage('a lead', (stage) => {
     const [noisy = '', earning = ''] =
       (await textOf(page)).split('Mostly set aside: noisy')[1]?.split('Mostly answered') ?? []
     expect([noisy.includes('label-care'), earning.includes('jargon-acronyms')]).toEqual([true, true])
-    const shown = await page.evaluate(
-      () => ({
-        bars: document.querySelectorAll('.weeks rect').length,
-        rows: [...document.querySelectorAll('.weeks tbody td')].map(({ textContent }) => Number(textContent)),
-        asked: [...document.querySelectorAll('.wide-table tbody td:nth-child(2)')].map(({ textContent }) =>
-          Number(textContent),
-        ),
-      }),
-      null,
-    )
-    expect(shown.rows.length).toBe(shown.bars)
-    const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
-    expect(sum(shown.rows)).toBe(sum(shown.asked))
+    await until('the bars are drawn', () => page.evaluate(() => document.querySelector('.ct-bar') !== null, null))
+    const { told, drawn, byRule } = await page.evaluate(readWeeks, null)
+    expect(told.length).toBe(10)
+    expect(drawn).toEqual(told.map(([, ...ends]) => ends))
+    expect(told.map(([asked = 0, ...ends]) => asked - sum(ends))).toEqual(told.map(() => 0))
+    expect(sum(told.flat())).toBe(sum(byRule))
     await byEveryEye(page)
     await press(page, 'Save the counts of this browser')
     expect(readCountFile(await saved(page, 'recordwell-counts.json'))).toMatchObject({ ok: true, file: { counts: [] } })

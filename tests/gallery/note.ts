@@ -38,6 +38,7 @@ document.addEventListener('focusin', ({ target }) => {
       spoken: spokenIn('en'),
     },
     record: (reply) => log('reply', reply),
+    asked() {},
     askNoMore: (term) => log('quiet', term),
     counted: (count) => log('count', count),
     alive: () => true,

@@ -86,7 +86,7 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
       field: await around.field(browser, tab?.id),
       choices: await fieldChoices.read(browser.storage.local),
       sites: await around.sites(browser),
-      answers: (await readReplyCounts()).reduce((sum, { count }) => sum + count, 0),
+      answers: (await readReplyCounts()).reduce((sum, { reply, count }) => (reply === 'asked' ? sum : sum + count), 0),
       keys: await keptKeys.read(browser.storage.local),
       preferences,
       // A rule set that was published here is the organisation's as well.

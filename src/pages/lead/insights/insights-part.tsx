@@ -18,7 +18,7 @@ export function InsightsPart() {
   const [files, setFiles] = useState<readonly CountFile[]>([])
   const [picked, pick] = useState(own)
   useEffect(() => void readReplyCounts().then(setCounts), [])
-  const here = useMemo(() => ruleInsights(counts), [counts])
+  const here = useMemo(() => ruleInsights([counts]), [counts])
   const together = useMemo(() => insights(files), [files])
   const shared = [
     ...(together.all === null

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { rulesLang, say } from '../../../words/say.ts'
 import { SelectField } from '../select-field.tsx'
 import type { RuleInsight } from './rule-insights.ts'
@@ -11,6 +11,7 @@ import { weeksOf } from './weeks-of.ts'
 export function InsightsShown({ rules }: { readonly rules: readonly RuleInsight[] }) {
   const [picked, pick] = useState('')
   const chosen = rules.filter(({ rule }) => rule === picked)
+  const weeks = useMemo(() => weeksOf(chosen.length === 0 ? rules : chosen), [rules, picked])
   if (rules.length === 0) return <p>{say('lead_insight_none')}</p>
   return (
     <>
@@ -26,7 +27,8 @@ export function InsightsShown({ rules }: { readonly rules: readonly RuleInsight[
             ...rules.map(({ rule }) => ({ value: rule, title: rule, lang: rulesLang })),
           ]}
         />
-        <WeekChart weeks={weeksOf(chosen.length === 0 ? rules : chosen)} />
+        <WeekChart weeks={weeks} />
+        <small>{say('lead_insight_asked_means')}</small>
       </section>
       <section>
         <h2>{say('lead_insight_by_rule')}</h2>

@@ -14,7 +14,7 @@ const count = (reply: ReplyCount['reply'], times: number, more: Partial<ReplyCou
 })
 const fileOf = (group: string | undefined, times: number): CountFile => ({
   kind: 'recordwell counts',
-  format: 1,
+  format: 2,
   ...(group === undefined ? {} : { group }),
   counts: [count('changed', times)],
 })
@@ -23,39 +23,43 @@ const team = (group: string | undefined, people: number): CountFile[] =>
 const groupsOf = (files: readonly CountFile[]) => insights(files).groups.map(({ group, people }) => [group, people])
 
 describe('what counts tell of a rule', () => {
-  it('is how it was answered, for which reasons, and when', () => {
+  it('is how often it was asked, what came of it, for which reasons, and when', () => {
     const counts = [
+      count('asked', 4, { day: '2026-03-01' }),
       count('kept', 2, { reason: 'Not known', day: '2026-03-01' }),
       count('kept', 3, { reason: 'Explained elsewhere', day: '2026-03-02' }),
+      count('asked', 12, { day: '2026-03-08' }),
       count('changed', 4, { day: '2026-03-08' }),
     ]
-    expect(ruleInsights(counts)).toEqual([
+    const none = { changed: 0, kept: 0, left: 0, 'set-aside': 0, wrong: 0 }
+    expect(ruleInsights([counts])).toEqual([
       {
         rule: 'label-care',
-        asked: 9,
-        replies: { kept: 5, changed: 4 },
+        total: { ...none, asked: 19, kept: 5, changed: 4, left: 10 },
         reasons: [
           { reason: 'Explained elsewhere', count: 3 },
           { reason: 'Not known', count: 2 },
         ],
         weeks: [
-          { week: '2026-02-23', asked: 2 },
-          { week: '2026-03-02', asked: 7 },
+          { ...none, week: '2026-02-23', asked: 4, kept: 2, left: 2 },
+          { ...none, week: '2026-03-02', asked: 15, kept: 3, changed: 4, left: 8 },
         ],
         standing: null,
       },
     ])
   })
 
-  it('is whether it is noisy or earns its place, where it was asked often enough', () => {
-    const standing = (changed: number, aside: number) =>
-      ruleInsights([count('changed', changed), count('set-aside', aside)])[0]?.standing
-    expect([standing(3, 17), standing(15, 5), standing(10, 10), standing(1, 10)]).toEqual([
-      'noisy',
-      'earning',
-      null,
-      null,
-    ])
+  it('is whether it is noisy, left alone or earns its place, of all times it was asked, where that was often enough', () => {
+    const standing = (changed: number, aside: number, asked: number) =>
+      ruleInsights([[count('changed', changed), count('set-aside', aside), count('asked', asked)]])[0]?.standing
+    expect([standing(15, 5, 24), standing(5, 15, 24), standing(5, 5, 24)]).toEqual(['earning', 'noisy', 'unanswered'])
+    expect([standing(10, 4, 28), standing(10, 10, 20), standing(1, 10, 12)]).toEqual([null, null, null])
+  })
+
+  it('is, where one browser counted answers alone, that it was asked as often there, and no more', () => {
+    const older = [count('changed', 10)]
+    const newer = [count('asked', 8), count('changed', 2)]
+    expect(ruleInsights([older, newer])[0]?.total).toMatchObject({ asked: 18, changed: 12, left: 6 })
   })
 })
 
@@ -80,7 +84,7 @@ describe('groups', () => {
 
   it('count a file that is there twice once', () => {
     const files = team(undefined, 5)
-    expect(insights([...files, ...files]).all).toMatchObject({ people: 5, rules: [{ asked: 15 }] })
+    expect(insights([...files, ...files]).all).toMatchObject({ people: 5, rules: [{ total: { asked: 15 } }] })
   })
 })
 
@@ -93,9 +97,18 @@ describe('a file of counts', () => {
     })
   })
 
+  it('of the first format, which knew answers alone, is read too, by its own rules', () => {
+    const older = (of: ReplyCount) => writeCountFile([of]).replace('"format": 2', '"format": 1')
+    expect(readCountFile(older(count('kept', 2)))).toMatchObject({
+      ok: true,
+      file: { format: 2, counts: [{ count: 2 }] },
+    })
+    expect(readCountFile(older(count('asked', 2))).ok).toBe(false)
+  })
+
   it.each([
     ['{', 1, 'Expected a name in quotation marks.'],
-    ['{\n"format": 2 }', 1, 'Expected “kind”, which is missing.'],
+    ['{\n"format": 3 }', 1, 'Expected “kind”, which is missing.'],
     [writeCountFile([count('kept', 2)]).replace('"kept"', '"praised"'), 8, /At counts, reply: expected "changed"/u],
     [
       writeCountFile([count('kept', 2)]).replace('2026-03-04', '2026-13-45'),

@@ -39,5 +39,5 @@ export function insights(given: readonly CountFile[]): Insights {
 const of = (group: string | null, files: readonly CountFile[]): GroupInsights => ({
   group,
   people: files.length,
-  rules: ruleInsights(files.flatMap(({ counts }) => counts)),
+  rules: ruleInsights(files.map(({ counts }) => counts)),
 })

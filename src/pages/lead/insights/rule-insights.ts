@@ -1,59 +1,63 @@
 import type { ReplyCount } from '../../../model/reply.ts'
+import { type Tally, tallies, together } from './tally.ts'
 
-/** How one rule was answered. Never by whom. */
+export interface Week extends Tally {
+  /** Its Monday. */
+  readonly week: string
+}
+
+/** How often one rule was asked, and how it was answered. Never by whom. */
 export interface RuleInsight {
   readonly rule: string
-  /** How often it was answered in any way, which is how often a prompt of it came to an end. */
-  readonly asked: number
-  /** By kind of reply. */
-  readonly replies: Readonly<Partial<Record<ReplyCount['reply'], number>>>
+  readonly total: Tally
   /** The reasons picked for keeping words, the most frequent first. */
   readonly reasons: readonly { readonly reason: string; readonly count: number }[]
-  /** By week, named by its Monday, the first first. A week in which it was not answered is left out. */
-  readonly weeks: readonly { readonly week: string; readonly asked: number }[]
-  /** `noisy`: mostly set aside or reported wrong. `earning`: mostly answered, by a change or a reason. Null where that is not plain, or too seldom. */
-  readonly standing: 'noisy' | 'earning' | null
+  /** The first first. A week in which it was not asked is left out. */
+  readonly weeks: readonly Week[]
+  /**
+   * Of all times it was asked, what it mostly came to. `noisy`: set aside or reported wrong. `earning`: answered, by a change or a reason.
+   * `unanswered`: no reply. Null where that is not plain, or too seldom.
+   */
+  readonly standing: 'noisy' | 'unanswered' | 'earning' | null
 }
 
-/** Fewer answers say too little of a rule. */
+/** Prompts of which fewer say too little of a rule. */
 const fewest = 20
 
-/** What counts tell of each rule, the most asked first. */
-export function ruleInsights(counts: readonly ReplyCount[]): RuleInsight[] {
-  return [...Map.groupBy(counts, ({ rule }) => rule)]
+/** What the counts of browsers, each by itself, tell of each rule together; the most asked first. */
+export function ruleInsights(browsers: readonly (readonly ReplyCount[])[]): RuleInsight[] {
+  const reasons = Map.groupBy(browsers.flat(), ({ rule }) => rule)
+  return [...Map.groupBy(browsers.flatMap(tallies), ({ rule }) => rule)]
     .map(([rule, own]): RuleInsight => {
-      const replies = Object.fromEntries(sums(own, ({ reply }) => reply))
-      const asked = total(own)
+      const total = together(own)
       return {
         rule,
-        asked,
-        replies,
-        reasons: sums(own, ({ reason }) => reason)
-          .map(([reason, count]) => ({ reason, count }))
-          .sort((a, b) => b.count - a.count || a.reason.localeCompare(b.reason)),
-        weeks: sums(own, ({ day }) => mondayOf(day))
-          .map(([week, count]) => ({ week, asked: count }))
-          .sort((a, b) => a.week.localeCompare(b.week)),
-        standing: standingOf(replies, asked),
+        total,
+        reasons: reasonsIn(reasons.get(rule) ?? []),
+        weeks: weeksIn(own),
+        standing: standingOf(total),
       }
     })
-    .sort((a, b) => b.asked - a.asked || a.rule.localeCompare(b.rule))
+    .sort((a, b) => b.total.asked - a.total.asked || a.rule.localeCompare(b.rule))
 }
 
-const total = (counts: readonly ReplyCount[]): number => counts.reduce((sum, { count }) => sum + count, 0)
+const reasonsIn = (counts: readonly ReplyCount[]): RuleInsight['reasons'] =>
+  [...Map.groupBy(counts, ({ reason }) => reason)]
+    .flatMap(([reason, own]) =>
+      reason === null ? [] : [{ reason, count: own.reduce((sum, { count }) => sum + count, 0) }],
+    )
+    .sort((a, b) => b.count - a.count || a.reason.localeCompare(b.reason))
 
-/** The counts added up by something of each; what has none of it is left out. */
-const sums = <Key extends string>(
-  counts: readonly ReplyCount[],
-  key: (count: ReplyCount) => Key | null,
-): [Key, number][] =>
-  [...Map.groupBy(counts, key)].flatMap(([name, own]): [Key, number][] => (name === null ? [] : [[name, total(own)]]))
+const weeksIn = (days: readonly (Tally & { readonly day: string })[]): Week[] =>
+  [...Map.groupBy(days, ({ day }) => mondayOf(day))]
+    .map(([week, own]) => ({ week, ...together(own) }))
+    .sort((a, b) => a.week.localeCompare(b.week))
 
-function standingOf(replies: RuleInsight['replies'], asked: number): RuleInsight['standing'] {
-  if (asked < fewest) return null
-  const answered = (replies.changed ?? 0) + (replies.kept ?? 0)
-  if (answered * 2 > asked) return 'earning'
-  return answered * 2 < asked ? 'noisy' : null
+function standingOf({ asked, changed, kept, left, ...unwanted }: Tally): RuleInsight['standing'] {
+  const isMost = (count: number): boolean => asked >= fewest && count * 2 > asked
+  if (isMost(changed + kept)) return 'earning'
+  if (isMost(unwanted['set-aside'] + unwanted.wrong)) return 'noisy'
+  return isMost(left) ? 'unanswered' : null
 }
 
 const mondayOf = (day: string): string => {

@@ -1,10 +1,10 @@
 import { rulesLang, say } from '../../../words/say.ts'
+import { endNames } from './end-names.ts'
 import type { RuleInsight } from './rule-insights.ts'
 import { RuleLink } from './rule-link.tsx'
+import { ends } from './tally.ts'
 
-const replies = ['changed', 'kept', 'set-aside', 'wrong'] as const
-
-/** How each rule was answered, the most asked first. */
+/** How often each rule was asked and how it was answered, the most asked first. */
 export function RuleTable({ rules }: { readonly rules: readonly RuleInsight[] }) {
   return (
     <div class="wide-table">
@@ -13,22 +13,23 @@ export function RuleTable({ rules }: { readonly rules: readonly RuleInsight[] })
           <tr>
             <th scope="col">{say('lead_insight_rule')}</th>
             <th scope="col">{say('lead_insight_asked')}</th>
-            <th scope="col">{say('lead_insight_changed')}</th>
-            <th scope="col">{say('lead_insight_kept')}</th>
-            <th scope="col">{say('lead_insight_set_aside')}</th>
-            <th scope="col">{say('lead_insight_wrong')}</th>
+            {ends.map((end) => (
+              <th key={end} scope="col">
+                {say(endNames[end])}
+              </th>
+            ))}
             <th scope="col">{say('lead_insight_reasons')}</th>
           </tr>
         </thead>
         <tbody>
-          {rules.map(({ rule, asked, replies: counted, reasons }) => (
+          {rules.map(({ rule, total, reasons }) => (
             <tr key={rule}>
               <th scope="row">
                 <RuleLink rule={rule} />
               </th>
-              <td>{asked}</td>
-              {replies.map((reply) => (
-                <td key={reply}>{counted[reply] ?? 0}</td>
+              <td>{total.asked}</td>
+              {ends.map((end) => (
+                <td key={end}>{total[end]}</td>
               ))}
               <td lang={rulesLang} class="reasons">
                 {reasons.map(({ reason, count }) => `${reason} (${count})`).join('; ')}

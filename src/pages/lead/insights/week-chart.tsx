@@ -1,51 +1,48 @@
-import { say, spokenLang } from '../../../words/say.ts'
-import type { RuleInsight } from './rule-insights.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import { say } from '../../../words/say.ts'
+import { endNames } from './end-names.ts'
+import type { Week } from './rule-insights.ts'
+import { ends } from './tally.ts'
+import { Textures } from './textures.tsx'
+import { WeekTable } from './week-table.tsx'
 
-/** A bar a week, drawn of nothing but rectangles, and the same as a table. */
-export function WeekChart({ weeks }: { readonly weeks: RuleInsight['weeks'] }) {
-  const [first, last] = [weeks[0], weeks.at(-1)]
-  if (first === undefined || last === undefined) return <p>{say('lead_insight_none')}</p>
-  const highest = Math.max(...weeks.map(({ asked }) => asked), 1)
+/** How often it was asked in each week and what became of it, as bars, and the same as a table. What draws the bars is loaded when they are. */
+export function WeekChart({ weeks }: { readonly weeks: readonly Week[] }) {
+  const bars = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    let isGone = false
+    let takeAway = (): void => {}
+    // Where it cannot be loaded any more, as when the extension was updated meanwhile, the table stands.
+    void import('./draw-weeks.ts').then(
+      ({ drawWeeks }) => {
+        if (!isGone && bars.current !== null) takeAway = drawWeeks(bars.current, weeks)
+      },
+      () => {},
+    )
+    return () => {
+      isGone = true
+      takeAway()
+    }
+  }, [weeks])
   return (
     <figure class="weeks">
-      <figcaption>{say('lead_insight_chart', { number: highest })}</figcaption>
-      <svg viewBox={`0 0 ${Math.max(weeks.length, 8)} 10`} preserveAspectRatio="none" aria-hidden="true">
-        {weeks.map(({ week, asked }, at) => {
-          const height = (asked / highest) * 10
-          return <rect key={week} x={at + 0.1} y={10 - height} width={0.8} height={height} />
-        })}
-      </svg>
-      <p class="ends">
-        <span>{shownDay(first.week)}</span>
-        <span>{weeks.length > 1 ? shownDay(last.week) : ''}</span>
-      </p>
+      <figcaption>{say('lead_insight_chart')}</figcaption>
+      <Textures />
+      <ul class="legend">
+        {ends.map((end) => (
+          <li key={end}>
+            <svg aria-hidden="true">
+              <rect class={`end-${end}`} width="100%" height="100%" />
+            </svg>
+            {say(endNames[end])}
+          </li>
+        ))}
+      </ul>
+      <div class="bars" ref={bars} aria-hidden="true" />
       <details class="fold">
         <summary>{say('lead_insight_as_table')}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('lead_insight_week')}</th>
-              <th scope="col">{say('lead_insight_asked')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map(({ week, asked }) => (
-              <tr key={week}>
-                <th scope="row">{shownDay(week)}</th>
-                <td>{asked}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <WeekTable weeks={weeks} />
       </details>
     </figure>
   )
 }
-
-const shownDay = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString(spokenLang(), {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })

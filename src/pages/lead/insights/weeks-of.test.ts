@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { weeksOf } from './weeks-of.ts'
 
-const week = (name: string, asked: number) => ({ week: name, asked })
+const none = { changed: 0, kept: 0, left: 0, 'set-aside': 0, wrong: 0 }
+const week = (name: string, asked: number) => ({ ...none, week: name, asked, kept: asked })
 
-it('weeks of several rules are added up, and a week between without an answer is there as none', () => {
+it('weeks of several rules are added up, and a week between in which nothing was asked is there as none', () => {
   expect(
     weeksOf([{ weeks: [week('2025-12-22', 2), week('2026-01-05', 1)] }, { weeks: [week('2026-01-05', 3)] }]),
   ).toEqual([week('2025-12-22', 2), week('2025-12-29', 0), week('2026-01-05', 4)])

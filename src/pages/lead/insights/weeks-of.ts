@@ -1,18 +1,21 @@
-import type { RuleInsight } from './rule-insights.ts'
+import type { RuleInsight, Week } from './rule-insights.ts'
+import { together } from './tally.ts'
 
 /** How many weeks are shown: half a year. */
 const most = 26
 
-/** How often rules were asked together, week by week, a week without an answer as none; the last half year, the oldest week first. */
-export function weeksOf(rules: readonly Pick<RuleInsight, 'weeks'>[]): RuleInsight['weeks'] {
-  const sums = new Map<string, number>()
-  for (const { week, asked } of rules.flatMap(({ weeks }) => weeks)) sums.set(week, (sums.get(week) ?? 0) + asked)
-  const known = [...sums.keys()].sort()
-  const [oldest, newest] = [known[0], known.at(-1)]
+/** What rules came to together, week by week, a week in which nothing was asked as none; the last half year, the oldest week first. */
+export function weeksOf(rules: readonly Pick<RuleInsight, 'weeks'>[]): Week[] {
+  const known = Map.groupBy(
+    rules.flatMap(({ weeks }) => weeks),
+    ({ week }) => week,
+  )
+  const [oldest, ...others] = [...known.keys()].sort()
+  const newest = others.at(-1) ?? oldest
   if (oldest === undefined || newest === undefined) return []
-  const weeks: { week: string; asked: number }[] = []
+  const weeks: Week[] = []
   for (let week = newest; week >= oldest && weeks.length < most; week = weekBefore(week))
-    weeks.unshift({ week, asked: sums.get(week) ?? 0 })
+    weeks.unshift({ week, ...together(known.get(week) ?? []) })
   return weeks
 }
 

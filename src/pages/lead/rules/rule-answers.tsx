@@ -2,27 +2,29 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ReplyCount } from '../../../model/reply.ts'
 import { readReplyCounts } from '../../../store/reply-counts.ts'
 import { say } from '../../../words/say.ts'
+import { tallies, together } from '../insights/tally.ts'
 
-const replies = ['changed', 'kept', 'set-aside', 'wrong'] as const
-const replyWords = {
+const answers = {
+  asked: 'lead_answer_asked',
   changed: 'lead_answer_changed',
   kept: 'lead_answer_kept',
+  left: 'lead_answer_left',
   'set-aside': 'lead_answer_set_aside',
   wrong: 'lead_answer_wrong',
 } as const
+const shown = ['asked', 'changed', 'kept', 'left', 'set-aside', 'wrong'] as const
 
-/** How a rule's questions were answered in this browser: counts alone. */
+/** How often a rule was asked in this browser, and how that was answered: counts alone. */
 export function RuleAnswers({ rule }: { readonly rule: string }) {
   const [counts, setCounts] = useState<readonly ReplyCount[]>([])
   useEffect(() => void readReplyCounts().then(setCounts), [])
-  const sum = (reply: ReplyCount['reply']): number =>
-    counts.filter((one) => one.rule === rule && one.reply === reply).reduce((total, { count }) => total + count, 0)
+  const told = together(tallies(counts.filter((one) => one.rule === rule)))
   return (
     <section>
       <h2>{say('lead_answers')}</h2>
       <ul class="changes">
-        {replies.map((reply) => (
-          <li key={reply}>{say(replyWords[reply], { number: sum(reply) })}</li>
+        {shown.map((what) => (
+          <li key={what}>{say(answers[what], { number: told[what] })}</li>
         ))}
       </ul>
     </section>
