@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/prompt.ts'
 import { type Note, placed } from '../note.ts'
 import type { Reading } from '../reading/reading.ts'
-import { fullNameOf, type StandIn, standInsOf, surnamed } from '../reading/stand-ins.ts'
+import { fullNameOf, type StandIn, standInsOf, surnamed, surnamesBegin } from '../reading/stand-ins.ts'
 
 const hasStandIn = (reading: Reading): boolean => standInsOf(reading).length > 0
 
@@ -16,10 +16,18 @@ export function bareInitials(note: Note, known: ReadonlySet<string>): Evidence[]
   const seen: string[] = []
   const looked = new Set<string>()
   const child = note.context.child?.name ?? ''
-  return note.where(hasStandIn).flatMap((sentence) =>
+  const sentences = note.where(hasStandIn)
+  const isSomebodys = new Set(
+    sentences.flatMap(({ reading }) =>
+      standInsOf(reading).flatMap(({ kind, letters }) => (kind === 'perhaps' ? [] : [letters])),
+    ),
+  )
+  return sentences.flatMap((sentence) =>
     standInsOf(sentence.reading).flatMap((standIn) => {
-      const { kind, start, end, letters } = standIn
+      const { start, end, letters } = standIn
+      const kind = standIn.kind === 'perhaps' ? 'initials' : standIn.kind
       if (
+        !isSomebodys.has(letters) ||
         known.has(letters) ||
         looked.has(letters) ||
         looked.size > most ||
@@ -39,6 +47,10 @@ export function bareInitials(note: Note, known: ReadonlySet<string>): Evidence[]
 function isInitialsOfSomebody(note: Note, child: string, letters: string): boolean {
   // B. for Bilal, where the form has him.
   if (letters.length === 1) return child.startsWith(letters)
+  // Mrs H, where Angela Hill stands.
+  const ofSurname = /^\p{Lu}\p{Ll}+ (\p{Lu})$/u.exec(letters)?.[1]
+  if (ofSurname !== undefined)
+    return child.includes(` ${ofSurname}`) || (note.by(surnamesBegin).lists.get(ofSurname) ?? []).length > 0
   if (letters.length !== 2) return false
   const name = fullNameOf(letters)
   return note.shows(name) || name.indexIn(child) >= 0

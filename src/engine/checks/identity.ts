@@ -173,7 +173,9 @@ function isKnown(note: Note, met: Met, named: () => readonly string[], asks: Ask
   if (asks === 'person' && isOrdinaryCompany(met) && !takesPart(met, beginningOf(met))) return true
   if (asks === 'person') return /\b(?:them|whom)[,:]? \p{Lu}\p{Ll}+/u.test(sentence.reading.text.slice(hit.end))
   if (asks === 'child') return false
-  if (isRole(note.context.author?.role ?? '', kind)) return true
+  // The writer is no teacher among others.
+  if (!/\ban? $/i.test(sentence.reading.text.slice(0, hit.start)) && isRole(note.context.author?.role ?? '', kind))
+    return true
   // "I rang Dana Whitcombe. The social worker said …"
   return (
     /\bthe\s*$/i.test(sentence.reading.text.slice(0, hit.start)) &&

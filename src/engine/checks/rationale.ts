@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
+import type { Evidence } from '../../model/prompt.ts'
+import type { Span } from '../../model/span.ts'
 import { defineCheck } from '../check.ts'
-import type { Met, Note } from '../note.ts'
+import { type Met, type Note, placed, type Sentence } from '../note.ts'
+import { decisionsIn } from '../reading/decisions.ts'
+import type { Reading } from '../reading/reading.ts'
 import { explains, givesReason, isEmptyReason, isGround, leadsTo, saysWhy } from '../reading/reasons.ts'
 import { firstMet } from './first-met.ts'
 
@@ -10,13 +14,28 @@ import { firstMet } from './first-met.ts'
  */
 export const rationale = defineCheck({
   name: 'rationale',
-  options: z.strictObject({}),
-  find: (note, rule) =>
-    firstMet(note, rule, isDecided)
-      .filter((met) => !hasReason(note, met))
+  options: z.strictObject({
+    /** Whether it also asks about decisions told by how they are put, in whatever words. */
+    phrased: z.optional(z.boolean()),
+  }),
+  find: (note, rule) => [
+    ...firstMet(note, rule, isDecided)
+      .filter((met) => !hasReason(note, met.sentence, met.hit))
       .map(({ span, hit }) => ({ span, term: hit.term })),
+    ...(rule.options.phrased === true ? phrased(note) : []),
+  ],
   oneGap: (earlier, later) => later.index - earlier.index <= 1,
 })
+
+function phrased(note: Note): Evidence[] {
+  return note.where(decides).flatMap((sentence): Evidence[] => {
+    const span = decisionsIn(sentence.reading).find(({ start, end }) =>
+      isSettled(sentence.reading.text.slice(0, start), sentence.reading.text.slice(end)),
+    )
+    return span === undefined || hasReason(note, sentence, span) ? [] : [{ span: placed(sentence, span) }]
+  })
+}
+const decides = (reading: Reading): boolean => decisionsIn(reading).length > 0
 
 /** A decision still open (if all is well we step down; whether to close) or already questioned is not one yet. */
 function isDecided({ sentence, hit }: Met): boolean {
@@ -37,6 +56,11 @@ function isDecided({ sentence, hit }: Met): boolean {
   if (/ not to$/u.test(hit.term)) return !othersDecision.test(before)
   if (/^\s+from\s+(?:the|his|her|a)\s+(?:bus|car|chair|ladder|kerb|stage|train|van|wall|table|climbing)\b/i.test(after))
     return false
+  return isSettled(before, after)
+}
+
+/** Neither a question still open nor something that hangs on another. */
+function isSettled(before: string, after: string): boolean {
   return (
     !/\b(?:whether|if|unless|may|might|could|consider(?:ing)?|like|prefer|until|asked|ask|wants?|wanted|when)\b[^.;]*$/i.test(
       before,
@@ -56,7 +80,7 @@ const ofOuting =
 const othersDecision =
   /\b(?:he|she|they|mum|dad|mother|father|nan|child|student|pupil|parents?|family|who|\p{Lu}\p{Ll}+)\s+(?:\w+\s+){0,2}$/iu
 
-function hasReason(note: Note, { sentence, hit }: Met): boolean {
+function hasReason(note: Note, sentence: Sentence, hit: Span): boolean {
   const { text } = sentence.reading
   if (isEmptyReason(text)) return false
   if (saysWhy(text) || leadsTo(text.slice(0, hit.start)) || explains(text.slice(hit.end))) return true

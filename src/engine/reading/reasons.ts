@@ -31,7 +31,7 @@ export const leadsTo = (before: string): boolean => soDecided.test(before)
 const showsGround =
   /\b(?:which confirm|confirm(?:s|ed|ing)? (?:that|it|this|the)|which (?:matches|matched|fits|fitted|tallies|tallied|agrees|explains|explained)|tall(?:y|ies|ied) with|fits with|show(?:s|ed)? (?:me|us|that)|explain(?:s|ed) (?:that|how)|accounts? (?:match|agree|fit)|consistent with|accounts? (?:is|are|was|were) (?:the same|consistent)|own account|would expect|nobody (?:was|is|else)|no[- ]?one (?:was|is|else)|was (?:already )?over|no evidence|nothing (?:to suggest|suggests)|satisfied that|ruled out|withdr(?:ew|awn)|turned out|(?:has|have) been (?:achieved|met|completed)|goals (?:were |are )?(?:all )?(?:met|achieved)|outcomes (?:were |are )?(?:all )?(?:met|achieved))\b/i
 const opensWithReason =
-  /^(?:this (?:is|was) because|because|the reasons?\b|reasons?\b|rationale\b|as (?:there|the|he|she|they|mum|dad|it|we|no)\b|since (?:there|the|he|she|they|it)\b|my reason)/i
+  /^(?:this (?:is|was) because|because|(?:the|his|her|their|my|our) (?:main |only )?reasons?\b|reasons?\b|rationale\b|as (?:there|the|he|she|they|mum|dad|it|we|no)\b|since (?:there|the|he|she|they|it)\b|my reason)/i
 
 /** Whether the sentence before a decision is plainly what it rests on. */
 export const isGround = tells(showsGround)

@@ -4,9 +4,9 @@ import { remembered } from './remembered.ts'
 import { isAfterLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
 import { finds, findsIn, guarded } from './tells.ts'
 
-/** Letters or a bare first name where a person's name would stand. */
+/** Letters or a bare first name where a person's name would stand; `perhaps`: letters that are a person's if they are so elsewhere. */
 export interface StandIn extends Span {
-  readonly kind: 'initials' | 'first-name' | 'told'
+  readonly kind: 'initials' | 'perhaps' | 'first-name' | 'told'
   /** The letters without full stops, or the first name. */
   readonly letters: string
 }
@@ -25,6 +25,14 @@ const hasInitials = new RegExp(String.raw`[${perhapsCapital}](?:\.?[${perhapsCap
 const owner =
   /(?:^|\s)(\p{Lu}{2})['’]s\s(?:mum|mam|mother|dad|father|nan|gran|carer|room|bag|phone|teacher|behaviour|mood|sister|brother)\b/u
 const ofHeading = /[–—-]\s(\p{Lu}{2})(?=\s*(?:\.?$|\())/u
+
+/** Mrs D; Miss K. */
+const titledLetter = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?\s\p{Lu}(?![\p{L}\d’'&/.-])/u
+/** J in room; K quiet at tea. */
+const lettersFirst =
+  /^(?:\d{1,2}[.:]?\d{2}(?:\s?[ap]m|\s?hrs)?[\s–—-]+)?([B-EGHJ-LNPSTWZ])\s(?:in (?:room|bed|bath|shower|lounge|kitchen|school|tears|good|his|her|a|the)|at (?:school|home|contact|college|nan)|up|out|home|who|nervous|quiet|upset|tearful|calm|happy|angry|lovely|chatty|grumpy|awake|asleep|not (?:in|up|back|happy|home|well)|very|really|quite|still|now|then|also|having|doing|getting|using|playing|watching|eating|sleeping|crying|shouting|refusing|wanting)\b/u
+/** Letters that may be anybody's, or stand for something else. */
+const perhaps = /(?<![\p{L}\d.&/’'+-])(\p{Lu}{1,2})(?=\s\p{Ll}{2}|[.,;)]?\s*$|['’]s\s|[,;]\s)/gu
 
 /** Gill from the PRU, Oli in pastoral: somebody of whom nobody else will know the surname. */
 const fromTeam =
@@ -55,23 +63,29 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
   const { text } = reading
   const found: StandIn[] = []
   const add = (match: RegExpExecArray | null, kind: StandIn['kind']): void => {
-    const words = match?.[1] ?? match?.[2] ?? match?.[3]
-    if (match === null || words === undefined || (kind !== 'initials' && family.test(words))) return
+    const words = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[0]
+    if (match === null || words === undefined || ((kind === 'first-name' || kind === 'told') && family.test(words)))
+      return
     const start = match.index + match[0].indexOf(words)
     const span = { start, end: start + words.length }
     if (!reading.isQuoted(span))
-      found.push({ ...span, kind, letters: kind === 'initials' ? words.replaceAll('.', '') : words })
+      found.push({ ...span, kind, letters: isLetters(kind) ? words.replaceAll('.', '') : words })
   }
   if (hasInitials.test(text)) {
     add(findAfterWord(text), 'initials')
     add(findSubject(text), 'initials')
     add(findOwner(reading), 'initials')
     add(ofHeading.exec(text), 'initials')
+    add(titledLetter.exec(text), 'initials')
+    add(lettersFirst.exec(text), 'initials')
+    for (const match of text.matchAll(perhaps)) add(match, 'perhaps')
   }
   add(findFromTeam(reading), 'first-name')
   add(findToldAlone(reading), 'told')
   return found.length === 0 ? none : found
 })
+
+const isLetters = (kind: StandIn['kind']): boolean => kind === 'initials' || kind === 'perhaps'
 
 const restOfName = /\p{Ll}+[\s-](\p{Lu})\p{Ll}+(?:[\s-](\p{Lu})\p{Ll}+)?/uy
 /** A full name that has two letters as its initials, with a middle name or without. */
@@ -81,6 +95,12 @@ export const fullNameOf = (letters: string): Sought =>
     const rest = restOfName.exec(text)
     return rest !== null && (rest[1] === letters[1] || rest[2] === letters[1]) && !isAfterLetter(text, start)
   })
+
+const namedWithSurname = /(?<![\p{L}’'])(?:\p{Lu}\p{Ll}+|Mr|Ms|Dr)\.?\s(\p{Lu})\p{Ll}+/gu
+/** The letters that surnames in a sentence begin with, as near as capitals tell. */
+export const surnamesBegin = remembered((reading): readonly string[] =>
+  [...reading.text.matchAll(namedWithSurname)].map(([, letter = '']) => letter),
+)
 
 const surname = /\s\p{Lu}\p{Ll}+/uy
 /** A first name with a surname after it. */
