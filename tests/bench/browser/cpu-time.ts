@@ -1,8 +1,12 @@
 import type { Page } from '../../tools/browsers/browser.ts'
 
+const asked = new WeakSet<Page>()
+
 /** Metrics of a page by name, times in seconds of its main thread's own time, which other work on the machine does not stretch. */
-export const metricsOf = async ({ devtools }: Page): Promise<ReadonlyMap<string, number>> => {
-  await devtools?.send('Performance.enable', { timeDomain: 'threadTicks' })
+const metricsOf = async (page: Page): Promise<ReadonlyMap<string, number>> => {
+  const { devtools } = page
+  if (!asked.has(page)) await devtools?.send('Performance.enable', { timeDomain: 'threadTicks' })
+  asked.add(page)
   const { metrics = [] } = (await devtools?.send('Performance.getMetrics')) ?? {}
   return new Map(metrics.map(({ name, value }) => [name, value]))
 }

@@ -2,7 +2,7 @@ import type { Page } from '../../tools/browsers/browser.ts'
 
 declare global {
   interface Window {
-    /** How long each key took so far, and who waits for the next. */
+    /** How long each key took that was not asked for yet, and who waits for the next. */
     keyTimes: { readonly took: number[]; next: () => void }
   }
 }
@@ -32,24 +32,34 @@ export const watchKeys = (page: Page): Promise<void> =>
     )
   }, null)
 
-/** Presses a key and gives its time once it is painted. */
+/**
+ * What is done late about a key must not be put down to the next, nor a frame of ours: one that draws nothing keeps Chromium from the next
+ * for the time of a screen's frame, so none is asked for.
+ */
+const rest = 30
+
+/** Presses a key and gives its time once it is painted and the page has rested. */
 export const timeKey = async (page: Page, key: string): Promise<number> => {
-  const before = await page.evaluate(() => window.keyTimes.took.length, null)
   await page.type(key)
   return page.evaluate(
-    (count) =>
+    (milliseconds) =>
       new Promise<number>((resolve) => {
         const { keyTimes } = window
         const look = (): void => {
-          const took = keyTimes.took[count]
+          const took = keyTimes.took.shift()
           if (took === undefined) return
           keyTimes.next = () => {}
-          // What is done late about this key must not be put down to the next.
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(took))))
+          setTimeout(() => resolve(took), milliseconds)
         }
         keyTimes.next = look
         look()
       }),
-    before,
+    rest,
   )
 }
+
+/** Forgets the keys that nobody asked for. */
+export const forgetKeys = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.keyTimes.took.length = 0
+  }, null)

@@ -1,12 +1,15 @@
 import type { Page } from '../../tools/browsers/browser.ts'
 import type { BrowserRow } from './browser-row.ts'
 import { cpuTime } from './cpu-time.ts'
-import { timeKey } from './key-watch.ts'
+import { forgetKeys, timeKey } from './key-watch.ts'
 import { openLongNote } from './open-long-note.ts'
 import type { Sites } from './open-sites.ts'
 import { spreadOf } from './spread.ts'
 
-const typed = ' then we all went back in as it was late and nobody could say where he was'
+/** 217 keys in all: what nineteen in twenty stay under is then told by ten of them. */
+const typed = ' and then we all went back home'
+const rounds = 7
+const endings = 2
 const sentence = ' Dad was rude'
 
 interface Times {
@@ -22,11 +25,16 @@ const timed = async (page: Page, key: string, times: Times): Promise<void> => {
 }
 
 /** Once the page has drawn what was typed and has nothing left to do. */
-const resting = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 })), null)
+const resting = async (page: Page): Promise<void> => {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 })),
+    null,
+  )
+  await forgetKeys(page)
+}
 
 /** Types into one long note with the extension and one without, by turns: keys inside a sentence, and keys that end one. */
-export const keyRows = async (sites: Sites, editor: string, rounds: number): Promise<BrowserRow[]> => {
+export const keyRows = async (sites: Sites, editor: string): Promise<BrowserRow[]> => {
   const sides = []
   for (const on of [true, false])
     sides.push({ page: await openLongNote(sites, editor, on), inside: noTimes(), ending: noTimes() })
@@ -36,7 +44,7 @@ export const keyRows = async (sites: Sites, editor: string, rounds: number): Pro
       const warm = round < 0
       for (const key of typed) await timed(page, key, warm ? noTimes() : inside)
       await page.type('.')
-      for (let time = 0; time < 5; time += 1) {
+      for (let time = 0; time < endings; time += 1) {
         await page.type(sentence)
         await resting(page)
         await timed(page, '.', warm ? noTimes() : ending)

@@ -17,7 +17,7 @@ export async function* browserRows(): AsyncGenerator<BrowserRow> {
   for (const launch of [launchChromium, launchFirefox]) {
     const sites = await openSites(launch)
     yield* await loadRows(sites, 30)
-    for (const editor of editors) yield* await keyRows(sites, editor, 2)
+    for (const editor of editors) yield* await keyRows(sites, editor)
     if (sites.browser.name === 'Chromium') {
       yield* await restRows(sites, editors, 60)
       yield* await memoryRows(sites)

@@ -10,12 +10,9 @@ const heapOf = async ({ devtools }: Page): Promise<number> => {
   return ((await devtools?.send('Runtime.getHeapUsage'))?.usedSize ?? Number.NaN) / 1e6
 }
 
-/** Presses so many keys, a letter and Backspace by turns, so that the note stays as it is. */
+/** Presses so many keys, a letter and Backspace by turns, so that the note stays as it is; two at a time, as quick fingers do. */
 const pressKeys = async (page: Page, keys: number): Promise<void> => {
-  for (let key = 0; key < keys; key += 2) {
-    await page.press('e')
-    await page.press('Backspace')
-  }
+  for (let key = 0; key < keys; key += 2) await Promise.all([page.press('e'), page.press('Backspace')])
 }
 
 /** The heap of a page with a long note after 1,000 keys and after 10,000; only where the browser tells of it. */
