@@ -3,7 +3,9 @@ import { defineCheck } from '../check.ts'
 import type { Note } from '../note.ts'
 import { type About, hearsChild } from '../reading/child-voice.ts'
 import { adultNamed, canBeName, namesByGivenName } from '../reading/naming.ts'
+import type { Reading } from '../reading/reading.ts'
 import { remembered } from '../reading/remembered.ts'
+import { standInsOf } from '../reading/stand-ins.ts'
 import { hasWords } from './has-words.ts'
 
 /**
@@ -62,4 +64,6 @@ const isBetweenAdults = (note: Note): boolean => note.some(opensCall) && !note.s
 const ofChild =
   /\b(?:he|she|him|her|his|child(?:ren)?|baby|pupil|student|yp|boy|girl|chn|kids?|son|daughter|youngest|eldest)\b/i
 const isOfChild = remembered(({ text }) => ofChild.test(text) || namesByGivenName(text))
-const isAboutChild = (note: Note): boolean => note.context.child !== undefined || note.some(isOfChild)
+const hasInitials = (reading: Reading): boolean => standInsOf(reading).some(({ kind }) => kind === 'initials')
+const isAboutChild = (note: Note): boolean =>
+  note.context.child !== undefined || note.some(isOfChild) || note.some(hasInitials)

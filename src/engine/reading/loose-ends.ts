@@ -14,7 +14,7 @@ const ownWord = `[${letters}’'-]+`
 export const needsDoing: WayOfPlanning = {
   words: [0, 5],
   what: new RegExp(
-    String.raw`(?:needs?|requires?)\s(?:to\sbe\s(?:${letter}+ly\s)?(?:${done})|(?:${doing}))(?!${letter})`,
+    String.raw`(?:needs?|requires?)\s(?:to\sbe\s(?:${letter}+ly\s)?(?:${done})|(?:${doing})|(?:an?\s|another\s|further\s|urgent\s)?(?:re-?)?(?:referral|follow[\s-]?up|review|assessment|home\svisit))(?!${letter})`,
     'iy',
   ),
 }
@@ -53,7 +53,7 @@ const agreedTo = new RegExp(
 )
 /** Said she would look into it; who will follow up: words that only somebody at work says of what they will do. */
 const promised =
-  /\b(?:(?:said|agreed|confirmed|advised|promised|offered)\s(?:that\s)?(?:[A-Za-z]+\s){1,2}?(?:would|['’]d|will)|(?:who|[Hh]e|[Ss]he|[Tt]hey)(?:\swill|['’]ll)|(?:[Tt]old|[Aa]ssured|[Rr]eassured|[Pp]romised)\s(?:her|him|them|mum|dad|[A-Z][a-z]+)\s(?:that\s)?(?:I|we)\s(?:would|['’]d|will))\s(?:also\s)?(?:follow\s(?:this\s|it\s)?up|think\s(?:about\sit|it\sover)|chase|look\sinto|liaise|feed\sback|report\sback|get\sback|come\sback\sto\s(?:us|me)|let\s(?:us|me|school|the\steam)\sknow|make\sa\sreferral|refer\s(?:him|her|them|mum|the\sfamily)|arrange\san?|book\s(?:him|her|them|an?)|update\s(?:us|me|school|the\steam)|raise\s(?:it|this)|email\s(?:us|me|the|his|her)|send\s(?:us|me|over|through|a\sreferral)|be\sin\stouch|ring\s(?:me|us|back|the|school|home)|call\s(?:me|us|back|the|school|home))(?![A-Za-z])/
+  /\b(?:(?:said|agreed|confirmed|advised|promised|offered)\s(?:that\s)?(?:[A-Za-z]+\s){1,2}?(?:would|['’]d|will)|(?:who|[Hh]e|[Ss]he|[Tt]hey)(?:\swill|['’]ll)|(?:[Tt]old|[Aa]ssured|[Rr]eassured|[Pp]romised)\s(?:her|him|them|mum|dad|[A-Z][a-z]+)\s(?:that\s)?(?:I|we)\s(?:would|['’]d|will))\s(?:also\s)?(?:follow\s(?:this\s|it\s)?up|think\s(?:about\sit|it\sover)|chase|look\sinto|liaise|feed\sback|report\sback|get\sback|come\sback\sto\s(?:us|me)|let\s(?:us|me|school|the\steam)\sknow|sort\s(?:it|this|something|that)|deal\swith\s(?:it|this)|have\sa\s(?:word|chat)|make\sa\sreferral|refer\s(?:him|her|them|mum|the\sfamily)|arrange\san?|book\s(?:him|her|them|an?)|update\s(?:us|me|school|the\steam)|raise\s(?:it|this)|email\s(?:us|me|the|his|her)|send\s(?:us|me|over|through|a\sreferral)|be\sin\stouch|ring\s(?:me|us|back|the|school|home)|call\s(?:me|us|back|the|school|home))(?![A-Za-z])/
 const isTo = new RegExp(
   String.raw`\b(?:(?:nurse|worker|visitor|[Pp]olice|[Ss]chool|manager|officer|team|care|teacher|[Ss]taff|I|[Ww]e)\s(?:is|are|am)\s(?:due\s)?to\s(?:${said}|see|meet|visit)|(?:is|are)\sto\sbe\s(?:referred|assessed|seen|reviewed|discussed|contacted|offered|allocated|informed|invited))(?![A-Za-z])`,
 )

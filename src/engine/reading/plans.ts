@@ -52,7 +52,7 @@ interface Clause {
 }
 
 const lead =
-  /(?:[;:,.]\s|\s[–—-]\s|\sso\s(?=will\s)|^)[-–—•*>\s]*(?:\(?\d{1,2}[.)]\s*)?(?:(?:actions?|plan|agreed|to do|next steps?|outcome|outstanding(?: actions?)?|way forward|follow[- ]up)\s?[:–—-]\s*)?/gi
+  /(?:[;:,.]\s|\s[–—-]\s|\s(?:so|and)\s(?=will\s)|^)[-–—•*>\s]*(?:\(?\d{1,2}[.)]\s*)?(?:(?:actions?|plan|agreed|to do|next steps?|outcome|outstanding(?: actions?)?|way forward|follow[- ]up)\s?[:–—-]\s*)?/gi
 /** Behind the number of an item. */
 const numbered = /\d[.)]\s*$/
 /** Behind a word for plans. */
@@ -209,7 +209,7 @@ const none: readonly never[] = []
 const isOpen = (text: string): boolean => /\?\s*$|^(?:if|unless|in case|should)\b/i.test(text)
 
 const day =
-  /\b(?:tomorrow|tmrw|today|tonight|this (?:morning|afternoon|evening|week|lunchtime)|(?:mon|tues?|weds?|wednes|thurs?|fri|sat|satur|sun)(?:days?)?|by (?:the )?(?:end|close|start|\d|noon|lunch|home time|half term|christmas|easter)|next (?:week|wk|month|term)|in the morning|within (?:the )?(?:\d|one|two|three|24|48|next|a (?:week|day|month))|in (?:\d+|one|two|three|four|six) (?:days?|weeks?|wks?|months?)|every|daily|weekly|fortnightly|monthly|each (?:day|week|morning|month|night|lunch\w*|break(?:time)?)|once a|twice a|w\/[ce]|week commencing|straight ?away|immediately|at once|\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|half term|end of (?:the )?(?:day|week|month|term|school)|before (?:school|the weekend|he goes|she goes|home time)|after school|first thing|later today|at (?:noon|lunch(?:time)?|break(?:time)?|pick[- ]?up|home time|\d)|on (?:the )?\d|from now|until|by then|same day|after that)\b|\d{1,2}[./]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d\/(?:7|52|12)\b/i
+  /\b(?:tomorrow|tmrw|today|tonight|this (?:morning|afternoon|evening|week|lunchtime)|(?:mon|tues?|weds?|wednes|thurs?|fri|sat|satur|sun)(?:days?)?|by (?:the )?(?:end|close|start|\d|noon|lunch|home time|half term|christmas|easter)|next (?:week|wk|month|term)|in the morning|within (?:the )?(?:\d|one|two|three|24|48|next|a (?:week|day|month))|in (?:\d+|one|two|three|four|six) (?:days?|weeks?|wks?|months?)|every|(?:daily|weekly|fortnightly|monthly)(?!\s(?:tasking|briefing|meeting|mtg|supervision|review|catch|handover|group|call|planning))|each (?:day|week|morning|month|night|lunch\w*|break(?:time)?)|once a|twice a|w\/[ce]|week commencing|straight ?away|immediately|at once|\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|half term|end of (?:the )?(?:day|week|month|term|school)|before (?:school|the weekend|he goes|she goes|home time)|after school|first thing|later today|at (?:noon|lunch(?:time)?|break(?:time)?|pick[- ]?up|home time|\d)|on (?:the )?\d|from now|until|by then|same day|after that)\b|\d{1,2}[./]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d\/(?:7|52|12)\b/i
 
 /** Whether the words say when: a date, a day, a time, how soon or how often. "The next meeting" is no day. */
 export const saysWhen = tells(day)

@@ -50,7 +50,7 @@ export const bareTo: WayOfPlanning = {
 export const bareWill: WayOfPlanning = {
   words: [0, 0],
   what: new RegExp(
-    String.raw`(?:will|must|going\sto|gonna)\s(?:also\s|then\s|still\s|need to\s)?(?:${said}|${haveSession}|do(?=\s${letter})|see(?=\s${letter})|speak|talk|try|mention|pop)${noMore}`,
+    String.raw`(?:will|must|going\sto|gonna)\s(?:also\s|then\s|still\s|need to\s)?(?:${said}|${haveSession}|do(?=\s${letter})|see(?=\s${letter})|speak|talk|try|mention|pop|r\/?v|make\ssure|look\sto)${noMore}`,
     'iy',
   ),
 }
@@ -70,7 +70,7 @@ export const numberedNote: WayOfPlanning = {
 export const writers: WayOfPlanning = {
   words: [0, 0],
   what: new RegExp(
-    String.raw`(?:(?:I|we)['’]ll|(?:I|we)(?:['’]m|['’]re|\sam|\sare)\sgoing\sto|(?:I|we)\s(?:plan|intend|aim|hope|need)\sto|(?:some(?:one|body)|school|mum|dad|both\sparents|parents|carers?)\sneeds?\sto|(?:I|we|some(?:one|body)|school|staff)\sshould|(?:I|we)\smust)\s(?:also\s|then\s|still\s)?(?:${said})${noMore}`,
+    String.raw`(?:(?:I|we)['’]ll|(?:I|we)(?:['’]m|['’]re|\sam|\sare)\sgoing\sto|(?:I|we)\s(?:plan|intend|aim|hope|need)\sto|(?:some(?:one|body)|school|mum|dad|both\sparents|parents|carers?)\sneeds?\sto|(?:I|we|some(?:one|body)|school|staff)\sshould|(?:I|we)\smust)\s(?:also\s|then\s|still\s)?(?:${said}|make\ssure|ensure|look\sto|be\s(?:asking|speaking|ringing|calling|contacting|chasing|following|reviewing|checking|looking|keeping|raising|discussing|arranging|making|meeting|monitoring|taking|sending|working))${noMore}`,
     'iy',
   ),
 }
