@@ -30,8 +30,7 @@ async function testRules(name: string, write: (text: string) => Promise<void>): 
   const { ruleSet, refused } = openRuleSet(file, known)
   const wrong = [
     ...refused.map(refusedLine),
-    ...contradictions(file, rulesBeneath(file, known)),
-    ...wordingConcerns(file),
+    ...[...contradictions(file, rulesBeneath(file, known)), ...wordingConcerns(file)].map(({ says }) => says),
   ]
   if (wrong.length > 0) throw new Error(wrong.map((line) => `${name}: ${line}`).join('\n'))
   await write(

@@ -5,7 +5,9 @@ import { contradictions } from './contradictions.ts'
 
 const { rules } = loadRuleSet('school').ruleSet
 const found = (more: Partial<RuleSetFile>): string[] =>
-  contradictions({ format: 2, id: 'us', version: '1', title: 'Us', basedOn: 'school', rules: {}, ...more }, rules)
+  contradictions({ format: 2, id: 'us', version: '1', title: 'Us', basedOn: 'school', rules: {}, ...more }, rules).map(
+    ({ says }) => says,
+  )
 
 it.each<[string, Partial<RuleSetFile>, string[]]>([
   ['nothing', {}, []],
@@ -33,11 +35,7 @@ it.each<[string, Partial<RuleSetFile>, string[]]>([
       ],
       allowed: ['ZEN'],
     },
-    [
-      '“ZEN” is allowed, and is asked about as an acronym.',
-      '“ZEN” is allowed, and is asked about as an acronym.',
-      '“ZEN” has two meanings: zonal team and zero noise.',
-    ],
+    ['“ZEN” is allowed, and is asked about as an acronym.', '“ZEN” has two meanings: zonal team and zero noise.'],
   ],
   [
     'two levels for the same notes',
@@ -61,3 +59,19 @@ it.each<[string, Partial<RuleSetFile>, string[]]>([
     ['label-behaviour does not ask about “zebra” in any case.'],
   ],
 ])('%s', (_, more, sentences) => expect(found(more)).toEqual(sentences))
+
+it('says which rule and which words it is about', () =>
+  expect(
+    contradictions(
+      {
+        format: 2,
+        id: 'us',
+        version: '1',
+        title: 'Us',
+        basedOn: 'school',
+        rules: { 'jargon-phrase': { addTerms: ['Hub'] } },
+        allowed: ['hub'],
+      },
+      rules,
+    ),
+  ).toMatchObject([{ kind: 'allowed', rule: 'jargon-phrase', words: 'Hub' }]))

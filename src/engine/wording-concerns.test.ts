@@ -4,7 +4,9 @@ import { sampleRuleSet } from '../model/sample-rule-set.ts'
 import { wordingConcerns } from './wording-concerns.ts'
 
 const concerns = (prompt: string): string[] =>
-  wordingConcerns({ ...sampleRuleSet(), rules: { 'label-care': { prompt } } satisfies RuleSetFile['rules'] })
+  wordingConcerns({ ...sampleRuleSet(), rules: { 'label-care': { prompt } } satisfies RuleSetFile['rules'] }).map(
+    ({ says }) => says,
+  )
 
 it.each<[string, string, string[]]>([
   ['a question', 'What did you see behind “{quote}”?', []],

@@ -1,5 +1,6 @@
 import type { RuleChanges } from '../model/rule-change.ts'
 import type { RuleSetFile } from '../model/rule-set.ts'
+import type { Concern } from './concern.ts'
 import { saysWhatItMayNot } from './what-a-prompt-may-say.ts'
 
 /** A question longer than that is not read in two seconds. */
@@ -11,13 +12,17 @@ interface Wording {
   readonly why?: string | undefined
 }
 
-/** What an organisation's own wording does that no prompt of ours may do (see CONTRIBUTING.md), a sentence each. It is for people to judge. */
-export function wordingConcerns({ rules, where = [], ownRules = [] }: RuleSetFile): string[] {
+type Worded = Pick<RuleSetFile, 'rules' | 'where'> & { readonly ownRules?: readonly Wording[] | undefined }
+
+/** What an organisation's own wording does that no prompt of ours may do (see CONTRIBUTING.md). It is for people to judge. */
+export function wordingConcerns({ rules, where = [], ownRules = [] }: Worded): Concern[] {
   const changes = [rules, ...where.map((override) => override.rules)].flatMap(wordingsIn)
-  return [...changes, ...ownRules].flatMap(({ id, prompt, why }: Wording) => [
-    ...[prompt, why].flatMap((text = '') => saysWhatItMayNot(text).map((what) => `${id} ${what}: “${text}”`)),
-    ...(prompt === undefined ? [] : shapeConcerns(id, prompt)),
-  ])
+  return [...changes, ...ownRules].flatMap(({ id, prompt, why }) =>
+    [
+      ...[prompt, why].flatMap((text = '') => saysWhatItMayNot(text).map((what) => `${id} ${what}: “${text}”`)),
+      ...(prompt === undefined ? [] : shapeConcerns(id, prompt)),
+    ].map((says): Concern => ({ kind: 'wording', rule: id, words: null, says })),
+  )
 }
 
 const wordingsIn = (rules: RuleChanges): Wording[] =>

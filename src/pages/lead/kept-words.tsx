@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { rulesLang, say } from '../../words/say.ts'
 
 interface KeptWord {
@@ -5,6 +6,8 @@ interface KeptWord {
   readonly shown: string
   /** What is told of it besides, such as its meaning. */
   readonly means?: string
+  /** What stands under it, such as what is to be looked at. */
+  readonly told?: ComponentChildren
   /** Opens it, where it can be changed. */
   change?(): void
   remove(): void
@@ -26,7 +29,7 @@ export function KeptWords({ words, act = 'lead_remove' }: KeptWordsProps) {
   if (words.length === 0) return <p>{say('lead_none')}</p>
   return (
     <ul class="kept">
-      {words.map(({ key, shown, means, change, remove }) => (
+      {words.map(({ key, shown, means, told, change, remove }) => (
         <li key={key}>
           <span lang={rulesLang}>
             <b>{shown}</b> {means}
@@ -39,6 +42,7 @@ export function KeptWords({ words, act = 'lead_remove' }: KeptWordsProps) {
           <button type="button" aria-label={say(namedAct[act], { name: shown })} onClick={remove}>
             {say(act)}
           </button>
+          {told}
         </li>
       ))}
     </ul>

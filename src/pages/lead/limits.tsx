@@ -4,6 +4,8 @@ import type { Limit } from '../../model/time-limit.ts'
 import { say } from '../../words/say.ts'
 import { Choice } from '../choice.tsx'
 import { CategoryLimits } from './category-limits.tsx'
+import { ConcernList } from './concerns/concern-list.tsx'
+import { useConcerns } from './concerns/use-concerns.ts'
 import { limitNamed, limitNames, nameOfLimit } from './limit-names.ts'
 import type { PartProps } from './part-props.ts'
 
@@ -15,10 +17,12 @@ export function Limits({ draft, edit }: PartProps) {
   const put = (changes: Partial<RuleSetFile>): void => edit((now) => ({ ...now, ...changes }))
   const asComes = { value: 'base', title: say('lead_as_comes'), means: say('lead_as_comes_means') } as const
   const off = { value: 'off', title: say('lead_limit_off'), means: '' } as const
+  const concerns = useConcerns(draft).filter(({ kind }) => kind === 'setting_off')
   const { timeLimit, nation, otherChildren, readingAge } = draft
   return (
     <>
       <p class="lead">{say('lead_limits_lead')}</p>
+      <ConcernList concerns={concerns} here="limits" />
       <section>
         <h2>{say('lead_limit')}</h2>
         <Choice

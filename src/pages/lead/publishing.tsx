@@ -1,26 +1,25 @@
 import { useState } from 'preact/hooks'
-import { contradictions } from '../../engine/contradictions.ts'
-import { rulesBeneath } from '../../engine/rule-set.ts'
 import { changeKept } from '../../store/change-kept.ts'
 import { localDay } from '../../store/local-day.ts'
 import { ruleSetPublished } from '../../store/rule-sets.ts'
-import { rulesLang, say } from '../../words/say.ts'
+import { say } from '../../words/say.ts'
 import { builtIn } from '../built-in.ts'
 import { Changes } from './changes.tsx'
 import { Compared } from './compared.tsx'
+import { ConcernList } from './concerns/concern-list.tsx'
+import { useConcerns } from './concerns/use-concerns.ts'
+import { withoutChoices } from './edits/change-rule.ts'
 import { History } from './history.tsx'
 import type { PartProps } from './part-props.ts'
 import { publish, revert } from './publish.ts'
 import { Sign } from './sign.tsx'
-import { useRules } from './use-rules.ts'
 import { whatChanged } from './what-changed.ts'
 
 /** What would change, whether anything stands against it, and the act itself, with a name and a reason; then the history. */
 export function Publishing({ state, draft, store, edit }: PartProps) {
   const [troubles, setTroubles] = useState<readonly string[]>([])
   const [told, setTold] = useState('')
-  const { refused } = useRules(draft)
-  const against = [...contradictions(draft, rulesBeneath(draft, builtIn())), ...refused.map(({ reason }) => reason)]
+  const against = useConcerns(draft)
   const [newest] = state.published
   const changes = newest === undefined ? [] : whatChanged(newest, draft)
 
@@ -41,11 +40,7 @@ export function Publishing({ state, draft, store, edit }: PartProps) {
       {against.length === 0 ? null : (
         <section>
           <h2>{say('lead_against')}</h2>
-          <ul class="changes" lang={rulesLang}>
-            {against.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
+          <ConcernList concerns={against} here="publish" takeOut={(rule) => edit(withoutChoices(rule))} />
         </section>
       )}
       <section>

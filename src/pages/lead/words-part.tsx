@@ -1,5 +1,8 @@
 import { say } from '../../words/say.ts'
 import { AddLines } from './add-lines.tsx'
+import { ConcernList } from './concerns/concern-list.tsx'
+import { aboutWord, type LeadConcern } from './concerns/concerns-of.ts'
+import { useConcerns } from './concerns/use-concerns.ts'
 import {
   withAcronyms,
   withAllowed,
@@ -16,6 +19,10 @@ import { useRules } from './use-rules.ts'
 /** Letters with a meaning of their own here, words that nobody is asked about, and the reasons for keeping words as they are. */
 export function WordsPart({ draft, edit }: PartProps) {
   const { reasons } = useRules(draft).ruleSet
+  const concerns = useConcerns(draft)
+  const told = (word: string, ...kinds: LeadConcern['kind'][]) => (
+    <ConcernList concerns={aboutWord(concerns, word, kinds)} here="words" />
+  )
   return (
     <>
       <p class="lead">{say('lead_words_lead')}</p>
@@ -24,10 +31,11 @@ export function WordsPart({ draft, edit }: PartProps) {
         <p>{say('lead_acronyms_means')}</p>
         <KeptWords
           words={(draft.acronyms ?? []).map(({ term, means }) => ({
-            key: term,
+            key: `${term} ${means}`,
             shown: term,
             means,
-            remove: () => edit(withoutAcronym(term)),
+            told: told(term, 'allowed_acronym', 'two_meanings'),
+            remove: () => edit(withoutAcronym({ term, means })),
           }))}
         />
         <AddLines
@@ -46,6 +54,7 @@ export function WordsPart({ draft, edit }: PartProps) {
             ...(typeof one === 'string'
               ? { shown: one }
               : { shown: one.term, means: say('lead_allowed_in', { rule: one.rule }) }),
+            told: told(typeof one === 'string' ? one : one.term, 'allowed', 'allowed_acronym'),
             remove: () => edit(withoutAllowed(one)),
           }))}
         />
@@ -63,6 +72,7 @@ export function WordsPart({ draft, edit }: PartProps) {
           words={reasons.map((reason) => ({
             key: reason,
             shown: reason,
+            told: told(reason, 'reason_twice'),
             remove: () => edit(withoutReason(reason, reasons)),
           }))}
         />

@@ -70,3 +70,20 @@ export const withTermBack =
   (id: string, back: string): Change =>
   (file) =>
     withChange(id, { removeTerms: (file.rules[id]?.removeTerms ?? []).filter((term) => term !== back) })(file)
+
+/** Takes out all that is chosen for a rule, as for one that there is no more. */
+export const withoutChoices =
+  (id: string): Change =>
+  (file) => {
+    const { [id]: _, ...rules } = file.rules
+    const where = (file.where ?? []).map((override) => ({
+      ...override,
+      rules: Object.fromEntries(Object.entries(override.rules).filter(([rule]) => rule !== id)),
+    }))
+    return {
+      ...file,
+      rules,
+      ...(file.where && { where: where.filter((override) => Object.keys(override.rules).length > 0) }),
+      ...(file.allowed && { allowed: file.allowed.filter((one) => typeof one === 'string' || one.rule !== id) }),
+    }
+  }

@@ -11,8 +11,11 @@ export const withAcronyms =
   }
 
 export const withoutAcronym =
-  (term: string): Change =>
-  (file) => ({ ...file, acronyms: (file.acronyms ?? []).filter((one) => one.term !== term) })
+  (gone: Acronym): Change =>
+  (file) => ({
+    ...file,
+    acronyms: (file.acronyms ?? []).filter(({ term, means }) => term !== gone.term || means !== gone.means),
+  })
 
 /** Has no rule ask about words. Those allowed already are there once. */
 export const withAllowed =

@@ -4,6 +4,8 @@ import type { UnfinishedRule } from '../../../model/unfinished-rule.ts'
 import { changeKept } from '../../../store/change-kept.ts'
 import { unfinishedRules } from '../../../store/rule-sets.ts'
 import { say } from '../../../words/say.ts'
+import { ConcernList } from '../concerns/concern-list.tsx'
+import { useConcerns } from '../concerns/use-concerns.ts'
 import { KeptWords } from '../kept-words.tsx'
 import type { PartProps } from '../part-props.ts'
 import { useRulesAsTheyCome } from '../use-rules.ts'
@@ -16,6 +18,7 @@ export function OwnPart({ state, draft, store, edit }: PartProps) {
   const [opened, open] = useState<UnfinishedRule | null>(null)
   const { rules, resting } = useRulesAsTheyCome(draft).ruleSet
   const own = draft.ownRules ?? []
+  const concerns = useConcerns(draft)
   const keepUnfinished = (change: (all: readonly UnfinishedRule[]) => readonly UnfinishedRule[]): void =>
     void changeKept(store, unfinishedRules, change)
   const without = (id: string) => (all: readonly UnfinishedRule[]) => all.filter((one) => one.id !== id)
@@ -44,12 +47,17 @@ export function OwnPart({ state, draft, store, edit }: PartProps) {
     <>
       <p class="lead">{say('lead_own_lead')}</p>
       <KeptWords
-        words={own.map((rule) => ({
-          key: rule.id,
+        words={own.map((rule, at) => ({
+          key: `${rule.id} ${at}`,
           shown: rule.prompt,
           means: rule.id,
+          told: <ConcernList concerns={concerns.filter((concern) => concern.rule === rule.id)} here="own" />,
           change: () => open(state.unfinished.find(({ id }) => id === rule.id) ?? takeUpAgain(rule)),
-          remove: () => edit((now) => ({ ...now, ownRules: (now.ownRules ?? []).filter(({ id }) => id !== rule.id) })),
+          remove: () =>
+            edit((now) => ({
+              ...now,
+              ownRules: (now.ownRules ?? []).filter(({ id }, index) => index !== at || id !== rule.id),
+            })),
         }))}
       />
       {state.unfinished.length === 0 ? null : (

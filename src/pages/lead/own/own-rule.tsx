@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
+import { wordingConcerns } from '../../../engine/wording-concerns.ts'
 import { wrongIn } from '../../../engine/wrong-in.ts'
 import type { Rule } from '../../../model/rule.ts'
 import { finishRule, type UnfinishedRule } from '../../../model/unfinished-rule.ts'
 import { rulesLang, say } from '../../../words/say.ts'
 import { Choice } from '../../choice.tsx'
+import { ConcernList } from '../concerns/concern-list.tsx'
 import { TextField } from '../text-field.tsx'
 import { ownKinds } from './begun-rule.ts'
 import { Lines } from './lines.tsx'
@@ -98,6 +100,7 @@ export function OwnRule({ begun, others, keep, finish, leave, discard }: OwnRule
           ))}
           {finished.ok && failed.length === 0 ? <li>{say('lead_own_holds')}</li> : null}
         </ul>
+        <ConcernList concerns={wordingConcerns({ rules: {}, ownRules: [asWorded(form)] })} here="own" />
         <p class="row">
           <button
             type="button"
@@ -120,3 +123,6 @@ export function OwnRule({ begun, others, keep, finish, leave, discard }: OwnRule
     </>
   )
 }
+
+/** What is not written yet has no wording to look at. */
+const asWorded = ({ id, prompt, why }: UnfinishedRule) => ({ id, why, ...(prompt === '' ? {} : { prompt }) })

@@ -1,6 +1,8 @@
 import type { Rule } from '../../../model/rule.ts'
 import { rulesLang, say } from '../../../words/say.ts'
 import { checkNamed } from '../../check-names.ts'
+import { ConcernList } from '../concerns/concern-list.tsx'
+import { useConcerns } from '../concerns/use-concerns.ts'
 import type { PartProps } from '../part-props.ts'
 import { useRulesAsTheyCome } from '../use-rules.ts'
 import { criteriaFor } from './find-rules.ts'
@@ -28,6 +30,7 @@ export function RulePage(props: PartProps & Pick<RulePartProps, 'rule' | 'isOff'
   const base = ruleSet.rules.find(({ id }) => id === rule.id) ?? resting ?? rule
   const part = { ...props, base, isOffAsItComes: resting !== undefined }
   const check = checkNamed(rule.check)
+  const concerns = useConcerns(props.draft).filter((concern) => concern.rule === rule.id)
   return (
     <>
       <p>
@@ -38,6 +41,7 @@ export function RulePage(props: PartProps & Pick<RulePartProps, 'rule' | 'isOff'
         <p>
           {check === undefined ? null : say(`lead_check_${check}`)} <small>{rule.id}</small>
         </p>
+        <ConcernList concerns={concerns} here="rules" />
       </section>
       <RuleLevels {...part} />
       <RuleTerms {...part} />
