@@ -8,9 +8,13 @@ export interface Storage {
   readonly session: Area
 }
 
-/** Changes what is remembered; the popup says so where it could not be kept. */
+/** Changes what is remembered; false where it could not be kept, and the popup says so as well. */
 export const changeKept = async <Value>(
   storage: Storage,
   value: KeptValue<Value>,
   change: (value: Value) => Value,
-): Promise<void> => noteKept(storage.session, value.name, await value.change(storage.local, change))
+): Promise<boolean> => {
+  const isKept = await value.change(storage.local, change)
+  await noteKept(storage.session, value.name, isKept)
+  return isKept
+}

@@ -11,7 +11,7 @@ export interface KeptValue<Value> {
   read(area: Area): Promise<Value>
   /**
    * Changes the value, and sets a spoilt one aside with it. False where nothing was changed: the area would not take it (full, or switched
-   * off by policy), or holds what a newer version made, which is left as it is.
+   * off by policy), holds what a newer version made, which is left as it is, or would hold what could not be read again.
    */
   change(area: Area, change: (value: Value) => Value): Promise<boolean>
   /** What keeps the value from being read, or kept it until it was put back to the default; null where nothing does. */
@@ -48,8 +48,10 @@ export const keptValue = <Value>(
   const keep = async (area: Area, change: (value: Value) => Value, isTold: boolean): Promise<boolean> => {
     const { value, raw, trouble } = await look(area)
     if (trouble === 'newer' || trouble === 'out-of-reach') return false
+    const next = change(value)
+    if (!schema.safeParse(next).success) return false
     const aside = trouble === 'spoilt' ? setAside(name, raw, isTold) : {}
-    await area.set({ ...aside, [name]: wrapFormat(change(value), older) })
+    await area.set({ ...aside, [name]: wrapFormat(next, older) })
     return true
   }
   return {

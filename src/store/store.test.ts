@@ -37,6 +37,13 @@ describe('a kept value', () => {
     expect(await quietTerms.change(createMemoryArea({}, true), (terms) => withTerm(terms, cin))).toBe(false)
   })
 
+  test('is left as it is by a change after which it could not be read', async () => {
+    const area = createMemoryArea()
+    await keptKeys.change(area, (keys) => ({ ...keys, next: 'Alt+KeyW' }))
+    expect(await keptKeys.change(area, (keys) => ({ ...keys, next: 'none' }))).toBe(false)
+    expect((await keptKeys.read(area)).next).toBe('Alt+KeyW')
+  })
+
   test('keeps every one of many changes at once', async () => {
     const area = createMemoryArea()
     const terms = Array.from({ length: 20 }, (_, index) => ({ rule: 'label-behaviour', term: `word ${index}` }))

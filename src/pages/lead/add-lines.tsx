@@ -6,7 +6,8 @@ interface AddLinesProps<Item> {
   readonly label: string
   readonly hint: string
   read(text: string): ReadLines<Item>
-  add(items: readonly Item[]): void
+  /** False where they could not be added. */
+  add(items: readonly Item[]): Promise<boolean> | undefined
 }
 
 /** Takes one thing a line, typed or pasted. What cannot be read stays in the field and is told; the rest is taken. */
@@ -14,9 +15,10 @@ export function AddLines<Item>({ label, hint, read, add }: AddLinesProps<Item>) 
   const id = useId()
   const [typed, setTyped] = useState('')
   const [told, setTold] = useState('')
-  const take = (): void => {
+  const take = async (): Promise<void> => {
     const { taken, refused } = read(typed)
-    if (taken.length > 0) add(taken)
+    // What could not be kept stays in the field: a pasted list is not lost.
+    if (taken.length > 0 && (await add(taken)) === false) return
     setTyped(refused.join('\n'))
     setTold(refused.length === 0 ? '' : say('lead_lines_refused', { count: refused.length }))
   }
@@ -29,6 +31,7 @@ export function AddLines<Item>({ label, hint, read, add }: AddLinesProps<Item>) 
           id={id}
           rows={3}
           lang={rulesLang}
+          dir="auto"
           autocomplete="off"
           aria-describedby={`${id}-hint ${id}-told`}
           value={typed}
@@ -38,7 +41,7 @@ export function AddLines<Item>({ label, hint, read, add }: AddLinesProps<Item>) 
       <p id={`${id}-told`} role="alert" class="told">
         {told}
       </p>
-      <button type="button" onClick={take}>
+      <button type="button" onClick={() => void take()}>
         {say('lead_add')}
       </button>
     </div>

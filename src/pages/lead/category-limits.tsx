@@ -7,7 +7,7 @@ import { NeededLine } from './needed-line.tsx'
 
 interface CategoryLimitsProps {
   readonly limits: Readonly<Record<string, Limit>>
-  put(limits: Record<string, Limit>): void
+  put(limits: Record<string, Limit>): Promise<boolean>
 }
 
 /** Limits of their own for what the form's category says. */

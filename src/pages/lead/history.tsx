@@ -52,12 +52,11 @@ export function History({ published, bringBack }: HistoryProps) {
                 <Sign
                   act={say('lead_bring_back', { version: file.version })}
                   troubles={troubles}
-                  sign={(who, why) =>
-                    void bringBack(file.version, who, why).then((told) => {
-                      setTroubles(told)
-                      if (told.length === 0) open('')
-                    })
-                  }
+                  sign={async (who, why) => {
+                    const told = await bringBack(file.version, who, why)
+                    setTroubles(told)
+                    if (told.length === 0) open('')
+                  }}
                 />
               ) : null}
             </li>

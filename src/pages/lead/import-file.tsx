@@ -4,7 +4,7 @@ import type { RuleSetFile } from '../../model/rule-set.ts'
 import { rulesLang, say } from '../../words/say.ts'
 
 /** Takes a rule set from a file; one that cannot be read is told with its line, and what was there before stays. */
-export function ImportFile({ take }: { take(file: RuleSetFile): void }) {
+export function ImportFile({ take }: { take(file: RuleSetFile): unknown }) {
   const [told, setTold] = useState<{ readonly name: string; readonly line: number; readonly says: string } | null>(null)
   const read = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0]

@@ -32,7 +32,10 @@ export function KeptWords({ words, act = 'lead_remove' }: KeptWordsProps) {
       {words.map(({ key, shown, means, told, change, remove }) => (
         <li key={key}>
           <span lang={rulesLang}>
-            <b>{shown}</b> {means}
+            <b>
+              <bdi>{shown}</bdi>
+            </b>{' '}
+            <bdi>{means}</bdi>
           </span>
           {change === undefined ? null : (
             <button type="button" aria-label={say('lead_change_named', { name: shown })} onClick={change}>

@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill'
+import { carryOver } from '../../engine/carry-over.ts'
 import type { Lockable } from '../../model/policy.ts'
 import type { Preferences } from '../../model/preferences.ts'
 import type { RuleSetFile } from '../../model/rule-set.ts'
@@ -36,6 +37,7 @@ export function watchLeadState(browser: Browser, changed: (state: LeadState) => 
   const [draft, unfinished, versions] = [keptRead(ruleSetDraft), keptRead(unfinishedRules), keptRead(ruleSetPublished)]
   watchChanges(browser, async (isChanged) => {
     const { preferences, policy, pages, locked, policyRefused } = await readSettings(local)
+    const kept = await draft(local, isChanged)
     const published = await versions(local, isChanged)
     changed({
       language: preferences.language,
@@ -43,7 +45,7 @@ export function watchLeadState(browser: Browser, changed: (state: LeadState) => 
       inForce: ruleSetInForce({ policy, published, chosen: preferences.ruleSet }, builtIn()),
       locked,
       policyRefused,
-      draft: await draft(local, isChanged),
+      draft: kept === null ? null : carryOver(kept, builtIn().renamed),
       unfinished: await unfinished(local, isChanged),
       published,
     })

@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import type { RuleSetFile } from '../../model/rule-set.ts'
-import { changeKept, type Storage } from '../../store/change-kept.ts'
-import { ruleSetDraft } from '../../store/rule-sets.ts'
+import type { Storage } from '../../store/change-kept.ts'
 import { rulesLang, say } from '../../words/say.ts'
 import { PageName } from '../page-name.tsx'
 import { useFocusKept } from '../use-focus-kept.ts'
 import { useFragment } from '../use-fragment.ts'
 import { useTitleFocus } from '../use-title-focus.ts'
 import { Begin } from './begin.tsx'
+import { DraftTold } from './draft-told.tsx'
 import { inForceFrom } from './in-force-from.ts'
 import { InsightsPart } from './insights/insights-part.tsx'
 import type { LeadState } from './lead-state.ts'
@@ -21,6 +20,7 @@ import { RollOutPart } from './roll-out/roll-out-part.tsx'
 import { RulesPart } from './rules/rules-part.tsx'
 import { Start } from './start.tsx'
 import { Try } from './try.tsx'
+import { useDraft } from './use-draft.ts'
 import { WordsPart } from './words-part.tsx'
 
 interface LeadProps {
@@ -43,11 +43,10 @@ export function Lead({ state, store, extension, siteOf }: LeadProps) {
   const heading = say(isBeginning ? 'lead_begin' : `lead_part_${part}`)
   const title = useTitleFocus(heading, isBeginning ? 'begin' : `${part}/${named.of}`)
   useFocusKept(main)
-  const keep = (change: (draft: RuleSetFile | null) => RuleSetFile | null): void =>
-    void changeKept(store, ruleSetDraft, change)
+  const { keep, notKept, aside, edit, replace, bringBack } = useDraft(store, draft)
   const shown = (drafted: Exclude<Part, 'insights'>, props: PartProps): ComponentChildren => {
     const pages: Record<Exclude<Part, 'insights'>, () => ComponentChildren> = {
-      start: () => <Start {...props} discard={() => keep(() => null)} />,
+      start: () => <Start {...props} />,
       rules: () => <RulesPart {...props} />,
       words: () => <WordsPart {...props} />,
       limits: () => <Limits {...props} />,
@@ -82,6 +81,7 @@ export function Lead({ state, store, extension, siteOf }: LeadProps) {
         <h1 ref={title} tabIndex={-1}>
           {heading}
         </h1>
+        <DraftTold notKept={notKept} aside={aside} bringBack={bringBack} />
         {!state.isShown ? (
           <p>{say('lead_not_shown')}</p>
         ) : part === 'insights' ? (
@@ -91,16 +91,17 @@ export function Lead({ state, store, extension, siteOf }: LeadProps) {
             state={state}
             begin={(file) => {
               location.hash = 'start'
-              keep(() => file)
+              void replace(file)
             }}
           />
         ) : (
           shown(part, {
             state,
             draft,
-            store,
             of: named.of,
-            edit: (change) => keep((now) => (now === null ? null : change(now))),
+            edit,
+            replace,
+            keep,
           })
         )}
       </main>

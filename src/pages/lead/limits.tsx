@@ -14,7 +14,7 @@ const ages = ['11', '12', '13', '14', '16'] as const
 
 /** How late a note may be written, by whose holidays, how other children stand in it, and for what reading age. */
 export function Limits({ draft, edit }: PartProps) {
-  const put = (changes: Partial<RuleSetFile>): void => edit((now) => ({ ...now, ...changes }))
+  const put = (changes: Partial<RuleSetFile>): Promise<boolean> => edit((now) => ({ ...now, ...changes }))
   const asComes = { value: 'base', title: say('lead_as_comes'), means: say('lead_as_comes_means') } as const
   const off = { value: 'off', title: say('lead_limit_off'), means: '' } as const
   const concerns = useConcerns(draft).filter(({ kind }) => kind === 'setting_off')

@@ -7,7 +7,7 @@ export function PromptList({ prompts }: { readonly prompts: readonly Prompt[] })
     <ul class="prompts" lang={rulesLang}>
       {prompts.map(({ rule, span, quote, question, level }) => (
         <li key={`${rule} ${span?.start}`} class={level}>
-          {quote === '' ? <span lang={undefined}>{say('list_whole_note')}</span> : <q>{quote}</q>}
+          {quote === '' ? <span lang={undefined}>{say('list_whole_note')}</span> : <q dir="auto">{quote}</q>}
           <span>{question}</span>
           <small>
             {say(`level_${level}`)} <a href={`#rules/${rule}`}>{rule}</a>

@@ -10,7 +10,7 @@ export interface Publishing {
   readonly when: string
 }
 
-type Published =
+export type Published =
   | { readonly ok: true; readonly versions: readonly RuleSetFile[] }
   | { readonly ok: false /** A sentence each. */; readonly troubles: readonly string[] }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { changeKept } from '../../store/change-kept.ts'
+import { carryOver } from '../../engine/carry-over.ts'
+import type { RuleSetFile } from '../../model/rule-set.ts'
 import { localDay } from '../../store/local-day.ts'
 import { ruleSetPublished } from '../../store/rule-sets.ts'
 import { say } from '../../words/say.ts'
@@ -11,26 +12,46 @@ import { useConcerns } from './concerns/use-concerns.ts'
 import { withoutChoices } from './edits/change-rule.ts'
 import { History } from './history.tsx'
 import type { PartProps } from './part-props.ts'
-import { publish, revert } from './publish.ts'
+import { type Published, publish, revert } from './publish.ts'
 import { Sign } from './sign.tsx'
 import { whatChanged } from './what-changed.ts'
 
 /** What would change, whether anything stands against it, and the act itself, with a name and a reason; then the history. */
-export function Publishing({ state, draft, store, edit }: PartProps) {
+export function Publishing({ state, draft, edit, replace, keep }: PartProps) {
   const [troubles, setTroubles] = useState<readonly string[]>([])
   const [told, setTold] = useState('')
   const against = useConcerns(draft)
   const [newest] = state.published
-  const changes = newest === undefined ? [] : whatChanged(newest, draft)
+  const changes = newest === undefined ? [] : whatChanged(carryOver(newest, builtIn().renamed), draft)
 
-  const keep = async (done: ReturnType<typeof publish>): Promise<readonly string[]> => {
-    if (!done.ok) return done.troubles
-    const [made] = done.versions
-    await changeKept(store, ruleSetPublished, () => done.versions)
-    if (made !== undefined) {
-      edit(() => made)
-      setTold(say('lead_published', { version: made.version }))
-    }
+  /** Publishes by what is published now, in whichever page that was, and says what stands against it. */
+  const act = async (
+    make: (versions: readonly RuleSetFile[]) => Published,
+  ): Promise<RuleSetFile | readonly string[]> => {
+    const tried: Published[] = []
+    const isKept = await keep(ruleSetPublished, (versions) => {
+      const done = make(versions)
+      tried.push(done)
+      return done.ok ? done.versions : versions
+    })
+    const [done] = tried
+    if (done?.ok === false) return done.troubles
+    return (isKept && done?.versions[0]) || [say('lead_not_kept')]
+  }
+  const publishNow = async (who: string, why: string): Promise<void> => {
+    const made = await act((versions) => publish(draft, versions, signed(who, why), builtIn()))
+    setTroubles(isRefused(made) ? made : [])
+    if (isRefused(made)) return
+    const { version, history } = made
+    // What was changed since the button was pressed stays.
+    await edit((now) => ({ ...now, version, ...(history && { history }) }))
+    setTold(say('lead_published', { version }))
+  }
+  const bringBack = async (version: string, who: string, why: string): Promise<readonly string[]> => {
+    const made = await act((versions) => revert(versions, version, signed(who, why), builtIn()))
+    if (isRefused(made)) return made
+    await replace(made)
+    setTold(say('lead_published', { version: made.version }))
     return []
   }
   const signed = (who: string, why: string) => ({ who, why, when: localDay(new Date()) })
@@ -50,20 +71,15 @@ export function Publishing({ state, draft, store, edit }: PartProps) {
       <Compared before={state.inForce.file} after={draft} also="" />
       <section>
         <h2>{say('lead_publish')}</h2>
-        <Sign
-          act={say('lead_publish')}
-          troubles={troubles}
-          sign={(who, why) => void keep(publish(draft, state.published, signed(who, why), builtIn())).then(setTroubles)}
-        />
+        <Sign act={say('lead_publish')} troubles={troubles} sign={publishNow} />
         <p role="status" class="told">
           {told}
         </p>
         {state.inForce.from === 'policy' ? <p>{say('lead_policy_holds')}</p> : null}
       </section>
-      <History
-        published={state.published}
-        bringBack={(version, who, why) => keep(revert(state.published, version, signed(who, why), builtIn()))}
-      />
+      <History published={state.published} bringBack={bringBack} />
     </>
   )
 }
+
+const isRefused = (made: RuleSetFile | readonly string[]): made is readonly string[] => Array.isArray(made)

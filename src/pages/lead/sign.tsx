@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { say } from '../../words/say.ts'
 import { NeededLine } from './needed-line.tsx'
 
@@ -7,18 +7,29 @@ interface SignProps {
   readonly act: string
   /** Why it could not be done, a sentence each. */
   readonly troubles: readonly string[]
-  sign(who: string, why: string): void
+  /** Ends when it is done or refused: until then a second press does nothing. */
+  sign(who: string, why: string): Promise<void>
 }
 
 /** Asks who does something that changes what everybody is asked, and why: both are needed, and stay in the history. */
 export function Sign({ act, troubles, sign }: SignProps) {
   const [who, setWho] = useState('')
   const [why, setWhy] = useState('')
+  const isAtWork = useRef(false)
+  const signOnce = async (): Promise<void> => {
+    if (isAtWork.current) return
+    isAtWork.current = true
+    try {
+      await sign(who.trim(), why.trim())
+    } finally {
+      isAtWork.current = false
+    }
+  }
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        sign(who.trim(), why.trim())
+        void signOnce()
       }}
     >
       <NeededLine label={say('lead_sign_who')} value={who} most={100} autocomplete="name" put={setWho} />

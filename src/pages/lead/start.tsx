@@ -7,7 +7,7 @@ import type { PartProps } from './part-props.ts'
 import { TextField } from './text-field.tsx'
 
 /** What the draft is called, what it is based on, and its file. */
-export function Start({ draft, edit, discard }: PartProps & { discard(): void }) {
+export function Start({ draft, edit, replace }: PartProps) {
   const kind = kindsOfSetting.find(({ value }) => value === draft.basedOn)
   return (
     <>
@@ -41,12 +41,12 @@ export function Start({ draft, edit, discard }: PartProps & { discard(): void })
       <section>
         <h2>{say('lead_import')}</h2>
         <p>{say('lead_import_means')}</p>
-        <ImportFile take={(file) => edit(() => file)} />
+        <ImportFile take={replace} />
       </section>
       <section>
         <h2>{say('lead_discard')}</h2>
         <p>{say('lead_discard_means')}</p>
-        <button type="button" onClick={discard}>
+        <button type="button" onClick={() => replace(null)}>
           {say('lead_discard')}
         </button>
       </section>

@@ -30,6 +30,7 @@ export function TextField({ label, value, hint, isNeeded = false, rows, lang, mo
     value: typed,
     required: isNeeded,
     lang,
+    dir: 'auto',
     maxLength: most,
     autocomplete: 'off',
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>

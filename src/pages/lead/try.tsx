@@ -51,6 +51,7 @@ export function Try({ draft, state }: PartProps) {
           <textarea
             id="try-note"
             rows={6}
+            dir="auto"
             lang={rulesLang}
             autocomplete="off"
             aria-describedby="try-hint"

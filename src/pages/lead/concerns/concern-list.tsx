@@ -26,10 +26,14 @@ export function ConcernList({ concerns, here, takeOut }: ConcernListProps) {
                 {rule ?? say(`lead_part_${part}`)}
               </a>
             ))}
-          {here === 'publish' ? null : <a href="#publish">{say('lead_concerns_all')}</a>}
           <TakeOut concern={concern} takeOut={takeOut} />
         </li>
       ))}
+      {here === 'publish' ? null : (
+        <li>
+          <a href="#publish">{say('lead_concerns_all')}</a>
+        </li>
+      )}
     </ul>
   )
 }

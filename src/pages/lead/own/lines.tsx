@@ -34,6 +34,7 @@ export function Lines({ of, value, isMarked = false, put }: LinesProps) {
         id={id}
         rows={4}
         lang={rulesLang}
+        dir="auto"
         autocomplete="off"
         aria-describedby={`${id}-hint`}
         value={text}

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Rule } from '../../../model/rule.ts'
 import type { UnfinishedRule } from '../../../model/unfinished-rule.ts'
-import { changeKept } from '../../../store/change-kept.ts'
 import { unfinishedRules } from '../../../store/rule-sets.ts'
 import { say } from '../../../words/say.ts'
 import { ConcernList } from '../concerns/concern-list.tsx'
@@ -14,17 +13,22 @@ import { beginRule, takeUpAgain } from './begun-rule.ts'
 import { OwnRule } from './own-rule.tsx'
 
 /** Rules that only this organisation has: written in sentences, tried while they are written, in the draft once they hold. */
-export function OwnPart({ state, draft, store, edit }: PartProps) {
+export function OwnPart({ state, draft, keep, edit }: PartProps) {
   const [opened, open] = useState<UnfinishedRule | null>(null)
   const { rules, resting } = useRulesAsTheyCome(draft).ruleSet
   const own = draft.ownRules ?? []
   const concerns = useConcerns(draft)
-  const keepUnfinished = (change: (all: readonly UnfinishedRule[]) => readonly UnfinishedRule[]): void =>
-    void changeKept(store, unfinishedRules, change)
+  const keepUnfinished = (change: (all: readonly UnfinishedRule[]) => readonly UnfinishedRule[]): Promise<boolean> =>
+    keep(unfinishedRules, change)
   const without = (id: string) => (all: readonly UnfinishedRule[]) => all.filter((one) => one.id !== id)
-  const finish = (rule: Rule): void => {
-    edit((now) => ({ ...now, ownRules: [...(now.ownRules ?? []).filter(({ id }) => id !== rule.id), rule] }))
-    keepUnfinished(without(rule.id))
+  const finish = async (rule: Rule): Promise<void> => {
+    const isKept = await edit((now) => ({
+      ...now,
+      ownRules: [...(now.ownRules ?? []).filter(({ id }) => id !== rule.id), rule],
+    }))
+    // What the draft has no room for stays among the unfinished.
+    if (!isKept) return
+    await keepUnfinished(without(rule.id))
     open(null)
   }
   const taken = [...rules, ...resting, ...own, ...state.unfinished].map(({ id }) => id)
@@ -34,11 +38,17 @@ export function OwnPart({ state, draft, store, edit }: PartProps) {
         key={opened.id}
         begun={opened}
         others={[...rules, ...resting, ...own.filter(({ id }) => id !== opened.id)]}
-        keep={(rule) => keepUnfinished((all) => [...without(rule.id)(all), rule])}
-        finish={finish}
+        kept={state.unfinished.find(({ id }) => id === opened.id)}
+        keep={(rule, changes) =>
+          void keepUnfinished((all) => {
+            const before = all.find(({ id }) => id === rule.id) ?? rule
+            return [...without(rule.id)(all), { ...before, ...changes }]
+          })
+        }
+        finish={(rule) => void finish(rule)}
         leave={() => open(null)}
         discard={() => {
-          keepUnfinished(without(opened.id))
+          void keepUnfinished(without(opened.id))
           open(null)
         }}
       />

@@ -10,13 +10,16 @@ import { TextField } from '../text-field.tsx'
 import { ownKinds } from './begun-rule.ts'
 import { Lines } from './lines.tsx'
 import { missingWords } from './missing-words.ts'
+import { useTakenUp } from './use-taken-up.ts'
 
 interface OwnRuleProps {
   readonly begun: UnfinishedRule
   /** All other rules: none has the same name. */
   readonly others: readonly Rule[]
-  /** Keeps what is written, finished or not. */
-  keep(rule: UnfinishedRule): void
+  /** As it lies in the store; another page may be at work on it. */
+  readonly kept: UnfinishedRule | undefined
+  /** Keeps what is written, finished or not: the whole, of which so much changed. */
+  keep(rule: UnfinishedRule, changes: Partial<UnfinishedRule>): void
   finish(rule: Rule): void
   /** Goes back to the list; what is written stays kept. */
   leave(): void
@@ -37,14 +40,16 @@ const kindWords = {
 } as const
 
 /** One rule while it is written, tried as it changes: what is missing or fails is said, and only a rule that holds comes into the draft. */
-export function OwnRule({ begun, others, keep, finish, leave, discard }: OwnRuleProps) {
+export function OwnRule({ begun, others, kept, keep, finish, leave, discard }: OwnRuleProps) {
   const [form, setForm] = useState(begun)
+  const wrote = useTakenUp(kept, setForm)
   const finished = useMemo(() => finishRule(form), [form])
   const failed = useMemo(() => (finished.ok ? wrongIn(finished.rule, others) : []), [finished, others])
   const put = (changes: Partial<UnfinishedRule>): void => {
     const next = { ...form, ...changes }
     setForm(next)
-    keep(next)
+    wrote(next)
+    keep(next, changes)
   }
   return (
     <>

@@ -91,7 +91,10 @@ export function ChoosePolicy({ choices, choose, published, siteOf }: ChoosePolic
           label={say('lead_out_sites_add')}
           hint={say('lead_out_sites_hint')}
           read={(text) => readLines(text, siteOf)}
-          add={(added) => set({ sites: [...new Set([...choices.sites, ...added])] })}
+          add={(added) => {
+            set({ sites: [...new Set([...choices.sites, ...added])] })
+            return undefined
+          }}
         />
       </section>
     </>
