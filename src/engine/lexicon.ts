@@ -1,5 +1,7 @@
 import type { Term } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
+import { Beginnings } from './beginnings.ts'
+import { codeAt } from './code-at.ts'
 import { formsOf } from './inflect.ts'
 import { noSignals, type Signals } from './reading/signals.ts'
 import { wordsOf } from './reading/words.ts'
@@ -33,7 +35,7 @@ interface Node<Owner> {
 
 /** What stands in a sentence: the hits, how many words it has, and which patterns may match it. */
 export interface Matched<Owner> {
-  readonly hits: Hit<Owner>[]
+  readonly hits: readonly Hit<Owner>[]
   readonly words: number
   readonly signals: Signals
 }
@@ -57,6 +59,7 @@ export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly 
   const marks = new Map<string, number>([['', 0]])
   /** By the number of a term's first word; null where no term begins with it. */
   const roots: (Node<Owner> | null)[] = []
+  const beginnings = new Beginnings()
   const markNumber = (gap: string): number => {
     const known = marks.get(gap)
     if (known !== undefined) return known
@@ -85,6 +88,7 @@ export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly 
       while (roots.length <= number) roots.push(null)
       let at = roots[number] ?? { next: null, entries: null }
       roots[number] = at
+      beginnings.add(number, steps[0] === undefined ? null : steps[0] % stride)
       for (const step of steps) at = child(at, step)
       if (at.entries === null) at.entries = [entry]
       else at.entries.push(entry)
@@ -92,7 +96,7 @@ export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly 
   }
   for (const [owner, terms] of owners) for (const term of terms) insert(owner, term)
   vocabulary.settle()
-  return { match: (text) => matchAll(vocabulary, roots, marks, text) }
+  return { match: (text) => matchAll(vocabulary, beginnings, roots, marks, text) }
 }
 
 function child<Owner>(parent: Node<Owner>, step: number): Node<Owner> {
@@ -106,18 +110,20 @@ function child<Owner>(parent: Node<Owner>, step: number): Node<Owner> {
 
 function matchAll<Owner>(
   vocabulary: Vocabulary,
+  beginnings: Beginnings,
   roots: readonly (Node<Owner> | null)[],
   marks: ReadonlyMap<string, number>,
   text: string,
 ): Matched<Owner> {
   const signals = noSignals()
   const words = vocabulary.number(text, signals)
+  const { numbers, starts, ends, count } = words
   const hits: Hit<Owner>[] = []
   /** Where each owner's latest hit is among the hits: none ends later, so what ends no later lies within it. */
   let latest: Map<Owner, number> | null = null
-  for (let first = 0; first < words.count; first += 1) {
-    const number = words.numbers[first] ?? unknown
-    if (number === unknown) continue
+  for (let first = 0; first < count; first += 1) {
+    const number = numbers[first] ?? unknown
+    if (number < 0 || !beginnings.has(number, first + 1 < count ? (numbers[first + 1] ?? unknown) : unknown)) continue
     let at = roots[number] ?? null
     for (let last = first; at !== null; ) {
       if (at.entries !== null) {
@@ -125,14 +131,14 @@ function matchAll<Owner>(
         take(hits, latest, at.entries, text, words, first)
       }
       last += 1
-      if (at.next === null || last >= words.count) break
-      const mark = markBetween(text, words.ends[last - 1] ?? 0, words.starts[last] ?? 0, marks)
-      const next = words.numbers[last] ?? unknown
-      if (mark < 0 || next === unknown) break
+      if (at.next === null || last >= count) break
+      const next = numbers[last] ?? unknown
+      const mark = next < 0 ? -1 : markBetween(text, ends[last - 1] ?? 0, starts[last] ?? 0, marks)
+      if (mark < 0) break
       at = at.next.get(mark * stride + next) ?? null
     }
   }
-  return { hits, words: words.count, signals }
+  return { hits: hits.length === 0 ? none : hits, words: count, signals }
 }
 
 function take<Owner>(
@@ -168,6 +174,6 @@ function isExact(text: string, start = 0, end = 0, word: string, words: number):
 
 /** The number of the marks between two words, -1 where no term has them. */
 function markBetween(text: string, from: number, to: number, marks: ReadonlyMap<string, number>): number {
-  if (from === to || (to === from + 1 && text.charCodeAt(from) === 32)) return 0
+  if (from === to || (to === from + 1 && codeAt(text, from) === 32)) return 0
   return to - from > 4 ? -1 : (marks.get(plain(text.slice(from, to))) ?? -1)
 }

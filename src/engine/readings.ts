@@ -1,3 +1,4 @@
+import { copyOf } from './copy-of.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { LineSentence } from './line.ts'
 import { Reading } from './reading/reading.ts'
@@ -18,8 +19,7 @@ export class Readings {
   of(part: string, quoted: boolean): Reading {
     const known = quoted ? undefined : this.#known.get(part)
     if (known !== undefined) return known
-    // A slice would hold the whole text in memory as long as the sentence stands; this is a copy.
-    const own = ` ${part}`.slice(1)
+    const own = copyOf(part)
     const reading = new Reading(own, this.#lexicon, quoted)
     if (!quoted) this.#known.set(own, reading)
     return reading

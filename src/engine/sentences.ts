@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { codeAt } from './code-at.ts'
 import { quotations } from './reading/quotations.ts'
 
 /** A sentence longer than this is cut at a space, so that no text can make reading slow … */
@@ -24,17 +25,18 @@ export function sentencesOfLine(line: string): LineSpan[] {
   const found: LineSpan[] = []
   let start = 0
   let next = 0
-  let nextQuoted = quoted[0]?.start ?? line.length
+  const { length } = line
+  let nextQuoted = quoted[0]?.start ?? length
   const close = (end: number, isQuoted = false): void => {
     pushTrimmed(found, line, start, end, isQuoted)
     start = end
   }
-  for (let at = 0; at < line.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     if (at - start >= longest && canCut(line, at, at - start)) close(at)
     const quotation = at < nextQuoted ? undefined : quoted[next]
     if (quotation !== undefined) {
       next += 1
-      nextQuoted = quoted[next]?.start ?? line.length
+      nextQuoted = quoted[next]?.start ?? length
       at = quotation.end - 1
       if (quotation.end - quotation.start > longest) {
         close(quotation.start)
@@ -45,12 +47,12 @@ export function sentencesOfLine(line: string): LineSpan[] {
           }
         close(quotation.end, true)
       } else if (endsInside(line, quotation)) close(quotation.end)
-    } else if (canEnd(line.charCodeAt(at)) && endsAt(line, at, start)) {
+    } else if (canEnd(codeAt(line, at)) && endsAt(line, at, start)) {
       close(afterClosers(line, at + 1))
       at = start - 1
     }
   }
-  close(line.length)
+  close(length)
   return found
 }
 
@@ -58,7 +60,7 @@ const canEnd = (code: number): boolean => code === 46 || code === 33 || code ===
 
 /** At a space; without one, not between the halves of one character. */
 const canCut = (line: string, at: number, length: number): boolean =>
-  /\s/u.test(line[at] ?? '') || (length >= longestWithoutSpace && !/[\udc00-\udfff]/.test(line[at] ?? ''))
+  /\s/u.test(line.charAt(at)) || (length >= longestWithoutSpace && !/[\udc00-\udfff]/.test(line.charAt(at)))
 
 function pushTrimmed(found: LineSpan[], line: string, from: number, to: number, quoted: boolean): void {
   let start = from
@@ -69,15 +71,15 @@ function pushTrimmed(found: LineSpan[], line: string, from: number, to: number, 
 }
 
 const isSpace = (line: string, at: number): boolean => {
-  const code = line.charCodeAt(at)
-  return code === 32 || ((code < 33 || code > 126) && /\s/u.test(line[at] ?? ''))
+  const code = codeAt(line, at)
+  return code === 32 || ((code < 33 || code > 126) && /\s/u.test(line.charAt(at)))
 }
 
 const closers = new Set([...'.!?…)]”’"\''].map((mark) => mark.charCodeAt(0)))
 
 function afterClosers(line: string, from: number): number {
   let end = from
-  while (end < line.length && closers.has(line.charCodeAt(end))) end += 1
+  while (end < line.length && closers.has(codeAt(line, end))) end += 1
   return end
 }
 
@@ -89,17 +91,15 @@ function endsInside(line: string, quotation: Span): boolean {
 }
 
 function endsAt(line: string, at: number, start: number): boolean {
-  const mark = line[at]
-  if (mark === '!' || mark === '?' || mark === '…') {
-    return mark !== '?' || !/^\p{L}/u.test(line[at + 1] ?? '')
-  }
+  const mark = line.charAt(at)
+  const after = line.charAt(at + 1)
+  if (mark === '!' || mark === '?' || mark === '…') return mark !== '?' || !/^\p{L}/u.test(after)
   if (mark !== '.') return false
-  const after = line[at + 1]
-  if (after !== undefined && after !== ' ' && !/[\s)\]”’"']/u.test(after)) return false
+  if (after !== '' && after !== ' ' && !/[\s)\]”’"']/u.test(after)) return false
   const from = startOfWord(line, at, Math.max(start, at - 20))
   if (isLongOrNone(line, from, at)) return true
   const before = line.slice(from, at)
-  if (/^\p{L}$/u.test(before) || /(?:^|\.)\p{L}\.\p{L}$/u.test(before)) return after === undefined
+  if (/^\p{L}$/u.test(before) || /(?:^|\.)\p{L}\.\p{L}$/u.test(before)) return after === ''
   if (/^\d{1,2}$/u.test(before) && line.slice(start, at).trim() === before) return false
   if (before.toLowerCase() === 'no') return !/^\s*\d/u.test(line.slice(at + 1, at + 4))
   return !abbreviations.has(before.toLowerCase())
@@ -116,14 +116,14 @@ function startOfWord(line: string, at: number, first: number): number {
 function isLongOrNone(line: string, from: number, at: number): boolean {
   if (at - from <= 6) return at === from
   for (let place = at - 1; place >= at - 4; place -= 1) {
-    const code = line.charCodeAt(place)
+    const code = codeAt(line, place)
     if (code < 97 || code > 122) return false
   }
   return true
 }
 
 function isOfWord(line: string, at: number): boolean {
-  const code = line.charCodeAt(at)
+  const code = codeAt(line, at)
   if (code < 128) return (code >= 97 && code <= 122) || /[a-z0-9.&/']/i.test(line.charAt(at))
   return code === 0x2019 || /[\p{L}\p{N}]/u.test(line.charAt(at))
 }

@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.ts'
+
 /** Where two texts differ: they agree up to `start`, and from `oldEnd` and `newEnd` on. */
 export interface TextEdit {
   readonly start: number
@@ -16,7 +18,7 @@ export function findTextEdit(before: string, after: string): TextEdit | null {
   for (const stretch of stretches)
     while (start + stretch <= shorter && before.slice(start, start + stretch) === after.slice(start, start + stretch))
       start += stretch
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1
+  while (start < shorter && codeAt(before, start) === codeAt(after, start)) start += 1
   let oldEnd = before.length
   let newEnd = after.length
   const room = (): number => Math.min(oldEnd, newEnd) - start
@@ -25,7 +27,7 @@ export function findTextEdit(before: string, after: string): TextEdit | null {
       oldEnd -= stretch
       newEnd -= stretch
     }
-  while (room() > 0 && before.charCodeAt(oldEnd - 1) === after.charCodeAt(newEnd - 1)) {
+  while (room() > 0 && codeAt(before, oldEnd - 1) === codeAt(after, newEnd - 1)) {
     oldEnd -= 1
     newEnd -= 1
   }

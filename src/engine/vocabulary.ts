@@ -1,5 +1,7 @@
-import { after, endsWord, isMark, placeOfLetter, small, wordAt } from './reading/letters.ts'
+import { codeAt } from './code-at.ts'
+import { after, endsWord, kinds, otherLetter, placeOfLetter, wordAt } from './reading/letters.ts'
 import { type Signals, tellWord, tellWords } from './reading/signals.ts'
+import { unitsOf } from './reading/units.ts'
 import { wordsOf, writtenAsOne } from './reading/words.ts'
 
 /** A word that no term has. */
@@ -7,9 +9,9 @@ export const unknown = -1
 
 /** The words of a text by number, in parallel arrays that are used again for the next text. */
 export interface NumberedWords {
-  readonly starts: number[]
-  readonly ends: number[]
-  readonly numbers: number[]
+  starts: Int32Array
+  ends: Int32Array
+  numbers: Int32Array
   /** How many words there are; what stands beyond in the arrays is left from before. */
   count: number
 }
@@ -24,12 +26,10 @@ const mostRemembered = 1000
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
   readonly #words: string[] = []
+  /** By slot: a word's hash, and with the bits of its length, as far as that matters, its number from 1 on; 0 where it is free. */
   #slots = none
-  /** By slot: the word's hash, and how long it is, as far as that matters. */
-  #hashes = none
-  #lengths = new Uint8Array(0)
   readonly #pieces = new Map<string, readonly { start: number; end: number; number: number }[]>()
-  readonly #found: NumberedWords = { starts: [], ends: [], numbers: [], count: 0 }
+  readonly #found: NumberedWords = { starts: none, ends: none, numbers: none, count: 0 }
 
   constructor() {
     for (const word of writtenAsOne) this.add(word)
@@ -51,38 +51,53 @@ export class Vocabulary {
    */
   number(text: string, signals: Signals): NumberedWords {
     const found = this.#found
+    const { length } = text
+    if (found.starts.length < length) makeRoom(found, length)
     found.count = 0
+    const { starts, ends, numbers } = found
+    const units = unitsOf(text)
     let at = 0
-    while (at < text.length) {
-      const code = text.charCodeAt(at)
-      if (code < 128 ? small[code] === 0 : isMark(code)) at += 1
-      else at = this.#take(text, at, signals)
+    while (at < length) {
+      const start = at
+      let unit = units[at] ?? 0
+      let hash = 0
+      while (unit !== 0 && unit <= mostPlaces) {
+        hash = (Math.imul(hash, base) + unit) | 0
+        at += 1
+        unit = units[at] ?? 0
+      }
+      if (at === start && unit !== otherLetter) {
+        at += 1
+        continue
+      }
+      if (at > start && (unit === 0 || endsWord(text, at))) {
+        const number = this.#lookUp(units, start, at, hash)
+        if (number < 0 || number >= writtenAsOne.length) {
+          starts[found.count] = start
+          ends[found.count] = at
+          numbers[found.count] = number
+          found.count += 1
+          tellWord(signals, units, start, at)
+          continue
+        }
+      }
+      at = this.#takeAny(text, units, start, signals)
     }
     return found
   }
 
-  /** Takes the word at a place, or passes over a mark there; gives where to go on. */
-  #take(text: string, start: number, signals: Signals): number {
-    let hash = 0
-    let at = start
-    for (; at < text.length; at += 1) {
-      const letter = placeOfLetter[text.charCodeAt(at)] ?? 0
-      if (letter === 0) break
-      hash = (Math.imul(hash, base) + letter) | 0
-    }
-    if (at === start || !endsWord(text, at)) return this.#takeAny(text, start, signals)
-    const number = this.#lookUp(text, start, at, hash)
-    if (number >= 0 && number < writtenAsOne.length) return this.#takeAny(text, start, signals)
-    this.#put(start, at, number)
-    tellWord(signals, text, start, at)
-    return at
-  }
-
-  #takeAny(text: string, start: number, signals: Signals): number {
+  /** Takes the word of any letters at a place, or passes over what is none; gives where to go on. */
+  #takeAny(text: string, units: Uint8Array, start: number, signals: Signals): number {
     const word = wordAt(text, start)
     if (word === undefined) return after(text, start)
-    tellWords(signals, text, start, start + word.length)
-    for (const piece of this.#piecesOf(word)) this.#put(start + piece.start, start + piece.end, piece.number)
+    tellWords(signals, units, start, start + word.length)
+    const found = this.#found
+    for (const piece of this.#piecesOf(word)) {
+      found.starts[found.count] = start + piece.start
+      found.ends[found.count] = start + piece.end
+      found.numbers[found.count] = piece.number
+      found.count += 1
+    }
     return start + word.length
   }
 
@@ -97,63 +112,60 @@ export class Vocabulary {
     return pieces
   }
 
-  #put(start: number, end: number, number: number): void {
-    const { starts, ends, numbers, count } = this.#found
-    starts[count] = start
-    ends[count] = end
-    numbers[count] = number
-    this.#found.count = count + 1
-  }
-
-  /**
-   * Must be called when all words are there. Makes a table of words by their hash, with open addressing: a slot holds 1 and a
-   * word's number, or 0 where it is free.
-   */
+  /** Must be called when all words are there. Makes a table of words by their hash, with open addressing. */
   settle(): void {
     let size = 1024
     while (size < 4 * this.#words.length) size *= 2
-    this.#slots = new Int32Array(size)
-    this.#hashes = new Int32Array(size)
-    this.#lengths = new Uint8Array(size)
+    const slots = new Int32Array(2 * size)
     for (const [number, word] of this.#words.entries()) {
       if (!/^[a-z0-9]+$/u.test(word)) continue
       let hash = 0
       for (let at = 0; at < word.length; at += 1)
         hash = (Math.imul(hash, base) + (placeOfLetter[word.charCodeAt(at)] ?? 0)) | 0
       let slot = spread(hash) & (size - 1)
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-      this.#slots[slot] = number + 1
-      this.#hashes[slot] = hash
-      this.#lengths[slot] = Math.min(word.length, longer)
+      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1)
+      slots[2 * slot] = hash
+      slots[2 * slot + 1] = ((number + 1) << lengthBits) | Math.min(word.length, longer)
     }
+    this.#slots = slots
   }
 
-  #lookUp(text: string, start: number, end: number, hash: number): number {
+  #lookUp(units: Uint8Array, start: number, end: number, hash: number): number {
     const slots = this.#slots
-    const last = slots.length - 1
+    const last = (slots.length >> 1) - 1
     const length = Math.min(end - start, longer)
     for (let slot = spread(hash) & last; ; slot = (slot + 1) & last) {
-      const number = (slots[slot] ?? 0) - 1
-      if (number < 0) return unknown
-      if (this.#hashes[slot] !== hash || this.#lengths[slot] !== length) continue
-      if (length < longer || isWord(this.#words[number] ?? '', text, start, end)) return number
+      const taken = slots[2 * slot + 1] ?? 0
+      if (taken === 0) return unknown
+      if (slots[2 * slot] !== hash || (taken & longer) !== length) continue
+      const number = (taken >> lengthBits) - 1
+      if (length < longer || isWord(this.#words[number] ?? '', units, start, end)) return number
     }
   }
 }
 
 /** More than there are letters and digits. */
 const base = 38
-/** Of words shorter than this no two have the same hash. */
+const mostPlaces = 36
+/** Of words shorter than this no two have the same hash; it fills the bits of a length. */
 const longer = 7
+const lengthBits = 3
 
 const spread = (hash: number): number => {
   const mixed = Math.imul(hash, 0x9e3779b1)
   return mixed ^ (mixed >>> 15)
 }
 
-function isWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== small[text.charCodeAt(start + at)]) return false
+/** Every word has a letter at least. */
+function makeRoom(found: NumberedWords, words: number): void {
+  found.starts = new Int32Array(words)
+  found.ends = new Int32Array(words)
+  found.numbers = new Int32Array(words)
+}
+
+function isWord(word: string, units: Uint8Array, start: number, end: number): boolean {
+  const { length } = word
+  if (length !== end - start) return false
+  for (let at = 0; at < length; at += 1) if (kinds[codeAt(word, at)] !== units[start + at]) return false
   return true
 }

@@ -1,3 +1,5 @@
+import { codeAt } from '../code-at.ts'
+
 /** For an ASCII letter or digit its code in small letters, for anything else 0. */
 export const small = new Uint8Array(128)
 for (let code = 0; code < 128; code += 1) {
@@ -17,14 +19,21 @@ export const perhapsCapital = String.raw`A-Z\u00c0-\u1fff\u2c00-\uffff`
 /** Dashes, quotation marks, dots and spaces: no letter stands in this block. */
 export const isMark = (code: number): boolean => code >= 0x2000 && code <= 0x206f
 
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+/** Of a letter or digit beyond ASCII, and of an apostrophe, in the table of kinds. */
+export const otherLetter = 63
+export const apostrophe = 62
+/** What each UTF-16 unit is where words are told: an ASCII letter or digit by its place, 0 for a mark or space, else one of the two above. */
+export const kinds = new Uint8Array(1 << 16).fill(otherLetter)
+kinds.fill(0, 0x2000, 0x2070)
+kinds.set(placeOfLetter)
+for (const mark of "'’") kinds[mark.charCodeAt(0)] = apostrophe
+
 const anyWord = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/uy
 
 /** Whether the ASCII letters and digits before a place end a word there, and no other letter or contraction goes on. */
 export function endsWord(text: string, at: number): boolean {
-  const next = at < text.length ? text.charCodeAt(at) : 32
-  if (isApostrophe(next)) return !isLetter(text, at + 1)
-  return next < 128 || isMark(next)
+  const next = at < text.length ? kinds[codeAt(text, at)] : 0
+  return next === apostrophe ? !isLetter(text, at + 1) : next !== otherLetter
 }
 
 /** The word of any letters that begins at a place, contractions whole; undefined where none begins. */

@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts'
 import { remembered } from './remembered.ts'
 
 /** How much of a sentence is the writer's own: letters and digits, and the words they make. */
@@ -25,7 +26,7 @@ function lettersOf(text: string, start: number, end: number): OwnLetters {
   let words = 0
   let inWord = false
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (isLetter(code)) {
       letters += 1
       if (!inWord) words += 1

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.ts'
+import { codeAt } from '../code-at.ts'
+import { small } from './letters.ts'
 
 /** How far a single quotation mark may stand from its partner: longer than any sentence that somebody says. */
 const furthestSingle = 600
@@ -19,8 +21,9 @@ export function quotations(text: string): Span[] {
   let at = text.search(anyMark)
   if (at < 0) return found
   const closers = new Closers(text)
-  while (at < text.length) {
-    const end = quotationEnd(text, at, closers)
+  const { length } = text
+  while (at < length) {
+    const end = mayQuote(codeAt(text, at)) ? quotationEnd(text, at, closers) : null
     if (end === null) {
       at += 1
     } else if (end === 0) {
@@ -35,9 +38,13 @@ export function quotations(text: string): Span[] {
   return found
 }
 
+/** A mark that a quotation opens with, or that may close one alone. */
+const mayQuote = (code: number): boolean =>
+  code === 34 || code === 39 || code === 0xab || (code >= 0x2018 && code <= 0x201d)
+
 /** Where the quotation that opens at a place ends; 0 where the mark there only closes one; null where none opens. */
 function quotationEnd(text: string, at: number, closers: Closers): number | null {
-  const mark = text[at]
+  const mark = text.charAt(at)
   if (mark === '“' || mark === '«') return closed(text.indexOf(mark === '“' ? '”' : '»', at + 1), text)
   if (mark === '”') return 0
   if (mark === '"') return straightDouble(text, at)
@@ -48,22 +55,24 @@ function quotationEnd(text: string, at: number, closers: Closers): number | null
 const closed = (place: number, text: string): number => (place < 0 ? text.length : place + 1)
 
 function straightDouble(text: string, at: number): number | null {
-  const before = text[at - 1]
-  const after = text[at + 1]
-  const opens = (before === undefined || opensAfter.test(before)) && after !== undefined && !/\s/u.test(after)
+  const before = at === 0 ? '' : text.charAt(at - 1)
+  const after = text.charAt(at + 1)
+  const opens = (before === '' || opensAfter.test(before)) && after !== '' && !/\s/u.test(after)
   if (opens) return closed(text.indexOf('"', at + 1), text)
-  if (before !== undefined && /\d/u.test(before)) return null
+  if (/\d/u.test(before)) return null
   const next = text.indexOf('"', at + 1)
-  if (before !== undefined && /\s/u.test(before) && next > 0) return next + 1
-  return before === undefined || /\s/u.test(before) ? null : 0
+  if (/\s/u.test(before) && next > 0) return next + 1
+  return before === '' || /\s/u.test(before) ? null : 0
 }
 
 /** A single mark opens where a word begins and another closes where a word or sentence ends. */
 function singleEnd(text: string, at: number, mark: string, closers: Closers): number | null {
-  const before = text[at - 1]
-  const after = text[at + 1]
-  if (before !== undefined && !opensAfter.test(before)) return null
-  if (after === undefined || /\s/u.test(after) || elisions.test(text.slice(at, at + 8))) return null
+  // Most are apostrophes.
+  if (at > 0 && small[codeAt(text, at - 1)]) return null
+  const before = at === 0 ? '' : text.charAt(at - 1)
+  const after = text.charAt(at + 1)
+  if (before !== '' && !opensAfter.test(before)) return null
+  if (after === '' || /\s/u.test(after) || elisions.test(text.slice(at, at + 8))) return null
   const closing = mark === '‘' ? '’' : "'"
   const last = Math.min(text.length, at + furthestSingle)
   const sure = closers.next(closing, at + 2, false)
@@ -89,18 +98,19 @@ class Closers {
     const key = `${closing}${doubtful}`
     const known = this.#known.get(key)
     if (known !== undefined && known >= from) return known
+    const { length } = this.#text
     let place = from
-    while (place < this.#text.length && this.#closes(place, closing) !== (doubtful ? 'doubtful' : 'sure')) place += 1
+    while (place < length && this.#closes(place, closing) !== (doubtful ? 'doubtful' : 'sure')) place += 1
     this.#known.set(key, place)
     return place
   }
 
   #closes(place: number, closing: string): 'sure' | 'doubtful' | null {
     const text = this.#text
-    if (text[place] !== closing) return null
-    const left = text[place - 1] ?? ' '
-    const right = text[place + 1]
-    if (/\s/u.test(left) || (right !== undefined && letter.test(right))) return null
-    return left === 's' && right === ' ' && letter.test(text[place + 2] ?? '') ? 'doubtful' : 'sure'
+    if (codeAt(text, place) !== codeAt(closing, 0)) return null
+    const left = place === 0 ? ' ' : text.charAt(place - 1)
+    const right = text.charAt(place + 1)
+    if (/\s/u.test(left) || letter.test(right)) return null
+    return left === 's' && right === ' ' && letter.test(text.charAt(place + 2)) ? 'doubtful' : 'sure'
   }
 }

@@ -1,5 +1,6 @@
 import { placeOfLetter } from './letters.ts'
 import { mostLetters, neededWords, wordEnd } from './needed-words.ts'
+import { unitsOf } from './units.ts'
 
 /** Which sets of words, of those that patterns cannot do without, have a word in a sentence: a bit for each. */
 export interface Signals {
@@ -90,42 +91,38 @@ export function meets({ bits, sets: told }: Signals, needs: Needs): boolean {
 /** Looks at each word of ASCII letters and digits once, whatever the number of patterns. */
 export function signalsOf(text: string): Signals {
   const signals = noSignals()
-  tellWords(signals, text, 0, text.length)
+  tellWords(signals, unitsOf(text), 0, text.length)
   return signals
 }
 
-export const noSignals = (): Signals => ({
-  bits: new Array<number>(Math.ceil(sets.size / bitsEach)).fill(0),
-  sets: sets.size,
-})
+export function noSignals(): Signals {
+  const bits = []
+  for (let row = 0; row * bitsEach < sets.size; row += 1) bits.push(0)
+  return { bits, sets: sets.size }
+}
 
-/** Adds the words of a part of a text that begins and ends with no word's middle. */
-export function tellWords(signals: Signals, text: string, start: number, end: number): void {
+/** Adds the words of a part of a text that begins and ends with no word's middle; the text is given by `unitsOf`. */
+export function tellWords(signals: Signals, units: Uint8Array, start: number, end: number): void {
   for (let at = start; at < end; ) {
     const from = at
-    while (at < end && letterAt(text, at) !== 0) at += 1
-    if (at > from) tellWord(signals, text, from, at)
+    while (at < end && isLetter(units[at])) at += 1
+    if (at > from) tellWord(signals, units, from, at)
     else at += 1
   }
 }
+const isLetter = (unit = 0): boolean => unit !== 0 && unit < endOfWord
 
 /** Adds one word, of ASCII letters and digits alone. */
-export function tellWord({ bits }: Signals, text: string, start: number, end: number): void {
-  let word = letterAt(text, start)
+export function tellWord({ bits }: Signals, units: Uint8Array, start: number, end: number): void {
+  let word = units[start] ?? 0
   const length = end - start
-  if (length > 1) word = word * base + letterAt(text, start + 1)
+  if (length > 1) word = word * base + (units[start + 1] ?? 0)
   if (length > 2) {
-    word = word * base + letterAt(text, start + 2)
+    word = word * base + (units[start + 2] ?? 0)
     if (((beginnings[word >> 5] ?? 0) & (1 << (word & 31))) === 0) return
     take(bits, word)
   }
-  if (length < mostLetters) take(bits, word * base + endOfWord)
-  else take(bits, word * base + letterAt(text, start + 3))
-}
-
-function letterAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code < 128 ? (placeOfLetter[code] ?? 0) : 0
+  take(bits, word * base + (length < mostLetters ? endOfWord : (units[start + 3] ?? 0)))
 }
 
 function take(bits: number[], word: number): void {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { codeAt } from '../code-at.ts'
 import { after, endsWord, isMark, small, wordAt } from './letters.ts'
 
 /** A word of a sentence; a contraction is two (isn't: is, not), a possessive ending one of its own ('s). */
@@ -29,22 +30,25 @@ const mayBeTwo = (last = 0, end = 0): boolean => endsOne[last * 128 + end] === 1
 /** The words of a text, in order. Linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (let start = 0; start < text.length; ) {
-    const code = text.charCodeAt(start)
+  const { length } = text
+  for (let start = 0; start < length; ) {
+    const code = codeAt(text, start)
     if (code < 128 ? small[code] === 0 : isMark(code)) {
       start += 1
       continue
     }
     let end = start
     let isSmall = true
-    for (let letter = code; small[letter]; letter = text.charCodeAt(end)) {
-      if (small[letter] !== letter) isSmall = false
+    for (let letter = code; letter < 128; letter = end < length ? codeAt(text, end) : 128) {
+      const own = small[letter]
+      if (own === 0) break
+      if (own !== letter) isSmall = false
       end += 1
     }
     if (end > start && endsWord(text, end)) {
       const own = text.slice(start, end)
       const plain = isSmall ? own : own.toLowerCase()
-      if (mayBeTwo(small[text.charCodeAt(end - 2)], small[text.charCodeAt(end - 1)]) && asOne.has(plain))
+      if (mayBeTwo(small[codeAt(text, end - 2)], small[codeAt(text, end - 1)]) && asOne.has(plain))
         add(words, own, start)
       else words.push({ start, end, text: own, plain })
     } else {
