@@ -32,6 +32,7 @@ export function openPageLine(
 ): PageLine {
   let open: { readonly port: Runtime.Port; readonly waiting: Map<number, FromPage> } | null = null
   let last = 0
+  let isClosed = false
 
   const isAlive = (): boolean => {
     if (runtime.id) return true
@@ -82,10 +83,13 @@ export function openPageLine(
   return {
     isAlive,
     tell(message) {
+      // What ends with the line may still have something to say: it opens no new one.
+      if (isClosed) return
       // A line may have been cut unheard, as while its page lay in the browser's memory: then on a new one.
       if (!say(message) && isAlive()) say(message)
     },
     close() {
+      isClosed = true
       removeEventListener('pageshow', shown)
       cut()
     },

@@ -3,28 +3,8 @@ import { clickControl, countDrawnMarks, readStatus } from '../tools/drive/our-in
 import { enterAccount, openRecordForm } from '../tools/drive/record-form.ts'
 import { untilAtWork } from '../tools/drive/until-at-work.ts'
 import { until } from '../tools/until.ts'
+import { readStores } from './read-stores.ts'
 import { onStage } from './stage.ts'
-
-/** Everything that the extension has stored, written out. */
-const readStores = async () => {
-  const open = indexedDB.open('recordwell')
-  await new Promise((resolve) => {
-    open.onsuccess = resolve
-  })
-  const names = [...open.result.objectStoreNames]
-  const tables = names.map((name) => open.result.transaction(name).objectStore(name).getAll())
-  const rows = await Promise.all(
-    tables.map(
-      (table) =>
-        new Promise<object[]>((resolve) => {
-          table.onsuccess = () => resolve(table.result)
-        }),
-    ),
-  )
-  open.result.close()
-  const areas = [await chrome.storage.local.get(), await chrome.storage.session.get(), await chrome.storage.sync.get()]
-  return { replies: rows.flat(), everything: JSON.stringify([rows, areas]) }
-}
 
 onStage('what is remembered of a reply', (stage) => {
   test('is a count by rule, reason and day, and not a word of the note', async () => {

@@ -41,7 +41,7 @@ const readWeeks = () => {
   const numbers = (row: Element) => [...row.querySelectorAll('td:not(.reasons)')].map((one) => Number(one.textContent))
   const told = [...document.querySelectorAll('.weeks tbody tr')].map(numbers)
   const heights = [...document.querySelectorAll('.weeks .ct-series')].map((end) =>
-    [...end.querySelectorAll('line')].map((bar) => bar.y1.baseVal.value - bar.y2.baseVal.value),
+    [...end.querySelectorAll('rect')].map((bar) => bar.height.baseVal.value),
   )
   const sumOf = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
   const prompt = sumOf(heights.flat()) / sumOf(told.map(([asked = 0]) => asked))
@@ -182,7 +182,9 @@ onStage('a lead', (stage) => {
     const [noisy = '', earning = ''] =
       (await textOf(page)).split('Mostly set aside: noisy')[1]?.split('Mostly answered') ?? []
     expect([noisy.includes('label-care'), earning.includes('jargon-acronyms')]).toEqual([true, true])
-    await until('the bars are drawn', () => page.evaluate(() => document.querySelector('.ct-bar') !== null, null))
+    await until('the bars are drawn', () =>
+      page.evaluate(() => document.querySelector('.ct-series rect') !== null, null),
+    )
     const { told, drawn, byRule } = await page.evaluate(readWeeks, null)
     expect(told.length).toBe(10)
     expect(drawn).toEqual(told.map(([, ...ends]) => ends))

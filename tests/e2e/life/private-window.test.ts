@@ -3,6 +3,7 @@ import { clickControl, countDrawnMarks, readTitle } from '../../tools/drive/our-
 import { enterAccount, isReady } from '../../tools/drive/record-form.ts'
 import { untilAtWork } from '../../tools/drive/until-at-work.ts'
 import { until } from '../../tools/until.ts'
+import { readStores } from '../read-stores.ts'
 import { onStage } from '../stage.ts'
 import { countedReplies } from './counted-replies.ts'
 
@@ -42,6 +43,11 @@ onStage('a note in a private window', (stage) => {
     // What systems call their note fields is known beforehand, and of no page.
     const { noteNames, ...kept } = await own.evaluate(() => chrome.storage.local.get(), null)
     expect({ kept, named: Array.isArray(noteNames) }).toEqual({ kept: {}, named: true })
+    const { replies } = await own.evaluate(readStores, null)
+    expect(replies).toEqual([
+      expect.objectContaining({ reply: 'asked', count: 1 }),
+      expect.objectContaining({ reply: 'set-aside', count: 1 }),
+    ])
     await own.close()
   })
 })

@@ -26,22 +26,26 @@ export function drawWeeks(element: HTMLElement, weeks: readonly Week[]): () => v
     },
     {
       stackBars: true,
-      chartPadding: { top: 8, right: 16, bottom: 0, left: 0 },
+      chartPadding: { top: 12, right: 8, bottom: 0, left: 0 },
       axisX: {
         showGrid: false,
-        offset: 24,
+        offset: 28,
         labelInterpolationFnc: (label, at) => (at % Math.ceil(roomOfLabel / step()) === 0 ? label : null),
       },
       axisY: {
         onlyInteger: true,
-        offset: 40,
+        offset: 36,
         scaleMinSpace: 32,
         labelInterpolationFnc: (value) => Number(value).toLocaleString(spokenLang()),
       },
     },
   )
+  // Chartist's own bars are thick lines, which can have no outline.
   chart.on('draw', (drawn) => {
-    if (drawn.type === 'bar') drawn.element.attr({ 'stroke-width': Math.min(widestBar, step() * 0.66) })
+    if (drawn.type !== 'bar') return
+    const width = Math.min(widestBar, step() * 0.66)
+    const { x1, y1, y2, element: line } = drawn
+    line.replace(new Svg('rect', { x: x1 - width / 2, y: y2, width, height: y1 - y2 }))
   })
   return () => {
     chart.detach()

@@ -18,7 +18,9 @@ export function RuleTable({ rules }: { readonly rules: readonly RuleInsight[] })
                 {say(endNames[end])}
               </th>
             ))}
-            <th scope="col">{say('lead_insight_reasons')}</th>
+            <th scope="col" class="reasons">
+              {say('lead_insight_reasons')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,8 +1,7 @@
-/** Square tiles, in CSS pixels, by what is drawn on them. What is changed is plain, and needs none. */
+/** Square tiles, in CSS pixels, by what is drawn on them. What is changed is filled, and what had no reply is empty. */
 const tiles = [
   { end: 'kept', size: 6, lines: 'M-1 7 7 -1M-1 1 1 -1M5 7 7 5' },
-  { end: 'left', size: 5, lines: 'M1.5 2.5H3.5' },
-  { end: 'set-aside', size: 5, lines: 'M0 2.5H5' },
+  { end: 'set-aside', size: 4, lines: 'M0 2H4' },
   { end: 'wrong', size: 6, lines: 'M-1 7 7 -1M-1 -1 7 7' },
 ] as const
 

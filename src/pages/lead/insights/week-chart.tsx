@@ -32,7 +32,7 @@ export function WeekChart({ weeks }: { readonly weeks: readonly Week[] }) {
         {ends.map((end) => (
           <li key={end}>
             <svg aria-hidden="true">
-              <rect class={`end-${end}`} width="100%" height="100%" />
+              <rect class={`end-${end}`} x="1" y="1" width="14" height="14" />
             </svg>
             {say(endNames[end])}
           </li>

@@ -7,7 +7,8 @@ import { ends } from './tally.ts'
 /** The numbers of the bars. */
 export function WeekTable({ weeks }: { readonly weeks: readonly Week[] }) {
   return (
-    <div class="wide-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section class="wide-table" tabIndex={0} aria-label={say('lead_insight_as_table')}>
       <table>
         <thead>
           <tr>
@@ -32,6 +33,6 @@ export function WeekTable({ weeks }: { readonly weeks: readonly Week[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
