@@ -46,12 +46,11 @@ function policyFile(given: string, ruleSets: readonly RuleSetFile[]): RuleSetFil
   return ruleSets.find(({ id }) => id === given) ?? { ...basedOnly, basedOn: given }
 }
 
-/** `toOverwrite` puts a policy's list in place of the rule set's own, `toAdd` puts it after. */
+/** `toOverwrite` puts a policy's list in place of the rule set's own, `toAdd` puts it after; what stands in both is the policy's. An empty list changes nothing. */
 function withLists(file: RuleSetFile, base: RuleSetFile | undefined, policy: Policy | null): RuleSetFile {
   const { toAdd = {}, toOverwrite = {} } = policy ?? {}
-  const list = <Item>(own: readonly Item[] = [], over?: readonly Item[], more: readonly Item[] = []): Item[] => [
-    ...(over ?? own),
-    ...more,
+  const list = <Item>(own: readonly Item[] = [], over: readonly Item[] = [], more: readonly Item[] = []): Item[] => [
+    ...new Map([...(over.length > 0 ? over : own), ...more].map((item) => [nameIn(item), item])).values(),
   ]
   const allowed = list(file.allowed, toOverwrite.allowed, toAdd.allowed)
   const acronyms = list(file.acronyms, toOverwrite.acronyms, toAdd.acronyms)
@@ -63,6 +62,12 @@ function withLists(file: RuleSetFile, base: RuleSetFile | undefined, policy: Pol
     ...(reasons.length > 0 && { reasons }),
   }
 }
+
+/** Letters are known by themselves, whatever they mean; everything else by all of it. */
+const nameIn = (item: unknown): string =>
+  typeof item === 'object' && item !== null && 'means' in item && 'term' in item
+    ? String(item.term)
+    : JSON.stringify(item)
 
 let last: { readonly key: string; readonly rules: Rules } | null = null
 

@@ -2,6 +2,7 @@ import type { Lockable, OwnPage, Policy } from '../../../model/policy.ts'
 import { ownPageSchema } from '../../../model/policy.ts'
 import type { Preferences } from '../../../model/preferences.ts'
 import type { RuleSetFile } from '../../../model/rule-set.ts'
+import { firstLists, type ListChoices, policyLists } from './list-choices.ts'
 import { ruleSetText } from './roll-out.ts'
 
 /** What a lead chooses for everybody; `own` leaves it to each of them. */
@@ -14,6 +15,7 @@ export interface PolicyChoices {
   /** Which of the extension's own pages are shown. */
   readonly pages: readonly OwnPage[]
   readonly locked: readonly Lockable[]
+  readonly lists: ListChoices
 }
 
 /** What is chosen before anybody chose. */
@@ -25,6 +27,7 @@ export const firstChoices = (hasPublished: boolean): PolicyChoices => ({
   language: 'own',
   pages: ownPageSchema.options,
   locked: [],
+  lists: firstLists,
 })
 
 /** What is given a value for, and so is locked without more. */
@@ -47,6 +50,7 @@ export function policyOf(choices: PolicyChoices, file: RuleSetFile | null): Poli
     ...(beforeSave !== 'own' && { beforeSave: beforeSave === 'on' }),
     ...(language !== 'own' && { language }),
     ...(pages.length < ownPageSchema.options.length && { pages: [...pages] }),
+    ...policyLists(choices.lists),
     ...(locked.length > 0 && { locked }),
   }
 }

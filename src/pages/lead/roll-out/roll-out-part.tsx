@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { readPolicy } from '../../../model/read-policy.ts'
 import { rulesLang, say } from '../../../words/say.ts'
 import type { PartProps } from '../part-props.ts'
+import { ChooseLists } from './choose-lists.tsx'
 import { ChoosePolicy } from './choose-policy.tsx'
 import { extensionIds } from './extension-ids.ts'
 import { rollOutFiles } from './files.ts'
@@ -9,6 +10,7 @@ import { OwnPackage } from './own-package.tsx'
 import { firstChoices, policyOf } from './policy-choices.ts'
 import { RollOutFiles } from './roll-out-files.tsx'
 import { ThisBrowser } from './this-browser.tsx'
+import { WhatItSets } from './what-it-sets.tsx'
 
 interface RollOutPartProps extends PartProps {
   /** This extension, as it stands in this browser. */
@@ -37,8 +39,10 @@ export function RollOutPart({ state, draft, extension, siteOf }: RollOutPartProp
     <>
       <p class="lead">{say('lead_out_lead')}</p>
       <ChoosePolicy choices={choices} choose={choose} published={published} siteOf={siteOf} />
+      <ChooseLists lists={choices.lists} choose={(lists) => choose({ ...choices, lists })} draft={draft} />
       <section>
         <h2>{say('lead_out_file')}</h2>
+        <WhatItSets choices={choices} />
         <div class="field">
           <label for="chromium-id">{say('lead_out_id')}</label>
           <small id="chromium-id-hint">{say('lead_out_id_hint')}</small>

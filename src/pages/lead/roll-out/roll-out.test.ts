@@ -13,6 +13,7 @@ const policy = {
   gentleness: 'gentle',
   beforeSave: true,
   toAdd: { reasons: [awkward], acronyms: [{ term: 'ZEN', means: `line\nbreak ${awkward}` }] },
+  toOverwrite: { allowed: [awkward] },
   locked: ['pause'],
 } as const
 const read = readPolicy(policy)
