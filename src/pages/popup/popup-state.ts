@@ -6,7 +6,7 @@ import type { FocusedField } from '../../model/focused-field.ts'
 import type { Keys } from '../../model/keys.ts'
 import type { Lockable, OwnPage } from '../../model/policy.ts'
 import type { Preferences } from '../../model/preferences.ts'
-import type { QuietTerm } from '../../model/reply.ts'
+import type { QuietTerm, ReplyCount } from '../../model/reply.ts'
 import { fieldChoices } from '../../store/field-choices.ts'
 import { keptKeys } from '../../store/kept-keys.ts'
 import { readPromptCount } from '../../store/prompt-counts.ts'
@@ -45,8 +45,8 @@ export interface PopupState<Site extends SiteShown = SiteShown, Known extends Kn
   readonly sites: readonly Known[]
   /** Until when nothing is asked, in milliseconds since 1970; null where nothing is paused now. */
   readonly pausedUntil: number | null
-  /** How many prompts were answered in this browser so far. */
-  readonly answers: number
+  /** How many prompts were answered in this browser so far; null where nothing was counted, nor any of them asked. */
+  readonly answers: number | null
   readonly keys: Keys
   readonly preferences: Preferences
   /** What the organisation has set, and nobody can change here. */
@@ -86,7 +86,7 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
       field: await around.field(browser, tab?.id),
       choices: await fieldChoices.read(browser.storage.local),
       sites: await around.sites(browser),
-      answers: (await readReplyCounts()).reduce((sum, { reply, count }) => (reply === 'asked' ? sum : sum + count), 0),
+      answers: answersIn(await readReplyCounts()),
       keys: await keptKeys.read(browser.storage.local),
       preferences,
       // A rule set that was published here is the organisation's as well.
@@ -101,3 +101,6 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
   }
   return watchChanges(browser, read)
 }
+
+const answersIn = (counts: readonly ReplyCount[]): number | null =>
+  counts.length === 0 ? null : counts.reduce((sum, { reply, count }) => (reply === 'asked' ? sum : sum + count), 0)

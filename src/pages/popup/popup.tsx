@@ -69,7 +69,7 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
       <KnownSites sites={state.sites} store={store} forget={props.forgetSite} />
       <footer>
         <p>{`${say('popup_stays')} ${say('popup_no_assessment')}`}</p>
-        {state.answers === 0 ? null : <p>{say('popup_answers', { count: state.answers })}</p>}
+        {state.answers === null ? null : <p>{say('popup_answers', { count: state.answers })}</p>}
         {rules === null ? null : <p>{whichRules(rules)}</p>}
         {state.pages.includes('lead') ? (
           <button type="button" onClick={props.openLead}>
