@@ -205,11 +205,15 @@ onStage('a lead', (stage) => {
     expect(drawn).toEqual(told.map(([, ...ends]) => ends))
     expect(told.map(([asked = 0, ...ends]) => asked - sum(ends))).toEqual(told.map(() => 0))
     expect(sum(told.flat())).toBe(sum(byRule))
+    await page.evaluate(() => document.querySelector('.weeks details')?.setAttribute('open', ''), null)
     await byEveryEye(page)
     await press(page, 'Save the counts of this browser')
     expect(readCountFile(await saved(page, 'recordwell-counts.json'))).toMatchObject({ ok: true, file: { counts: [] } })
     await page.evaluate(() => document.querySelector<HTMLElement>('a[href="#rules/label-care"]')?.click(), null)
-    await until('the rule is there', () => page.evaluate(() => location.hash === '#rules/label-care', null))
+    await until('the rule is there, and how often it was asked here', async () =>
+      (await textOf(page)).includes('Asked: 0Words changed: 0'),
+    )
+    expect(await page.evaluate(() => location.hash, null)).toBe('#rules/label-care')
     expect(JSON.stringify(await page.evaluate(() => chrome.storage.local.get(null), null))).not.toContain('counts-')
     expect(page.console()).toEqual([])
     await page.close()
