@@ -115,6 +115,28 @@ export const onPages: readonly OnPage[] = [
     },
   })),
   {
+    page: 'ckeditor5',
+    name: 'a replacement is an undo step of its own, however late the page is told of the selection',
+    async run(surface) {
+      await surface.start('Before.')
+      await surface.type(' Dad was late.')
+      expect(await surface.read()).toBe('Before. Dad was late.')
+      await surface.inField(() => {
+        const tellLate = (event: Event): void => {
+          if (!event.isTrusted) return
+          event.stopImmediatePropagation()
+          const tell = (frames: number): unknown =>
+            frames > 0 ? requestAnimationFrame(() => tell(frames - 1)) : document.dispatchEvent(new Event(event.type))
+          tell(3)
+        }
+        window.addEventListener('selectionchange', tellLate, true)
+      })
+      expect(await surface.replace({ start: 16, end: 20 }, 'late', 'early')).toBe('replaced')
+      await surface.press('Control+KeyZ')
+      expect(await surface.saved()).toBe('Before. Dad was late.')
+    },
+  },
+  {
     page: 'form',
     name: 'what the form says is read from its labels',
     async run(surface) {
