@@ -41,7 +41,7 @@ onStage('in rich text', (stage) => {
           const style = Object.assign(document.createElement('style'), { id: 'given', textContent: given })
           document.head.append(style)
         }, css)
-        const word = await page.evaluate(wordArea, 'aggressive')
+        const word = await wordArea(page, 'aggressive')
         await page.click({ x: (word.left + word.right) / 2, y: (word.top + word.bottom) / 2 })
         const title = await until(`a card, ${way}`, () => readTitle(page))
         expect([way, title]).toEqual([way, expect.stringContaining('aggressive')])

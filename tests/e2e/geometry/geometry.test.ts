@@ -90,15 +90,33 @@ onStage('marks and card', (stage) => {
     }
   })
 
-  test('marks stand under their words in a modal dialog', async () => {
+  const expectBothRight = async (): Promise<void> => {
+    await untilAtWork(page)
+    await page.type('We met. Dad was aggressive and Mum was chaotic when they came, and then they went out. ')
+    await until('both are marked', async () => (await drawnMarks(page)).length > 1)
+    await expectRight()
+  }
+
+  test('marks stand under their words in a modal dialog, and in a frame that is zoomed', async () => {
     await arrange(page, { name: '' })
     await page.evaluate(() => {
       document.querySelector('dialog')?.showModal()
       document.querySelector<HTMLElement>('dialog textarea')?.focus()
     }, null)
-    await untilAtWork(page)
-    await page.type('We met. Dad was aggressive and Mum was chaotic when they came, and then they went out. ')
-    await until('both are marked', async () => (await drawnMarks(page)).length > 1)
-    await expectRight()
+    await expectBothRight()
+
+    await arrange(page, {
+      name: '',
+      css: '.outer { display: none; } body { zoom: 1.25; } iframe { width: 700px; height: 300px; }',
+    })
+    await page.evaluate(() => {
+      document.querySelector('dialog')?.close()
+      const frame = document.createElement('iframe')
+      frame.srcdoc = '<textarea style="font: 16px/1.5 monospace; width: 480px; height: 150px"></textarea>'
+      document.body.prepend(frame)
+      return new Promise((resolve) => frame.addEventListener('load', resolve))
+    }, null)
+    await page.click({ x: 200, y: 150 })
+    await expectBothRight()
   })
 })
