@@ -1,9 +1,10 @@
 import { Chrono, en, type ParsedResult, type Parser, ParsingContext } from 'chrono-node'
 import { overlaps, type Span } from '../../model/span.ts'
 import { isDayAndMonth, isDayThenMonth } from './day-and-month.ts'
-import { hasMonth, oneDate } from './one-date.ts'
+import { hasMonth, plainDates } from './plain-dates.ts'
 import type { Reading } from './reading.ts'
 import { meets, needsOf } from './signals.ts'
+import { eachMatch } from './sought.ts'
 
 /**
  * A calendar date in a sentence. `full`: day, month and year. `month`: month and year. `no-year`: the year is not said.
@@ -77,9 +78,11 @@ const needsOfMonth = needsOf(monthName)
 function parsed(text: string, known: readonly Span[]): DateMention[] {
   if (!hasMonth(text) && !figures.test(without(text, known))) return []
   const inFigures = figures.test(text)
-  const one = inFigures ? null : oneDate(text)
-  if (one !== null)
-    return [{ ...one, kind: birthCue.test(text.slice(Math.max(0, one.start - 30), one.start)) ? 'birth' : 'full' }]
+  const plain = inFigures ? null : plainDates(text)
+  if (plain !== null)
+    return plain.map((one) => {
+      return { ...one, kind: birthCue.test(text.slice(Math.max(0, one.start - 30), one.start)) ? 'birth' : 'full' }
+    })
   return parserFor(inFigures)
     .parse(text, anyDay)
     .flatMap((found) => mention(text, found))
@@ -107,38 +110,41 @@ export function datesOf({ text, signals }: Pick<Reading, 'text' | 'signals'>): r
   const add = (start: number, end: number): void => {
     if (!found.some((one) => overlaps(one, { start, end }))) found.push({ start, end, kind: 'no-year' })
   }
-  for (const pattern of namesMonth ? [monthAlone, smallMonthAlone] : [])
-    for (const match of text.matchAll(pattern)) {
-      const name = match[1] ?? ''
-      add(match.index + match[0].length - name.length, match.index + match[0].length)
-    }
-  const heading = monthOfLog.exec(text)
-  if (heading !== null) add(0, heading[1]?.length ?? 0)
+  /** What a pattern has in its brackets at the end of a match. */
+  const addLast = ({ 0: whole, 1: last = '', index }: RegExpExecArray): void =>
+    add(index + whole.length - last.length, index + whole.length)
+  if (namesMonth) {
+    eachMatch(monthAlone, text, addLast)
+    eachMatch(smallMonthAlone, text, addLast)
+    const heading = monthOfLog.exec(text)
+    if (heading !== null) add(0, heading[1]?.length ?? 0)
+  }
   const ordinal = /\d(?:st|nd|rd|th)\b/i.test(text)
-  for (const match of ordinal ? text.matchAll(dayOfWeek) : []) add(match.index, match.index + match[0].length)
-  for (const match of ordinal && !ofGrowth.test(text) ? text.matchAll(bareDay) : []) {
-    const end = match.index + match[0].length
-    if (afterDay.test(text.slice(end))) add(end - (match[1] ?? '').length, end)
+  const isOfGrowth = ordinal && ofGrowth.test(text)
+  const addDay = (match: RegExpExecArray): void => {
+    if (afterDay.test(text.slice(match.index + match[0].length))) addLast(match)
   }
-  for (const match of ordinal || /^\d{1,2}\./u.test(text) ? text.matchAll(dayOfLog) : []) {
-    const day = match[1] ?? match[2] ?? ''
-    if (match[2] === undefined || isDayThenMonth(match[2]))
-      add(match.index + match[0].length - day.length, match.index + match[0].length)
-  }
-  for (const match of ordinal && !ofGrowth.test(text) ? text.matchAll(dayAlone) : []) {
-    const end = match.index + match[0].length
-    if (afterDay.test(text.slice(end))) add(end - (match[1] ?? '').length, end)
-  }
+  if (ordinal) eachMatch(dayOfWeek, text, ({ 0: whole, index }) => add(index, index + whole.length))
+  if (ordinal && !isOfGrowth) eachMatch(bareDay, text, addDay)
+  if (ordinal || /^\d{1,2}\./u.test(text))
+    eachMatch(dayOfLog, text, ({ 0: whole, 1: ordinalDay, 2: inLog, index }) => {
+      const day = ordinalDay ?? inLog ?? ''
+      if (inLog === undefined || isDayThenMonth(inLog)) add(index + whole.length - day.length, index + whole.length)
+    })
+  if (ordinal && !isOfGrowth) eachMatch(dayAlone, text, addDay)
   return found.sort((a, b) => a.start - b.start)
 }
 
 function fullInFigures(text: string): DateMention[] {
-  return [...text.matchAll(inFigures)].flatMap((match) => {
+  const found: DateMention[] = []
+  eachMatch(inFigures, text, (match) => {
     const [day, month] = [match[1] ?? match[5], match[3] ?? match[4]].map(Number)
-    if (day === undefined || month === undefined || day < 1 || day > 31 || month < 1 || month > 12) return []
-    const span = { start: match.index, end: match.index + match[0].length }
-    return [{ ...span, kind: birthCue.test(text.slice(Math.max(0, span.start - 30), span.start)) ? 'birth' : 'full' }]
+    if (day === undefined || month === undefined || day < 1 || day > 31 || month < 1 || month > 12) return
+    const start = match.index
+    const kind = birthCue.test(text.slice(Math.max(0, start - 30), start)) ? 'birth' : 'full'
+    found.push({ start, end: start + match[0].length, kind })
   })
+  return found
 }
 
 function mention(text: string, parsed: ParsedResult): DateMention[] {

@@ -53,18 +53,21 @@ const turnedDown = new RegExp(
 const decided =
   /\b(?:decision|outcome|conclusion|recommendation|disposal|result|agreed|advice)\s?(?:[:–—]|\s-)\s?(?:to |case |we |that )*(close|closed|closure|close case|close down|end (?:the |our )?(?:plan|involvement|support)|not (?:to |for )?[a-z]+(?: [a-z]+)?|no [a-z]+(?: [a-z]+)?(?! of\b)|stop|withdraw|discharge|cease|file|log only|park|step back)\b/i
 const ways = [notMet, notDone, notDoing, over, turnedDown, decided].map((pattern) => findsIn(pattern))
+const none: readonly never[] = []
 
 /** Where a sentence says that something is not done, over or turned down, in order. */
-export const decisionsIn = remembered((reading): readonly Span[] =>
-  ways
-    .flatMap((find) => {
-      const match = find(reading)
-      if (match === null) return []
-      const words = match[1] ?? match[0]
-      const from = match.index + match[0].length - words.length
-      const lead = /^[^\p{L}]+/u.exec(words)?.[0].length ?? 0
-      return [{ start: from + lead, end: from + words.length }]
-    })
-    .filter((span) => !reading.isQuoted(span))
-    .sort((one, other) => one.start - other.start),
-)
+export const decisionsIn = remembered((reading): readonly Span[] => {
+  let found: Span[] | null = null
+  for (const find of ways) {
+    const match = find(reading)
+    if (match === null) continue
+    const words = match[1] ?? match[0]
+    const from = match.index + match[0].length - words.length
+    const lead = /^[^\p{L}]+/u.exec(words)?.[0].length ?? 0
+    const span = { start: from + lead, end: from + words.length }
+    if (reading.isQuoted(span)) continue
+    found ??= []
+    found.push(span)
+  }
+  return found?.sort((one, other) => one.start - other.start) ?? none
+})

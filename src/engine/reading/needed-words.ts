@@ -36,6 +36,49 @@ export const neededWords = ({ source, sticky }: RegExp): readonly Words[] =>
     (words) => weightOf(words) <= mostOften,
   )
 
+/** More ways than this are put together, some at a time. */
+const mostWays = 12
+
+/**
+ * The words that each way of matching a pattern cannot do without, where it is made of alternatives: wherever it matches, each set of one of
+ * these has a word. Empty where that tells no more than `neededWords`.
+ */
+export function neededByWay({ source, sticky }: RegExp): readonly (readonly Words[])[] {
+  const ways = partsOf(source)
+    .flatMap((parts) => waysIn(parts, sticky))
+    .map((sets) => sets.filter((words) => weightOf(words) <= mostOften))
+  const pairs = ways.filter((sets) => sets.length > 1)
+  if (ways.length < 2 || pairs.length === 0 || ways.some((sets) => sets.length === 0)) return []
+  const each = Math.ceil(pairs.length / mostWays)
+  const grouped = Array.from({ length: Math.ceil(pairs.length / each) }, (_, group) =>
+    [0, 1].map((nth) => unionOf(pairs.slice(group * each, (group + 1) * each), nth)),
+  )
+  return pairs.length < ways.length
+    ? [
+        [
+          unionOf(
+            ways.filter((sets) => sets.length === 1),
+            0,
+          ),
+        ],
+        ...grouped,
+      ]
+    : grouped
+}
+
+const unionOf = (ways: readonly (readonly Words[])[], nth: number): Words =>
+  new Set(ways.flatMap((sets) => [...(sets[nth] ?? [])]))
+
+/** The best sets of parts one after another, by the alternatives in them where they are nothing else. */
+function waysIn(parts: readonly PatternPart[], atEdge: boolean): readonly (readonly Words[])[] {
+  const index = parts.findIndex(({ kind }) => kind === 'any')
+  const part = parts[index]
+  const isAll = parts.every(({ kind }, at) => at === index || kind === 'edge' || kind === 'none')
+  if (part?.kind !== 'any' || part.least !== 1 || part.most !== 1 || !isAll) return [bestOf(parts, atEdge, isKnown)]
+  const isEdge = index === 0 ? atEdge : endsAtEdge(parts, index - 1, atEdge)
+  return part.of.map((own) => bestOf(own, isEdge, (word, all) => follow(parts, index + 1, word, all, isKnown)))
+}
+
 /** The best set, and the best that has no word of it. */
 function bestOf(parts: readonly PatternPart[], atEdge: boolean, goOn: GoOn): readonly Words[] {
   const [first, ...others] = setsOf(parts, atEdge, goOn).toSorted((a, b) => weightOf(a) - weightOf(b))

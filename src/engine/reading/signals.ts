@@ -1,5 +1,5 @@
 import { placeOfLetter } from './letters.ts'
-import { mostLetters, neededWords, wordEnd } from './needed-words.ts'
+import { mostLetters, neededByWay, neededWords, wordEnd } from './needed-words.ts'
 import { unitsOf } from './units.ts'
 
 /** Which sets of words, of those that patterns cannot do without, have a word in a sentence: a bit for each. */
@@ -16,7 +16,11 @@ interface Need {
   readonly row: number
   readonly bit: number
 }
-export type Needs = readonly Need[]
+/** What a pattern needs: a word of each set, and all that one of the ways of matching it needs, where there are several. */
+export interface Needs {
+  readonly all: readonly Need[]
+  readonly ways: readonly (readonly Need[])[]
+}
 
 /** Behind the letters and digits, which count from 1, the end of a word. */
 const endOfWord = 37
@@ -68,13 +72,14 @@ export const held: RegExp[] = []
 
 export function needsOf(pattern: RegExp): Needs {
   held.push(pattern)
-  return neededWords(pattern).map(needOf)
+  return { all: neededWords(pattern).map(needOf), ways: neededByWay(pattern).map((sets) => sets.map(needOf)) }
 }
 
 /** What one of some patterns needs at least: where it is missing, none need be tried. */
 export function needsOfOne(patterns: readonly Needs[]): Needs {
-  const words = patterns.flatMap(([first]) => (first === undefined ? [] : [first.words]))
-  return words.length < patterns.length ? [] : [needOf(new Set(words.flatMap((set) => [...set])))]
+  const words = patterns.flatMap(({ all: [first] }) => (first === undefined ? [] : [first.words]))
+  const all = words.length < patterns.length ? [] : [needOf(new Set(words.flatMap((set) => [...set])))]
+  return { all, ways: patterns.every(({ all }) => all.length > 0) ? patterns.map(({ all }) => all) : [] }
 }
 
 function needOf(words: ReadonlySet<string>): Need {
@@ -83,7 +88,13 @@ function needOf(words: ReadonlySet<string>): Need {
 }
 
 /** Whether nothing is missing that a pattern needs, as far as was known of patterns when the signals were told. */
-export function meets({ bits, sets: told }: Signals, needs: Needs): boolean {
+export function meets({ bits, sets: told }: Signals, { all, ways }: Needs): boolean {
+  if (!hasAll(bits, told, all)) return false
+  for (const way of ways) if (hasAll(bits, told, way)) return true
+  return ways.length === 0
+}
+
+function hasAll(bits: readonly number[], told: number, needs: readonly Need[]): boolean {
   for (const { number, row, bit } of needs) if (number < told && ((bits[row] ?? 0) & bit) === 0) return false
   return true
 }

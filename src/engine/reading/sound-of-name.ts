@@ -1,3 +1,5 @@
+import { codeAt } from '../code-at.ts'
+
 /** Endings that make one name into another, not into another spelling of it: Daniel, Danielle; Sam, Sammy; Ann, Anna. */
 const ending = /^(?:a|i|o|y|s|ie|ey|la|le|lle|ne|na|nne|tte|ette|ina|ine|son|sen)$/u
 /** Two names that sound alike here, and are two. */
@@ -8,30 +10,41 @@ const apart = new Set(['mary marie', 'carly charlie', 'karl carol'])
  * names mostly do not. Linear in the name's length.
  */
 export function soundOfName(name: string): string {
-  return lettersOf(name)
-    .replaceAll(/(?<=[^aeiouy]{2})e$/gu, '')
-    .replaceAll(/gh(?=[aeiou])/gu, 'g')
-    .replaceAll(/ph|v/gu, 'f')
-    .replaceAll(/c(?=[eiy])/gu, 's')
-    .replaceAll('ch', 'X')
-    .replaceAll('sh', 'X')
-    .replaceAll(/ck|c|q(?:u(?=[ei]))?/gu, 'k')
-    .replaceAll('th', 't')
-    .replaceAll('mps', 'ms')
-    .replaceAll(/(?<=[aeiou])(?:igh|gh)/gu, 'i')
-    .replaceAll('z', 's')
-    .replaceAll(/(?<=[^aeiou])(?:ea|ee)(?=[^aeiouh])/gu, 'E')
-    .replaceAll(/([a-zX])\1/gu, '$1')
-    .replaceAll(/(?<=.)h/gu, '')
-    .replaceAll(/ies$/gu, 'is')
-    .replaceAll(/ie(?=[^aeiou])/gu, 'i')
-    .replaceAll(/(?<=[aeiou][^aeiou]{1,3})ay$/gu, 'Y')
-    .replaceAll(/(?:ei|ie|ey|ee|ea|y|i)$/gu, 'Y')
-    .replaceAll(/(?<=[^aeiouy])[eiaouy](?=n$)/gu, '')
-    .replaceAll(/a(?=dn$)/gu, 'A')
-    .replaceAll(/aye|ai|ay|ei|ey|ae/gu, 'A')
-    .replaceAll(/[iy]+/gu, 'i')
+  let sound = lettersOf(name)
+  for (const [letters, pattern, by] of spellings)
+    for (const letter of letters)
+      if (sound.includes(letter)) {
+        sound = sound.replaceAll(pattern, by)
+        break
+      }
+  return sound
 }
+
+/** What is written in one way or another, in this order: letters of which one stands wherever the pattern matches, which are soon looked for. */
+const spellings: readonly (readonly [letters: readonly string[], pattern: string | RegExp, by: string])[] = [
+  [['e'], /(?<=[^aeiouy]{2})e$/gu, ''],
+  [['gh'], /gh(?=[aeiou])/gu, 'g'],
+  [['ph', 'v'], /ph|v/gu, 'f'],
+  [['ce', 'ci', 'cy'], /c(?=[eiy])/gu, 's'],
+  [['ch'], 'ch', 'X'],
+  [['sh'], 'sh', 'X'],
+  [['c', 'q'], /ck|c|q(?:u(?=[ei]))?/gu, 'k'],
+  [['th'], 'th', 't'],
+  [['mps'], 'mps', 'ms'],
+  [['gh'], /(?<=[aeiou])(?:igh|gh)/gu, 'i'],
+  [['z'], 'z', 's'],
+  [['ea', 'ee'], /(?<=[^aeiou])(?:ea|ee)(?=[^aeiouh])/gu, 'E'],
+  [[''], /([a-zX])\1/gu, '$1'],
+  [['h'], /(?<=.)h/gu, ''],
+  [['ies'], /ies$/gu, 'is'],
+  [['ie'], /ie(?=[^aeiou])/gu, 'i'],
+  [['ay'], /(?<=[aeiou][^aeiou]{1,3})ay$/gu, 'Y'],
+  [['e', 'y', 'i'], /(?:ei|ie|ey|ee|ea|y|i)$/gu, 'Y'],
+  [['n'], /(?<=[^aeiouy])[eiaouy](?=n$)/gu, ''],
+  [['adn'], /a(?=dn$)/gu, 'A'],
+  [['ay', 'ai', 'ei', 'ey', 'ae'], /aye|ai|ay|ei|ey|ae/gu, 'A'],
+  [['i', 'y'], /[iy]+/gu, 'i'],
+]
 
 /** What `soundOfName` takes letters for at the beginning of a name: c for k, f for p, any vowel for any other. */
 const first = 'abcdafghajclmnafcrctafwxac'
@@ -44,12 +57,13 @@ const further = '.bcd.....jclmn..crct..wx.c'
  */
 export function consonantsOf(name: string): number {
   const own = lettersOf(name)
+  const { length } = own
   let consonants = 0
-  for (let at = 0; at < own.length; at += 1) {
-    const letter = further.charCodeAt(own.charCodeAt(at) - 97)
+  for (let at = 0; at < length; at += 1) {
+    const letter = codeAt(further, codeAt(own, at) - 97)
     if (letter >= 97) consonants |= 1 << (letter - 97)
   }
-  return own === '' ? 0 : (first.charCodeAt(own.charCodeAt(0) - 97) - 96) * 2 ** 26 + consonants
+  return length === 0 ? 0 : (codeAt(first, codeAt(own, 0) - 97) - 96) * 2 ** 26 + consonants
 }
 
 /** How a name sounds, and its letters without their order: what another spelling of it shares. */
