@@ -4,15 +4,10 @@ import { readPolicy } from '../../src/model/read-policy.ts'
 import type { ReplyCount } from '../../src/model/reply.ts'
 import { sampleRuleSet } from '../../src/model/sample-rule-set.ts'
 import type { Page } from '../tools/browsers/browser.ts'
+import { barriersFor } from '../tools/drive/own-page.ts'
+import { catchSaved, savedFile } from '../tools/drive/saved-file.ts'
 import { until } from '../tools/until.ts'
 import { onStage } from './stage.ts'
-
-/** What Chromium can be told of its user's eyes; Firefox's driver can tell none of it. */
-const eyes = [
-  { name: 'prefers-color-scheme', value: 'light' },
-  { name: 'prefers-color-scheme', value: 'dark' },
-  { name: 'forced-colors', value: 'active' },
-]
 
 const counts = (reply: ReplyCount['reply'], rule: string, weeks: number, most: number) =>
   Array.from({ length: weeks }, (_, week) => ({
@@ -80,42 +75,6 @@ onStage('a lead', (stage) => {
       },
       [label, value] as const,
     )
-  /** What is saved from now on is kept in the page, and no download begins. */
-  const catchSaved = (page: Page) =>
-    page.evaluate(() => {
-      const click = HTMLAnchorElement.prototype.click
-      HTMLAnchorElement.prototype.click = function () {
-        if (this.download === '') click.call(this)
-        else void fetchText(this.href, this.download)
-      }
-      const blobs = new Map<string, Blob>()
-      const make = URL.createObjectURL
-      URL.createObjectURL = (blob) => {
-        const address = make(blob)
-        if (blob instanceof Blob) blobs.set(address, blob)
-        return address
-      }
-      const fetchText = async (address: string, name: string) => {
-        document.documentElement.dataset.saved = JSON.stringify([name, (await blobs.get(address)?.text()) ?? ''])
-      }
-    }, null)
-  const saved = async (page: Page, name: string): Promise<string> => {
-    const found = await until(`${name} is saved`, async () => {
-      const [known, text]: string[] = JSON.parse(
-        await page.evaluate(() => document.documentElement.dataset.saved ?? '[]', null),
-      )
-      return known === name && text !== undefined && { text }
-    })
-    return found.text
-  }
-  const byEveryEye = async (page: Page) => {
-    for (const feature of eyes) {
-      if (page.devtools === null) return
-      await page.devtools.send('Emulation.setEmulatedMedia', { features: [feature] })
-      expect(await page.findBarriers()).toEqual([])
-    }
-    await page.devtools?.send('Emulation.setEmulatedMedia', { features: [] })
-  }
   const open = async (part: string, heading: string) => {
     const page = await stage().browser.openExtensionPage('options.html')
     await page.evaluate(
@@ -154,7 +113,7 @@ onStage('a lead', (stage) => {
     await set(page, 'For', 'policies.json')
     await until('its steps are there', async () => (await textOf(page)).includes('about:policies'))
     await press(page, 'Save policies.json')
-    const file = JSON.parse(await saved(page, 'policies.json'))
+    const file = JSON.parse(await savedFile(page, 'policies.json'))
     const policy = file.policies['3rdparty'].Extensions['recordwell@recordwell.example']
     expect(readPolicy(policy).ok).toBe(true)
     expect(policy).toMatchObject({
@@ -170,7 +129,7 @@ onStage('a lead', (stage) => {
     expect(command).toBe("RECORDWELL_HOSTS='https://records.example/*' npm run zip")
     expect(await textOf(page)).toMatch(/This browser[\s\S]*Rules: .*, version [\s\S]*Nothing is locked\./u)
     await press(page, 'Save recordwell-this-browser.txt')
-    expect(await saved(page, 'recordwell-this-browser.txt')).toMatch(/^Rules: .*\n/u)
+    expect(await savedFile(page, 'recordwell-this-browser.txt')).toMatch(/^Rules: .*\n/u)
     expect(await page.findBarriers()).toEqual([])
     expect(page.console()).toEqual([])
     await page.close()
@@ -206,9 +165,12 @@ onStage('a lead', (stage) => {
     expect(told.map(([asked = 0, ...ends]) => asked - sum(ends))).toEqual(told.map(() => 0))
     expect(sum(told.flat())).toBe(sum(byRule))
     await page.evaluate(() => document.querySelector('.weeks details')?.setAttribute('open', ''), null)
-    await byEveryEye(page)
+    expect(await barriersFor(page)).toEqual([])
     await press(page, 'Save the counts of this browser')
-    expect(readCountFile(await saved(page, 'recordwell-counts.json'))).toMatchObject({ ok: true, file: { counts: [] } })
+    expect(readCountFile(await savedFile(page, 'recordwell-counts.json'))).toMatchObject({
+      ok: true,
+      file: { counts: [] },
+    })
     await page.evaluate(() => document.querySelector<HTMLElement>('a[href="#rules/label-care"]')?.click(), null)
     await until('the rule is there, and how often it was asked here', async () =>
       (await textOf(page)).includes('Asked: 0Words changed: 0'),

@@ -1,4 +1,4 @@
-import type { Page } from '../../tools/browsers/browser.ts'
+import type { Browser, Page } from '../../tools/browsers/browser.ts'
 import { until } from '../../tools/until.ts'
 
 /** Goes to a part of the lead's page and waits until its heading stands there. */
@@ -60,3 +60,26 @@ export const untilSaid = (page: Page, words: string): Promise<true> =>
   until(`the page says “${words}”`, () =>
     page.evaluate((wanted) => (document.querySelector('main')?.textContent ?? '').includes(wanted), words),
   )
+
+/** Opens the lead's page, where no draft was begun. */
+export const openLead = async (browser: Browser): Promise<Page> => {
+  const page = await browser.openExtensionPage('options.html')
+  await untilSaid(page, 'Start from a kind of setting')
+  return page
+}
+
+/** What was published in this browser, newest first. */
+export const published = (page: Page) =>
+  page.evaluate(async () => {
+    const { ruleSetPublished } = await chrome.storage.local.get<{ ruleSetPublished?: unknown[] }>('ruleSetPublished')
+    return ruleSetPublished ?? []
+  }, null)
+
+/** Publishes the draft. */
+export const publish = async (page: Page, why: string, version: string) => {
+  await goTo(page, 'publish', 'Publish')
+  await fill(page, 'Your name', 'R. Ellis')
+  await fill(page, 'Why, for whoever looks back at this', why)
+  await press(page, 'Publish')
+  await untilSaid(page, `Version ${version} is published.`)
+}

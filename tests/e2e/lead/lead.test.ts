@@ -1,40 +1,28 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readRuleSet, writeRuleSet } from '../../../src/model/read-rule-set.ts'
 import { ruleSetFileSchema } from '../../../src/model/rule-set.ts'
 import { parts } from '../../../src/pages/lead/parts.ts'
-import type { Page } from '../../tools/browsers/browser.ts'
+import { serveHost } from '../../host/server.ts'
+import type { Browser } from '../../tools/browsers/browser.ts'
+import { launchChromium } from '../../tools/browsers/chromium.ts'
+import { launchFirefox } from '../../tools/browsers/firefox.ts'
 import { readList, readStatus } from '../../tools/drive/our-interface.ts'
 import { barriersFor, focusedName, tabTo, untilHeading } from '../../tools/drive/own-page.ts'
 import { enterAccount, openRecordForm } from '../../tools/drive/record-form.ts'
+import { catchSaved, savedFile } from '../../tools/drive/saved-file.ts'
 import { untilAtWork } from '../../tools/drive/until-at-work.ts'
 import { until } from '../../tools/until.ts'
 import { onStage } from '../stage.ts'
-import { fill, goTo, importFile, press, untilSaid } from './drive-lead.ts'
+import { fill, goTo, importFile, openLead, press, publish, published, untilSaid } from './drive-lead.ts'
 
 const ownQuestion = 'What does “{quote}” say of the child?'
 
-onStage('the lead’s morning', (stage) => {
-  const openLead = async (): Promise<Page> => {
-    const page = await stage().browser.openExtensionPage('options.html')
-    await untilSaid(page, 'Start from a kind of setting')
-    return page
-  }
-  const published = (page: Page) =>
-    page.evaluate(async () => {
-      const { ruleSetPublished } = await chrome.storage.local.get<{ ruleSetPublished?: unknown[] }>('ruleSetPublished')
-      return ruleSetPublished ?? []
-    }, null)
-  const publish = async (page: Page, why: string, version: string) => {
-    await goTo(page, 'publish', 'Publish')
-    await fill(page, 'Your name', 'R. Ellis')
-    await fill(page, 'Why, for whoever looks back at this', why)
-    await press(page, 'Publish')
-    await untilSaid(page, `Version ${version} is published.`)
-  }
+/** What each browser's lead has saved, for the other one's. */
+const exported = new Map<Browser['name'], string>()
 
-  test('a rule set is begun, changed, given a rule of its own, published, brought back, and taken elsewhere', async () => {
-    const { browser, origin } = stage()
-    const page = await openLead()
+onStage('the lead’s morning', (stage) => {
+  test('a rule set is begun, changed, given a rule of its own, published, brought back, and saved as a file', async () => {
+    const page = await openLead(stage().browser)
     await press(page, 'Start from this')
     await untilSaid(page, 'Its file')
 
@@ -114,29 +102,14 @@ onStage('the lead’s morning', (stage) => {
       ['2', 'A name of our own'],
       ['1', 'The new policy'],
     ])
-    const text = writeRuleSet(file)
-    await page.evaluate(() => chrome.storage.local.remove(['ruleSetPublished', 'ruleSetDraft']), null)
-    await untilSaid(page, 'Start from a kind of setting')
-    await importFile(page, text.replace('"format": 2', '"format": "two"'))
-    await untilSaid(page, 'rules.json was not taken. Line 2:')
-    await importFile(page, text)
-    await untilSaid(page, 'Its file')
-    await publish(page, 'As sent to us', '4')
-    const [taken] = (await published(page)).map((one) => ruleSetFileSchema.parse(one))
-    const again = readRuleSet(writeRuleSet(ruleSetFileSchema.parse(taken)))
-    expect(again.ok && again.file.ownRules).toEqual(file.ownRules)
+    await goTo(page, 'start', 'Your rule set')
+    await catchSaved(page)
+    await press(page, 'Save the file')
+    const text = await savedFile(page, `${file.id}.json`)
+    expect(text).toBe(writeRuleSet(file))
+    exported.set(stage().browser.name, text)
     expect(page.console()).toEqual([])
     await page.close()
-
-    const record = await openRecordForm(browser, origin, 'c1041')
-    await enterAccount(record)
-    await untilAtWork(record)
-    await record.type('Kai is on the amber list. ')
-    await until('the writer has paused', async () => (await readStatus(record)) !== '')
-    expect((await readList(record)).map(({ question }) => question)).toContain(
-      'What does “amber list” say of the child?',
-    )
-    await record.close()
   })
 
   test('a draft is begun, changed and published by the keyboard alone', async () => {
@@ -224,5 +197,42 @@ onStage('the lead’s morning', (stage) => {
     }
     expect(found).toEqual([])
     await page.close()
+  })
+})
+
+describe('a rule set that was saved in another browser asks in a fresh one, once it is published there', () => {
+  test.concurrent.for([
+    { from: 'Chromium', to: 'Firefox', launch: launchFirefox },
+    { from: 'Firefox', to: 'Chromium', launch: launchChromium },
+  ] as const)('from $from to $to', async ({ from, launch }, { onTestFinished }) => {
+    const text = exported.get(from)
+    if (text === undefined) throw new Error(`The file is saved by the lead’s morning in ${from}: run that, too.`)
+    const host = await serveHost()
+    onTestFinished(host.close)
+    const browser = await launch({ extension: true })
+    onTestFinished(browser.close)
+    await browser.grant(host.origin)
+    const page = await openLead(browser)
+    expect(await page.evaluate(() => chrome.storage.local.get(['ruleSetPublished', 'ruleSetDraft']), null)).toEqual({})
+    await importFile(page, text.replace('"format": 2', '"format": "two"'))
+    await untilSaid(page, 'rules.json was not taken. Line 2:')
+    await importFile(page, text)
+    await untilSaid(page, 'Its file')
+    await publish(page, 'As sent to us', '4')
+    const taken = ruleSetFileSchema.parse((await published(page))[0])
+    const sent = readRuleSet(text)
+    expect(sent.ok && taken.ownRules).toEqual(sent.ok && sent.file.ownRules)
+    expect(page.console()).toEqual([])
+    await page.close()
+
+    const record = await openRecordForm(browser, host.origin, 'c1041')
+    await enterAccount(record)
+    await untilAtWork(record)
+    await record.type('Kai is on the amber list. ')
+    await until('the writer has paused', async () => (await readStatus(record)) !== '')
+    expect((await readList(record)).map(({ question }) => question)).toContain(
+      'What does “amber list” say of the child?',
+    )
+    expect(await browser.extensionComplaints()).toEqual([])
   })
 })

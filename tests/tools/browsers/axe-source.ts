@@ -7,6 +7,11 @@ export const axeSource = (): string => {
   return readFileSync(fromPlaywright.resolve('axe-core/axe.min.js'), 'utf8')
 }
 
-/** What to run after it: what axe finds wrong, a line each. */
-export const axeRun = `axe.run(document).then(({ violations }) =>
+const axeRunBy = (options: string): string => `axe.run(document, ${options}).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`
+
+/** What to run after it: what axe finds wrong, a line each. */
+export const axeRun = axeRunBy('{}')
+
+/** The same of colours alone. */
+export const axeColours = axeRunBy("{ runOnly: ['color-contrast', 'link-in-text-block'] }")

@@ -41,8 +41,8 @@ export interface Page {
   evaluate<Given, Result>(work: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result>
   /** Runs `work` with the closed shadow root of our interface; null where the page has none. */
   inInterface<Given, Result>(work: (root: ShadowRoot, given: Given) => Result, given: Given): Promise<Result | null>
-  /** What axe finds wrong with it, a line each. For pages of our own. */
-  findBarriers(): Promise<readonly string[]>
+  /** What axe finds wrong with it, or with its colours alone, a line each. For pages of our own. */
+  findBarriers(of?: 'colours'): Promise<readonly string[]>
   /** Puts a picture of what can be seen into a file, as PNG. */
   screenshot(file: string): Promise<void>
   /** What the page is on paper, as a PDF. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { BrowserContext, CDPSession, Page as Tab } from '@playwright/test'
 import { asExpression } from './as-expression.ts'
-import { axeRun, axeSource } from './axe-source.ts'
+import { axeColours, axeRun, axeSource } from './axe-source.ts'
 import type { ConsoleLine, Page } from './browser.ts'
 
 type Node = Awaited<ReturnType<typeof wholeDocument>>['root']
@@ -64,8 +64,8 @@ export const openChromiumPage = async (context: BrowserContext, page: Tab): Prom
       if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description)
       return result.value
     },
-    findBarriers: async () => {
-      const run = { expression: `${axeSource()}\n${axeRun}`, awaitPromise: true, returnByValue: true }
+    findBarriers: async (of) => {
+      const run = { expression: `${axeSource()}\n${of ? axeColours : axeRun}`, awaitPromise: true, returnByValue: true }
       return (await session.send('Runtime.evaluate', run)).result.value
     },
     // Playwright's own way would give the page back the viewport that it had before `resize`.

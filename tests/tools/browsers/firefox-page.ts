@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { Browser, KeyInput, Page as Tab } from 'puppeteer-core'
 import { asExpression } from './as-expression.ts'
-import { axeRun, axeSource } from './axe-source.ts'
+import { axeColours, axeRun, axeSource } from './axe-source.ts'
 import type { ConsoleLine, Page } from './browser.ts'
 import { bidi } from './firefox-bidi.ts'
 import type { FirefoxChrome } from './firefox-chrome.ts'
@@ -67,7 +67,7 @@ export const openFirefoxPage = async (browser: Browser, chrome: FirefoxChrome, p
       const result: Result = JSON.parse(done.result.value)
       return result
     },
-    findBarriers: () => page.evaluate<[], () => Promise<string[]>>(`${axeSource()}\n${axeRun}`),
+    findBarriers: (of) => page.evaluate<[], () => Promise<string[]>>(`${axeSource()}\n${of ? axeColours : axeRun}`),
     screenshot: async (file) => {
       await writeFile(file, await page.screenshot())
     },

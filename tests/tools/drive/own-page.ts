@@ -32,19 +32,16 @@ export const tabTo = async (page: Page, name: string, key: 'Tab' | 'Shift+Tab' =
 export const untilHeading = (page: Page, heading: string): Promise<true> =>
   until(`the page says “${heading}”`, async () => (await focusedName(page)) === heading)
 
-/** What Chromium can be told of its user's eyes; Firefox's driver can tell none of it. */
-const eyes = [
-  [{ name: 'prefers-color-scheme', value: 'light' }],
-  [{ name: 'prefers-color-scheme', value: 'dark' }],
-  [{ name: 'forced-colors', value: 'active' }],
-]
+/** What Chromium can be told of its user's eyes, besides that they like it light; Firefox's driver can tell none of it. */
+const eyes = [[{ name: 'prefers-color-scheme', value: 'dark' }], [{ name: 'forced-colors', value: 'active' }]]
 
-/** What axe finds wrong with a page of our own for every eye that the browser can be told of, a line each. */
+/** What axe finds wrong with a page of our own, and with its colours for every eye that the browser can be told of, a line each. */
 export const barriersFor = async (page: Page): Promise<readonly string[]> => {
-  const found: string[] = []
-  for (const features of page.devtools ? eyes : [null]) {
-    if (features) await page.devtools?.send('Emulation.setEmulatedMedia', { features })
-    found.push(...(await page.findBarriers()))
+  const found = [...(await page.findBarriers())]
+  for (const features of page.devtools ? eyes : []) {
+    await page.devtools?.send('Emulation.setEmulatedMedia', { features })
+    found.push(...(await page.findBarriers('colours')))
   }
+  await page.devtools?.send('Emulation.setEmulatedMedia', { features: [] })
   return found
 }
