@@ -54,9 +54,9 @@ svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 1
 
 .dialog {
   position: absolute; pointer-events: auto; overflow: auto; overscroll-behavior: contain;
-  width: 23.5em; max-width: calc(100vw - 16px);
+  width: 25em; max-width: calc(100vw - 16px);
   background: var(--paper); border: 1px solid var(--line); border-radius: .875em;
-  box-shadow: 0 1px 2px rgb(0 25 25 / .08), 0 10px 32px rgb(0 25 25 / .18); scroll-padding: .5em 0 2.6em;
+  box-shadow: 0 1px 2px rgb(0 25 25 / .08), 0 10px 32px rgb(0 25 25 / .18); scroll-padding: .5em 0;
   scrollbar-width: thin; scrollbar-color: var(--line) transparent;
 }
 .dialog:focus-visible { outline-offset: -1px; }
@@ -98,8 +98,9 @@ h3:has(.folded) { margin-top: .8em; padding-top: .6em; border-top: 1px solid var
 .source { margin-top: .6em; font-size: .75em; line-height: 1.45; color: var(--soft); }
 a { color: inherit; text-underline-offset: .2em; }
 a:hover { color: var(--accent); }
-footer { display: flex; align-items: center; justify-content: flex-end; gap: .25em; margin: .75em -.4em -.35em 0; font-size: .8125em; color: var(--soft); }
-@media (min-height: 24em) { .content > footer { position: sticky; bottom: 0; background: var(--paper); } }
+footer { position: absolute; top: .86em; right: 3.6em; display: flex; align-items: center; gap: .25em; font-size: .8125em; color: var(--soft); }
+.content:has(> footer) > header { padding-right: 8.5em; }
+.content:has(> footer) > .close { top: .42em; }
 .position { font-variant-numeric: tabular-nums; }
 .icon { padding: .4em; color: var(--soft); border-radius: 50%; font-size: 1em; min-width: 24px; min-height: 24px; display: grid; place-items: center; }
 .close { position: absolute; top: .7em; right: .75em; }
