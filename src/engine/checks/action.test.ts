@@ -41,4 +41,9 @@ describe('action', () =>
     ['takes the day from the line that says when next', 'Next: Thursday 5 June 2025. I will bring the form.'],
     ['leaves a noun alone', 'Phone call with Mum. Contact with Dad went well. Review held.'],
     ['stays quiet in a quotation', 'Mum said, “I will ring the nursery.”'],
+    [
+      'asks about the second of two plans where the first has its day',
+      'Actions: me to visit on Tuesday, {FSW to do} some work on keeping safe.',
+    ],
+    ['leaves what is believed to be so alone', 'He is understood to be known to the police.'],
   ]))

@@ -41,12 +41,11 @@ const isMeant = ({ hit, sentence: { reading } }: Met): boolean =>
     reading.text.slice(Math.max(0, hit.start - 30), hit.start),
   ) && !/^\s+by\s+(?!the\s(?:end|start|time))\p{L}/u.test(reading.text.slice(hit.end, hit.end + 30))
 
-/** The first plan of a sentence, where the sentence says no day for it. */
+/** The first plan of a sentence for which it says no day. */
 const openPlanOf = remembered((reading): Planned | null => {
-  const [planned] = plansOf(reading)
-  if (planned === undefined) return null
-  const isOf = bareReview.test(reading.text.slice(planned.start)) || isOpen(reading, clauseOf(reading.text, planned))
-  return isOf ? planned : null
+  const isOf = (planned: Planned): boolean =>
+    bareReview.test(reading.text.slice(planned.start)) || isOpen(reading, clauseOf(reading.text, planned))
+  return plansOf(reading).find(isOf) ?? null
 })
 /** RV 4/52: how soon, and not by whom or of what. */
 const bareReview = /^r\/?v\s\d{1,2}\/(?:7|52|12)\W*$/i

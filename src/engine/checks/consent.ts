@@ -39,5 +39,8 @@ function isMeant({ hit, sentence }: Met, needsAgency: boolean): boolean {
   const before = text.slice(Math.max(0, hit.start - 60), hit.start)
   const after = text.slice(hit.end, hit.end + 80).replace(/[.;].*$/u, '')
   if (isOpenOrOthers(before, after)) return false
+  // With partners, with relevant agencies: whether they are others at all, `sharing` asks.
+  if (needsAgency && /^\s*(?:(?:with|to)\s)?(?:all\s|the\s|other\s)?(?:partners|professionals)\s*$/i.test(after))
+    return false
   return !needsAgency || tellsAgency(after.slice(0, 50))
 }

@@ -25,6 +25,8 @@ describe('date, where the form holds the day', () =>
     ['leaves the verb may alone', 'She may have gone home.'],
     ['leaves a march alone', 'They march in a line.'],
     ['leaves what is not known alone', 'He could not say when in March.'],
+    ['asks about a day of the month behind what was done', 'Visit attempted {3rd}, no answer.'],
+    ['leaves somebody called Jan alone', 'Seen with Jan Hill. Nothing from Jan.'],
   ]))
 
 describe('date, where nothing holds a day', () => {

@@ -5,6 +5,7 @@ import { type Met, type Note, placed } from '../note.ts'
 import type { DateMention } from '../reading/dates.ts'
 import type { Reading } from '../reading/reading.ts'
 import { remembered } from '../reading/remembered.ts'
+import { surnamed } from '../reading/stand-ins.ts'
 import { firstMet } from './first-met.ts'
 
 /**
@@ -44,9 +45,15 @@ const datesWithoutYear = remembered((reading): readonly DateMention[] =>
 const lacksYear = (reading: Reading): boolean => datesWithoutYear(reading).length > 0
 
 const withoutYear = (note: Note): Evidence[] =>
-  note
-    .where(lacksYear)
-    .flatMap((sentence) => datesWithoutYear(sentence.reading).map((one) => ({ span: placed(sentence, one) })))
+  note.where(lacksYear).flatMap((sentence) =>
+    datesWithoutYear(sentence.reading)
+      .filter((one) => !isPersons(note, sentence.reading.text.slice(one.start, one.end)))
+      .map((one) => ({ span: placed(sentence, one) })),
+  )
+
+/** From Jan, where Jan Hill stands: nobody's month. */
+const isPersons = (note: Note, words: string): boolean =>
+  /^(?:Jan|April|May|June|August)$/u.test(words) && note.shows(surnamed(words))
 
 function loose(note: Note, rule: RuleOf<unknown>): Evidence[] {
   return firstMet(

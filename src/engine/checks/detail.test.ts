@@ -22,4 +22,5 @@ describe('detail', () =>
     ['leaves what says with what alone', 'Support was given with his reading.'],
     ['asks once a sentence', '{Various reasons} and a lot going on.'],
     ['leaves what is not known alone', 'I do not know what the issues are.'],
+    ['asks what, where it only says of whom', 'School have {concerns} about Isla.'],
   ]))

@@ -69,4 +69,8 @@ describe('identity', () =>
     ['does not take what else is not known for who', '{Another boy} pushed him. He would not say why.', form],
     ['knows whoever acts as something', 'Mrs Bell, acting DSL, rang. Mr Hill is the SENCO.', form],
     ['stays quiet in a quotation', '“Another boy told the teacher,” he said.', form],
+    ['asks about letters where they first stand', '{K} up late. At ten K refused to go to bed.'],
+    ['asks about a title with a letter', '{Mrs D} saw it too.'],
+    ['leaves a title with a letter alone where the surname stands', 'Ann Dean came. Mrs D saw it too.'],
+    ['asks about a partner who was there, with no article', '{Partner} present, would not speak.'],
   ]))

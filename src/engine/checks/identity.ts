@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading.ts'
 import { remembered } from '../reading/remembered.ts'
 import { bareInitials } from './bare-initials.ts'
 import { firstMet } from './first-met.ts'
-import { isActing, isOrdinaryCompany, isParticular, takesPart } from './in-particular.ts'
+import { isActing, isIdentified, isOrdinaryCompany, isParticular, takesPart } from './in-particular.ts'
 import { keptByMet } from './kept-by-met.ts'
 
 type Asks = 'role' | 'person' | 'child' | 'initials'
@@ -52,6 +52,7 @@ export const identity = defineCheck({
       (one) =>
         (options.as === undefined || isBroughtIn(one, options.as)) &&
         isParticular(one) &&
+        (options.asks === 'child' || !isIdentified(one)) &&
         (options.acting?.includes(one.hit.term) !== true || isActing(one)) &&
         (options.as === undefined || beginningOf(one) === one.hit.start || isParticular(one, beginningOf(one))),
     )
@@ -174,7 +175,10 @@ function isKnown(note: Note, met: Met, named: () => readonly string[], asks: Ask
   if (asks === 'person') return /\b(?:them|whom)[,:]? \p{Lu}\p{Ll}+/u.test(sentence.reading.text.slice(hit.end))
   if (asks === 'child') return false
   // The writer is no teacher among others.
-  if (!/\ban? $/i.test(sentence.reading.text.slice(0, hit.start)) && isRole(note.context.author?.role ?? '', kind))
+  if (
+    !/\b(?:an?|another) $/i.test(sentence.reading.text.slice(0, hit.start)) &&
+    isRole(note.context.author?.role ?? '', kind)
+  )
     return true
   // "I rang Dana Whitcombe. The social worker said …"
   return (

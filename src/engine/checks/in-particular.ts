@@ -12,7 +12,11 @@ const inGeneral =
 const ofWriter =
   /\b(?:I am|I['’]m|I was|my role as|me,|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i
 const belongs =
-  /^(?:['’]s)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|consult(?:ation)?|handover|h\/o|r\/v|replacement|questions?)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
+  /^(?:['’]s)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|awareness|projects?|appts|support|scheme|statement|impact|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|consult(?:ation)?|handover|h\/o|r\/v|replacement|questions?)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
+
+/** Pupil 2, Child B: an identifier, which the organisation can trace. */
+export const isIdentified = ({ sentence, hit }: Met): boolean =>
+  /^ (?:\d(?![\d/.:x-])|[B-HJ-Z](?!\.))(?![\p{L}’'])/u.test(sentence.reading.text.slice(hit.end, hit.end + 5))
 
 const standsAlone =
   /^(?:['’]?s)?\s*(?:$|[.,;:)?!]|(?:in|on|and|who|was|were|had|has|said|saw|for|at|by|with|because|over|outside|during|to)(?!\p{L}))/u
@@ -35,8 +39,6 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
     !inGeneral.test(before) &&
     !ofWriter.test(before) &&
     !belongs.test(after) &&
-    // Pupil 2, Child B: an identifier, which the organisation can trace.
-    !/^ (?:\d(?![\d/.:x-])|[B-HJ-Z](?!\.))(?![\p{L}’'])/u.test(after) &&
     // HV 6-8/52: what the visit was, not who made it.
     !(/^ \d/u.test(after) && /^\p{Lu}+$/u.test(hit.term)) &&
     // A Y7 saw it; not a Y7 lesson.
@@ -57,13 +59,13 @@ export const isActing = ({ sentence: { reading }, hit }: Met): boolean => {
   const before = reading.text.slice(0, hit.start)
   return (
     ((/^[\s–—•*-]*$/u.test(before) || /[–—,;:]\s$/u.test(before) || /\b(?:and|the)\s$/i.test(before)) &&
-      actsNext.test(reading.text.slice(hit.end, hit.end + 60))) ||
+      (actsNext.test(reading.text.slice(hit.end, hit.end + 60)) || /^:\s\p{Ll}/u.test(reading.text.slice(hit.end)))) ||
     (toldTo.test(before) && /^\s*(?:$|[.,;)]|and\b|who\b|at\b|re\b|about\b|by\b)/u.test(reading.text.slice(hit.end)))
   )
 }
 
 const doing =
-  /^(?:\s(?:on|at|from|in|next to|outside|near|with|over)\s(?:[\p{L}\d’'-]+\s?){1,3}?)?\s+(?:(?:then|also|later|has|had|have|came over and|\p{Ll}+ly)\s)*(?:told|tells|said|says|reported|disclosed|alleged|claimed|mentioned|showed|sent|hit|pushed|punched|kicked|slapped|bit|spat|grabbed|threw|took|stole|gave|shouted|threatened|called|rang|phoned|texted|messaged|saw|heard|noticed|found|filmed|approached|came|asked|picked|collected|dropped|drove|followed|touched|hurt|helped|intervened|stepped|complained|was (?:looking after|seen|there|present|with|in the|asleep|drunk|arrested|asked|told|spoken to|involved|excluded)|been (?:spoken|told|asked|seen|excluded|identified|involved|arrested|suspended)|made (?:a|the|him|her)|waited|walks? around|has moved in|handed|refused|answered)(?!\p{L})/u
+  /^(?:\s\([^)]{1,20}\))?(?:\s(?:on|at|from|in|next to|outside|near|with|over)\s(?:[\p{L}\d’'-]+\s?){1,3}?)?\s+(?:(?:then|also|later|has|had|have|came over and|\p{Ll}+ly)\s)*(?:told|tells|said|says|reported|disclosed|alleged|claimed|mentioned|showed|sent|hit|pushed|punched|kicked|slapped|bit|spat|grabbed|threw|took|stole|gave|shouted|threatened|called|rang|phoned|texted|messaged|saw|heard|noticed|found|filmed|approached|came|asked|picked|collected|dropped|drove|followed|touched|hurt|helped|intervened|stepped|complained|was (?:looking after|seen|there|present|with|in the|asleep|drunk|arrested|asked|told|spoken to|involved|excluded)|been (?:spoken|told|asked|seen|excluded|identified|involved|arrested|suspended)|made (?:a|the|him|her)|waited|walks? around|has moved in|is (?:sofa[\s-]surf|stay|liv|messag|text|sell|deal|collect|pick|look|babysitt|mind|drink)\p{Ll}*ing|has been (?:messag|text|stay|liv|giv|sell|send|com|buy|pick|collect|ask|drink|contact)\p{Ll}*ing|there(?= ?[,.;])|present|handed|refused|answered)(?!\p{L})/u
 const doneTo =
   /\b(?:told|confided in|messaged|texted|hit|kicked|punched|pushed|slapped|bit|spat at|threatened|hurt|assaulted|attacked|bullied|(?:stay(?:ed|s|ing)|living|lives|slept) (?:at|with)|out with|away with|left with|gone with|went off with|off with|(?:picked up|collected|dropped off|dropped|driven|brought|found|filmed|hit|hurt|bitten|pushed|touched|approached|told|seen) by|argument with|fight with|fought with|dispute with|row with|altercation with)\s$/i
 

@@ -35,4 +35,5 @@ describe('label', () =>
     ['stays quiet about controlling a thing', 'She is controlling her asthma with an inhaler.'],
     ['a look supports a word about care', 'He was unkempt: his shirt was stained.'],
     ['how often supports a word about working together', 'Mum is hard to reach: I rang six times.'],
+    ['stays quiet where a thing is said to be so', 'The maths paper was challenging.'],
   ]))

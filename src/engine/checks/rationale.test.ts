@@ -23,4 +23,14 @@ describe('rationale', () =>
     ['asks once about two phrases for one decision', '{No role for us}. NFA.'],
     ['stays quiet on a decision still open', 'We asked whether to close the case.'],
     ['stays quiet in a quotation', 'The message read, “No further action.”'],
+    ['asks about what was considered and is not done', 'Strategy meeting {considered but not held}.'],
+    ['asks about a threshold that was not met, however it is put', '{Threshold for an assessment was not met}.'],
+    ['asks about what opens a line with not', 'Risk plan – {not sending} one.'],
+    ['asks about an agency that turned it down', '{The panel have sent it back}.'],
+    [
+      'asks about two decisions, each told at length',
+      '{CAMHS have discharged him}. The {referral to the parenting group was declined} last week too.',
+    ],
+    ['stays quiet on where a child was discharged from', 'He was discharged from hospital at noon.'],
+    ['stays quiet on what protects a child', 'I decided that Dana should not be collected by him.'],
   ]))

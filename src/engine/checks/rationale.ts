@@ -24,7 +24,9 @@ export const rationale = defineCheck({
       .map(({ span, hit }) => ({ span, term: hit.term })),
     ...(rule.options.phrased === true ? phrased(note) : []),
   ],
-  oneGap: (earlier, later) => later.index - earlier.index <= 1,
+  // No role for us. NFA: one decision. What more words tell, or the next line of a log, is another.
+  oneGap: (earlier, later) =>
+    later.index === earlier.index || (later.index === earlier.index + 1 && later.reading.wordCount <= 3),
 })
 
 function phrased(note: Note): Evidence[] {

@@ -64,6 +64,22 @@ function isBeforeThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolea
   return seen > 0
 }
 
+const linkingWords = new Set(
+  'is was are were be been being got became felt seemed looked very quite really so too a bit rather always just still such also not'.split(
+    ' ',
+  ),
+)
+/** What people say or do with them is theirs. */
+const theirOwn = new Set('text texts look speech role scene session week term play kit hands'.split(' '))
+/** The paper was challenging; his dog is aggressive. */
+function isOfThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolean {
+  const { words } = sentence.reading
+  let place = hit.first - 1
+  while (place > 0 && linkingWords.has(words[place]?.plain ?? '')) place -= 1
+  const noun = words[place]?.plain ?? ''
+  return place < hit.first - 1 && things.has(noun) && !theirOwn.has(noun)
+}
+
 /** Controlling the volume, controlling her asthma: but controlling the money, controlling her phone, controlling his mum. */
 const controlsThing =
   /^\s(?:the|a|an|his|her|their|its|my|this|that)\s(?!(?:\p{L}+\s)?(?:money|finances|bank|phone|children|kids|child|family|mum|mother|dad|partner|wife|girlfriend|sister|brother|siblings|movements|life|access|contact|household|home|relationship|conversation|meeting|visit|session|narrative|situation|whole)\b)\p{L}/u
@@ -93,7 +109,11 @@ export function isSaidOfThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>):
       events.has(words[hit.first - 1]?.plain ?? '') &&
       /^(?:match|game|season|it|final|tournament)$/u.test(words[hit.first - 1]?.plain ?? '')
     )
-  if (isBeforeThing({ hit, sentence }) || foundThing.test(text.slice(Math.max(0, hit.start - 50), hit.start)))
+  if (
+    isBeforeThing({ hit, sentence }) ||
+    isOfThing({ hit, sentence }) ||
+    foundThing.test(text.slice(Math.max(0, hit.start - 50), hit.start))
+  )
     return true
   let end = last.end
   for (let next = hit.last + 1; next <= hit.last + 4; next += 1) {

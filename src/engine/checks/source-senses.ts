@@ -28,6 +28,8 @@ const whoOrWhat = /^\s+(?:that|he|she|they|there|it|this|mum|dad|nan|the|his|her
 /** Heard that, gather, word is: where the writer says so, and not of a word or of things to bring together. */
 function isHearsay(term: string, before: string, after: string): boolean {
   if (/^(?:heard|gather)\b/u.test(term) && before.trim() !== '') return false
+  // Reported missing, to the police: what was done about it.
+  if (/reported$/u.test(term) && /^\s+(?:missing|lost|stolen|to)\b/u.test(after)) return false
   // Gather the bags in.
   if (term === 'gather' && /^\s+(?:the|his|her|their|this)\b/u.test(after)) return false
   return !/^(?:gather|(?:the )?word is)$/u.test(term) || whoOrWhat.test(after)
@@ -80,7 +82,8 @@ function isImpression(term: string, before: string, after: string): boolean {
     return /^\s+(?:that\b|like\b|as\b|he\b|she\b|they\b|it\b|there\b|this\b|mum\b|dad\b|we\b|\p{Lu}\p{Ll}+\b|the (?:family|child|children|parents?|situation|home)\b|(?:his|her|their) \w+ (?:is|was|are|were)\b)/u.test(
       after,
     )
-  if (/^I (?:think|thought|believe|suspect)$/u.test(term)) return !/^\s+(?:that['’]s|about|so\b|of\b)/i.test(after)
+  if (/^I (?:think|thought|believe|suspect)$/u.test(term)) return !/^\s+(?:that['’]s|about|over|so\b|of\b)/i.test(after)
+  if (term === 'I would think') return !/^\s+(?:about|over|it over|of)\b/u.test(after)
   if (/^(?:think|reckon|suspect)$/u.test(term))
     return (
       before.trim() === '' &&
@@ -105,7 +108,7 @@ function isUnnamedWitness(term: string, before: string, after: string): boolean 
     )
   )
     return true
-  return /^\s+(?:\w+ly\s+)?(?:\p{Ll}+ing\b|to\s+\p{Ll}+|with\b|in\s+(?:a|the|town|possession)\b|near\b|by\s+the\s+(?:park|shops?|gate|road|door|river|school|field)\b|outside\b|leaving\b|drunk\b|out\b|around\b|hanging\b|behind\b|on\s+(?:the|a|his|her)\b(?!\s+own)|entering\b|that\b|at\s+the\s+(?:park|shops?|station|bus)\b)/iu.test(
+  return /^\s+(?:\w+ly\s+)?(?:\p{Ll}+ing\b|to\s+\p{Ll}+|with\b|in\s+(?:a|the|town|possession)\b|near\b|by\s+the\s+(?:park|shops?|gate|road|door|river|school|field)\b|outside\b|leaving\b|drunk\b|out\b|around\b|hanging\b|behind\b|on\s+(?:the|a|his|her)\b(?!\s+own)|entering\b|that\b|at\s+(?:the|a)\s+(?!(?:\p{L}+\s)?(?:clinic|hospital|surgery|appointment|meeting|review|visit|door|time|end|start|group|session|centre|dentist|weekend)\b)\p{Ll})/iu.test(
     after,
   )
 }

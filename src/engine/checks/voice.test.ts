@@ -9,6 +9,11 @@ describe('voice', () => {
   it.each([
     ['asks where nothing of the child stands', silent],
     ['does not take a mother’s words for the child’s', `${silent} Mum said, “The bus was late.”`],
+    [
+      'does not take an unanswered call for a child who would not answer',
+      `${silent} I knocked at the door later, no answer.`,
+    ],
+    ['does not take another child’s tears for the child’s', `${silent} Another child was in tears.`],
     ['does not take “she said” after Mum for the child', `${silent} She said that she is tired of it.`],
     ['does not take wishes yet to be gathered', `${silent} Wishes and feelings to be gathered.`],
     ['does not take “come to our attention” for feeling', `${silent} A plan is to be looked at.`],

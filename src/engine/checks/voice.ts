@@ -55,7 +55,7 @@ const opensCall = remembered(({ text }) =>
   ),
 )
 const tellsOfMeeting = remembered(({ text }) =>
-  /\b(?:visit(?:ed)?|seen|saw|met|meeting|class|lesson|session|brought|attended|present|arrived|came in|found|located|returned|placement|contact|observed|playground|lunch|break|period|nursery today|hurt|hit|bruis\w*|mark|injur\w*|disclos\w*|self[- ]?harm\w*|missing|concern\w*|worr\w*)\b/i.test(
+  /\b(?:visit(?:ed)?|seen|saw|weighed|red book|met|meeting|class|lesson|session|brought|attended|present|arrived|came in|found|located|returned|placement|contact|observed|playground|lunch|break|period|nursery today|hurt|hit|bruis\w*|mark|injur\w*|disclos\w*|self[- ]?harm\w*|missing|concern\w*|worr\w*)\b/i.test(
     text,
   ),
 )

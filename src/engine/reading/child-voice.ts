@@ -6,10 +6,11 @@ import { findsIn, tellsIn } from './tells.ts'
 export type About = 'child' | 'woman' | 'man' | 'adult'
 
 const women =
-  /\b(?:mum|mam|mom|mummy|mother|nan|nana|gran|granny|grandma|grandmother|aunt(?:ie|y)?|step-?(?:mum|mother)|girlfriend|mrs|ms|miss|midwife|mgm|pgm|landlady)\b/gi
-const men = /\b(?:dad|daddy|father|grandad|grandfather|uncle|step-?(?:dad|father)|boyfriend|mr|mgf|pgf|landlord)\b/gi
+  /\b(?:mum|mam|mom|mummy|mother|nan|nana|gran|granny|grandma|grandmother|aunt(?:ie|y)?|step-?(?:mum|mother)|girlfriend|mrs|ms|miss|midwife|mgm|pgm|landlady|lady|woman)\b/gi
+const men =
+  /\b(?:dad|daddy|father|grandad|grandfather|uncle|step-?(?:dad|father)|boyfriend|mr|mgf|pgf|landlord|man|bloke|gentleman)\b/gi
 const adults =
-  /\b(?:parents?|carers?|partner|neighbours?|caller|escort|tenant|occupi?er|mo|fob|foc|mob|moc|mil|receptionist|guardian|referrer|officers?|teacher|tutor|ta|lsa|senco|dsl|worker|sw|hv|fsw|gp|nurse|doctor|dr|manager|relative|lodger|occupant|owner|driver|coach|headteacher|psychologist|paediatrician|[MF]|pc|(?:school|nursery|police|placement|staff|mash|social care|home|camhs|agency)(?=\s+(?:also\s|have\s|has\s)?(?:sa(?:y|id|ys)|report|stat|told|feel|felt|advis|ask|want|think|thought|agree|explain|confirm|describ|mention)))\b/gi
+  /\b(?:parents?|carers?|partner|neighbours?|caller|escort|tenant|occupi?er|mo|fob|foc|mob|moc|mil|receptionist|guardian|member of (?:the )?public|referrer|officers?|teacher|tutor|ta|lsa|senco|dsl|worker|sw|hv|fsw|gp|nurse|doctor|dr|manager|relative|lodger|occupant|owner|driver|coach|headteacher|psychologist|paediatrician|[MF]|pc|(?:school|nursery|police|placement|staff|mash|social care|home|camhs|agency)(?=\s+(?:also\s|have\s|has\s)?(?:sa(?:y|id|ys)|report|stat|told|feel|felt|advis|ask|want|think|thought|agree|explain|confirm|describ|mention)))\b/gi
 const children =
   /\b(?:child|children|baby|babies|toddler|pupil|student|young person|yp|daughter|son|boy|girl|twins?|siblings?|brothers?|sisters?)\b/gi
 /** Another child than the one the note is about. */

@@ -55,7 +55,7 @@ const dayOfWeek =
 const ofGrowth = /\bcentile|\bweigh|\bwt\b|\bfrom the \d+th to the \d/i
 /** Stayed over on 9th, w/c 6th. */
 const bareDay =
-  /\b(?:on|since|until|w\/c|w\/e|week\s(?:commencing|ending)|wk\s(?:commencing|ending))\s(\d{1,2}(?:st|nd|rd|th)\b)/gi
+  /(?:\b(?:on|since|until|from|seen|visit(?:ed)?|attempted|rang|reviewed|attended|missed|clinic|contact|met|dated|appt|w\/c|w\/e|week\s(?:commencing|ending)|wk\s(?:commencing|ending))\s|\()((?:[12]?\d|3[01])(?:st|nd|rd|th)\b)/gi
 const dayAlone =
   /\b(?:on|since|until|till|from|by|of)?\s?\b(the \d{1,2}(?:st|nd|rd|th))\b(?!\s+\p{L}*(?:\s+of)?\s*(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/giu
 /** A day of the month or 15.5 where a line of a log begins with it, or after appt. */

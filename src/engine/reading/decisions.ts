@@ -49,10 +49,23 @@ const turnedDown = new RegExp(
     String.raw`|\b${body}(?: [a-z]+)? (?:say|said|says|felt|feel|advised|advise|told (?:me|us)|decided|state|stated|confirmed|think|thought)(?: that)?(?: (?:it|this|he|she|they|we|that))?(?: ?(?:['’]s|is|was|are|were|would be|['’]re))? (?:not|n['’]t) (?:one |a matter |a case |something |really |a concern )?(?:for|theirs|a matter|a concern|something|one|their (?:case|job|role|remit)|eligible|enough|serious|suitable)\b`,
   'u',
 )
+/** Not sending one; not for assessment; being dropped: where no more than the thing stands before it. */
+const notAlone = new RegExp(
+  String.raw`(?:^|[:;.–—-]\s|\b(?:decided|agreed|advised|so|is|are|was|were|be|being|case|DSL|TM|manager|said|am|['’]s|['’]re|['’]m)(?: that)?\s)([Nn]ot (?:currently |now |yet |be |being )?(?:(?:send|submitt|referr|pursu|open|allocat|assess|progress|escalat|proceed|fund|renew|extend|conven|investigat|prosecut|accept|stepping up|log)ing\b|tak(?:ing|en) (?:it|this|that|him|her|them|on|forward|further|any|onto)\b|going ahead\b|(?:doing|making|holding|offering|completing|arranging|supporting|recommending) (?:one|a|an|any|it|this|the)\b|for (?:assessment|referral|allocation|escalation|conference|CP|s47|TAF|further|social care|early help|our service|this service|[A-Z]{2,6})\b))` +
+    String.raw`|\b[Nn]ot (?:being|to be|be) (?:[a-z]+ly )?(?:pursued|progressed|enforced|renewed|extended|funded|actioned|investigated|prosecuted|taken (?:further|forward|any)|submitted|reopened|referred|escalated|breached|charged)\b` +
+    String.raw`|\bwill not (?:now )?be (?:completed|held|sent|going ahead|taking place|carried out|done|made|taken|progressed|offered|opened|continued)\b` +
+    String.raw`|\b(?:[Aa]greed|[Dd]ecided|[Dd]ecision made|[Dd]ecision)(?: that)? (?:he|she|they|we|it|I|this|mum|dad|[A-Z][a-z]+|the [a-z]+) (?:wo|would|will|is|are)(?:n['’]t| not)\b` +
+    String.raw`|\b(?:[Dd]eclined|[Rr]efused|[Rr]ejected|[Tt]urned down|[Vv]etoed|[Oo]verruled|[Nn]ot agreed|[Nn]ot authorised|not approved|not supported) by (?:me\b|us\b|(?:the |my |our |his |her )?(?:[a-z]+ )?(?:manager|panel|head|DSL|SLT|LADO|court|team|TM|ATM|chair|governors|service|director|bench|social worker|SW)\b)` +
+    String.raw`|\b(?:[Tt]his|[Ii]t|[Tt]hat|[Pp]lacement|option|referral|move|NRM|assessment|kinship|plan|transfer|[a-z]+ discussed,? this) (?:was|is|has been|had been|were) (?:ruled out|discounted|dismissed|overruled)\b` +
+    String.raw`|\b(?:worker|manager|panel|DSL|head|school|S?SW|IRO|court|[A-Z]{3,6}) (?:has |have )?said no to\b` +
+    String.raw`|\b[Ll]og(?:ged)? (?:(?:it|this) )?(?:as low[- ]level|and (?:leave|left)|as (?:info|information))(?: it)?\b` +
+    String.raw`|\b(?<!\b(?:mum|dad|parents|he|she|family|they) (?:is |are |was |were )?)[Nn]ot (?:in agreement|supportive of|authorised|approved|sanctioned|endorsed)\b`,
+  'u',
+)
 /** Decision: close. */
 const decided =
   /\b(?:decision|outcome|conclusion|recommendation|disposal|result|agreed|advice)\s?(?:[:–—]|\s-)\s?(?:to |case |we |that )*(close|closed|closure|close case|close down|end (?:the |our )?(?:plan|involvement|support)|not (?:to |for )?[a-z]+(?: [a-z]+)?|no [a-z]+(?: [a-z]+)?(?! of\b)|stop|withdraw|discharge|cease|file|log only|park|step back)\b/i
-const ways = [notMet, notDone, notDoing, over, turnedDown, decided].map((pattern) => findsIn(pattern))
+const ways = [notMet, notDone, notDoing, over, turnedDown, notAlone, decided].map((pattern) => findsIn(pattern))
 const none: readonly never[] = []
 
 /** Where a sentence says that something is not done, over or turned down, in order. */

@@ -74,7 +74,8 @@ export function isNamedBefore(before: string): boolean {
   if (match === null) return false
   const first = match[1]
   const between = match.groups?.between ?? ''
-  if (/^[\s,(:–—-]*(?:and|&)\s/u.test(between) || doesSomething.test(between)) return false
+  if (/^[\s,(:–—-]*(?:and|&)\s/u.test(between) || doesSomething.test(between.replace(/\p{L}+(?:-\p{L}+)+/gu, '')))
+    return false
   // A first name alone needs a comma, a bracket or "is" between: "Shanice SENCO" is a note to oneself, "Beth, SENCO" is not.
   return (
     first === undefined ||

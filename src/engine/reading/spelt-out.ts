@@ -6,7 +6,11 @@ const goesOn =
 const withWhat =
   /^\s*(?::|\(|[–—]\s|(?:with|to|by|for|from|around|on|about|including|such as|namely|in the form|that|re|of)\b)/i
 
-export const goesOnToSay = (after: string): boolean => goesOn.test(after)
+/** Concerns about Isaac; issues around home: of whom or where, and not what. */
+const ofWhomAlone =
+  /^\s*(?:(?:were |was )?(?:raised|shared|discussed|noted) )?(?:about|re|regarding|around|over|with) (?:his |her |their |the )?(?:him|her|them|mum|dad|home|parents?|presentation|behaviour|home life|situation|family|child|children|boys?|girls?|mum and dad|parenting|\p{Lu}\p{Ll}{2,})(?:$|[.,;](?:\s|$)| and \p{Ll}| but\b)/u
+
+export const goesOnToSay = (after: string): boolean => !ofWhomAlone.test(after) && goesOn.test(after)
 export const saysWithWhat = (after: string): boolean => withWhat.test(after)
 
 /** Everyday hard things that nobody needs spelt out: maths, a zip, to reach the shelf. */

@@ -30,7 +30,7 @@ const ofHeading = /[–—-]\s(\p{Lu}{2})(?=\s*(?:\.?$|\())/u
 const titledLetter = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?\s\p{Lu}(?![\p{L}\d’'&/.-])/u
 /** J in room; K quiet at tea. */
 const lettersFirst =
-  /^(?:\d{1,2}[.:]?\d{2}(?:\s?[ap]m|\s?hrs)?[\s–—-]+)?([B-EGHJ-LNPSTWZ])\s(?:in (?:room|bed|bath|shower|lounge|kitchen|school|tears|good|his|her|a|the)|at (?:school|home|contact|college|nan)|up|out|home|who|nervous|quiet|upset|tearful|calm|happy|angry|lovely|chatty|grumpy|awake|asleep|not (?:in|up|back|happy|home|well)|very|really|quite|still|now|then|also|having|doing|getting|using|playing|watching|eating|sleeping|crying|shouting|refusing|wanting)\b/u
+  /^(?:\d{1,2}[.:]?\d{2}(?:\s?[ap]m|\s?hrs)?[\s–—-]+)?(\p{Lu}{2}|[B-EGHJ-LNPSTWZ])\s(?:in (?:room|bed|bath|shower|lounge|kitchen|school|tears|good|his|her|a|the)|at (?:school|home|contact|college|nan)|up|out|home|who|nervous|quiet|upset|tearful|calm|happy|angry|lovely|chatty|grumpy|awake|asleep|not (?:in|up|back|happy|home|well)|very|really|quite|still|now|then|also|having|doing|getting|using|playing|watching|eating|sleeping|crying|shouting|refusing|wanting)\b/u
 /** Letters that may be anybody's, or stand for something else. */
 const perhaps = /(?<![\p{L}\d.&/’'+-])(\p{Lu}{1,2})(?=\s\p{Ll}{2}|[.,;)]?\s*$|['’]s\s|[,;]\s)/gu
 

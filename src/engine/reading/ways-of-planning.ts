@@ -31,7 +31,7 @@ export const passive: WayOfPlanning = {
 export const will: WayOfPlanning = {
   words: [1, 4],
   what: new RegExp(
-    String.raw`(?:will|shall|needs? to|(?:is |are |am )?going to)\s(?:also\s|then\s|still\s|now\s|need to\s)?(?:${said})${noMore}`,
+    String.raw`(?:will|shall|needs? to|(?:is |are |am )?going to)\s(?:also\s|then\s|still\s|now\s|need to\s|have to\s)?(?:${said})${noMore}`,
     'iy',
   ),
 }
@@ -50,7 +50,7 @@ export const bareTo: WayOfPlanning = {
 export const bareWill: WayOfPlanning = {
   words: [0, 0],
   what: new RegExp(
-    String.raw`(?:will|must|going\sto|gonna)\s(?:also\s|then\s|still\s|need to\s)?(?:${said}|${haveSession}|do(?=\s${letter})|see(?=\s${letter})|speak|talk|try|mention|pop|r\/?v|make\ssure|look\sto)${noMore}`,
+    String.raw`(?:will|must|going\sto|gonna)\s(?:also\s|then\s|still\s|need to\s|have to\s)?(?:${said}|${haveSession}|do(?=\s${letter})|see(?=\s${letter})|speak|talk|try|mention|pop|r\/?v|make\ssure|look\sto)${noMore}`,
     'iy',
   ),
 }
