@@ -4,13 +4,14 @@ import { namesOnScreen } from './field-names.ts'
 import { formRound } from './form-round.ts'
 import { isTextarea } from './node-kinds.ts'
 
-/**
- * What a writer would call a field; empty where it has no name. The label of the hidden textarea that an editor stands for comes before what
- * the editor says of itself: TinyMCE calls every one of its fields “Rich Text Area”.
- */
+/** What a writer would call a field; empty where it has no name. */
 export const calledOnForm = (field: HTMLElement): string => labelOfEdited(field) || (namesOnScreen(field)[0] ?? '')
 
-const labelOfEdited = (field: HTMLElement): string => {
+/**
+ * The label of the hidden textarea that an editor stands for; empty where it stands for none. It comes before what the editor says of itself:
+ * TinyMCE calls every one of its fields “Rich Text Area”.
+ */
+export const labelOfEdited = (field: HTMLElement): string => {
   if (isTextarea(field)) return ''
   try {
     const textareas = [...formRound(field).form.querySelectorAll('textarea')]

@@ -1,4 +1,5 @@
 import type { FocusedField } from '../model/focused-field.ts'
+import { labelOfEdited } from './called-on-form.ts'
 import { controlLabels } from './control-labels.ts'
 import { describeField } from './describe-field.ts'
 import { findField } from './find-field.ts'
@@ -24,7 +25,7 @@ export const focusedField = (known: Known): FocusedField | null => {
   return {
     site,
     field: describeField(field),
-    called: (controlLabels(field)[0] ?? '').slice(0, 100),
+    called: (labelOfEdited(field) || (controlLabels(field)[0] ?? '')).slice(0, 100),
     isForWords,
     looksLikeNote: looksLikeOne,
     means: meaningOfControl(field, recognised),
