@@ -31,6 +31,11 @@ describe('a rule set’s file', () => {
   it.each([
     ['nothing', '', '1: Expected a value: text in quotation marks, a number, [ or {.'],
     ['a comma too many', text.replace('"3",', '"3",,'), '4: Expected a name in quotation marks.'],
+    [
+      'a pack of rules',
+      '{ "format": 1, "rules": [] }',
+      '1: Expected a rule set. This is a pack of rules, which a rule set is based on.',
+    ],
     ['another program’s file', '{ "name": "x" }', '1: Expected a rule set, which begins with { "format": 2.'],
     [
       'a newer format',

@@ -32,6 +32,7 @@ export function readRuleSet(given: string): ReadRuleSet {
 
 const unknownFormat = {
   newer: 'A newer version of Recordwell made this rule set: update Recordwell to use it.',
+  'rule pack': 'Expected a rule set. This is a pack of rules, which a rule set is based on.',
   'no format': 'Expected a rule set, which begins with { "format": 2.',
 } as const
 

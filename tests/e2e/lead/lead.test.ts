@@ -173,12 +173,22 @@ onStage('the lead’s morning', (stage) => {
     await page.evaluate(
       () =>
         chrome.storage.local.set({
-          ruleSetDraft: { format: 2, id: 'ours', version: '0', title: 'Ours', basedOn: 'school', rules: {} },
+          ruleSetDraft: {
+            format: 2,
+            id: 'ours',
+            version: '0',
+            title: 'Ours',
+            basedOn: 'school',
+            rules: { 'label-behaviour': { prompt: 'Ask the child.' } },
+            acronyms: [{ term: 'MASH', means: 'our hub' }],
+            allowed: ['MASH'],
+          },
         }),
       null,
     )
     await until('there is a draft', () => page.evaluate(() => document.querySelector('nav') !== null, null))
     const found: string[] = []
+    const ways = new Set<string>()
     for (const part of [...parts, 'rules/label-behaviour']) {
       await page.evaluate((fragment) => {
         location.hash = fragment
@@ -190,12 +200,24 @@ onStage('the lead’s morning', (stage) => {
         ),
       )
       found.push(...(await barriersFor(page)).map((barrier) => `${part}: ${barrier}`))
+      for (const href of await page.evaluate(
+        () => [...document.querySelectorAll('.concerns a')].map((link) => link.getAttribute('href')),
+        null,
+      ))
+        ways.add(`${part} ${href}`)
       await page.resize({ width: 341, height: 192, scale: 1 })
       const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth, null)
       if (isTooWide) found.push(`${part}: wider than the window at 400% zoom`)
       await page.resize({ width: 1366, height: 768, scale: 1 })
     }
     expect(found).toEqual([])
+    // What contradicts itself is told where it stands, with a way there and back.
+    expect([...ways].sort()).toEqual([
+      'publish #rules/label-behaviour',
+      'publish #words',
+      'rules/label-behaviour #publish',
+      'words #publish',
+    ])
     await page.close()
   })
 })
