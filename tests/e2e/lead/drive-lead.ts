@@ -83,3 +83,20 @@ export const publish = async (page: Page, why: string, version: string) => {
   await press(page, 'Publish')
   await untilSaid(page, `Version ${version} is published.`)
 }
+
+export const quietField = 'At least three sentences it should leave alone, one a line'
+
+/** Begins a rule about the amber list, of which all is written but what it leaves alone. */
+export const writeAmberList = async (page: Page) => {
+  await goTo(page, 'own', 'Your own rules')
+  await fill(page, 'What you call it', 'Amber list')
+  await press(page, 'Write a rule')
+  await fill(page, 'Words or phrases it is about', 'amber list')
+  await fill(page, 'The question', 'What does “{quote}” say of the child?')
+  await fill(page, 'Why it is asked', 'Lists of ours mean nothing elsewhere.')
+  await fill(page, 'A sentence in which it is answered', 'She is a pupil whom we see each week.')
+  await fill(page, 'Document, such as your recording policy', 'Our recording policy')
+  await fill(page, 'Section', '7')
+  const asks = 'She is on the {amber list}.\nHe came off the {amber list}.\nPut him on the {amber list}.'
+  await fill(page, 'At least three sentences it should ask about, one a line', asks)
+}

@@ -1,21 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { readRuleSet, writeRuleSet } from '../../../src/model/read-rule-set.ts'
 import { ruleSetFileSchema } from '../../../src/model/rule-set.ts'
-import { parts } from '../../../src/pages/lead/parts.ts'
 import { serveHost } from '../../host/server.ts'
 import type { Browser } from '../../tools/browsers/browser.ts'
 import { launchChromium } from '../../tools/browsers/chromium.ts'
 import { launchFirefox } from '../../tools/browsers/firefox.ts'
 import { readList, readStatus } from '../../tools/drive/our-interface.ts'
-import { barriersFor, focusedName, tabTo, untilHeading } from '../../tools/drive/own-page.ts'
+import { focusedName, tabTo, untilHeading } from '../../tools/drive/own-page.ts'
 import { enterAccount, openRecordForm } from '../../tools/drive/record-form.ts'
 import { catchSaved, savedFile } from '../../tools/drive/saved-file.ts'
 import { untilAtWork } from '../../tools/drive/until-at-work.ts'
 import { until } from '../../tools/until.ts'
 import { onStage } from '../stage.ts'
-import { fill, goTo, importFile, openLead, press, publish, published, untilSaid } from './drive-lead.ts'
-
-const ownQuestion = 'What does “{quote}” say of the child?'
+import {
+  fill,
+  goTo,
+  importFile,
+  openLead,
+  press,
+  publish,
+  published,
+  quietField,
+  untilSaid,
+  writeAmberList,
+} from './drive-lead.ts'
+import { lookAtParts } from './look-at-parts.ts'
 
 /** What each browser's lead has saved, for the other one's. */
 const exported = new Map<Browser['name'], string>()
@@ -44,23 +53,12 @@ onStage('the lead’s morning', (stage) => {
       ),
     )
 
-    await goTo(page, 'own', 'Your own rules')
-    await fill(page, 'What you call it', 'Amber list')
-    await press(page, 'Write a rule')
-    await fill(page, 'Words or phrases it is about', 'amber list')
-    await fill(page, 'The question', ownQuestion)
-    await fill(page, 'Why it is asked', 'Lists of ours mean nothing elsewhere.')
-    await fill(page, 'A sentence in which it is answered', 'She is a pupil whom we see each week.')
-    await fill(page, 'Document, such as your recording policy', 'Our recording policy')
-    await fill(page, 'Section', '7')
-    const asks = 'She is on the {amber list}.\nHe came off the {amber list}.\nPut him on the {amber list}.'
-    await fill(page, 'At least three sentences it should ask about, one a line', asks)
-    const quiet = 'At least three sentences it should leave alone, one a line'
-    await fill(page, quiet, 'The list is amber.\nShe has a list.\nHe is on the amber list.')
+    await writeAmberList(page)
+    await fill(page, quietField, 'The list is amber.\nShe has a list.\nHe is on the amber list.')
     await untilSaid(page, 'The rule should stay quiet and asks: He is on the {amber list}.')
     await press(page, 'Keep this rule')
     await untilSaid(page, 'Tried on your sentences')
-    await fill(page, quiet, 'The list is amber.\nShe has a list.\n“The amber list,” he said.')
+    await fill(page, quietField, 'The list is amber.\nShe has a list.\n“The amber list,” he said.')
     await untilSaid(page, 'It asks and stays quiet as you said.')
     await press(page, 'Keep this rule')
     await untilSaid(page, 'own-amber-list')
@@ -187,32 +185,10 @@ onStage('the lead’s morning', (stage) => {
       null,
     )
     await until('there is a draft', () => page.evaluate(() => document.querySelector('nav') !== null, null))
-    const found: string[] = []
-    const ways = new Set<string>()
-    for (const part of [...parts, 'rules/label-behaviour']) {
-      await page.evaluate((fragment) => {
-        location.hash = fragment
-      }, part)
-      await until('it is shown', () =>
-        page.evaluate(
-          (fragment) => document.querySelector(`nav [href="#${fragment}"]`)?.getAttribute('aria-current') === 'page',
-          part.split('/')[0] ?? part,
-        ),
-      )
-      found.push(...(await barriersFor(page)).map((barrier) => `${part}: ${barrier}`))
-      for (const href of await page.evaluate(
-        () => [...document.querySelectorAll('.concerns a')].map((link) => link.getAttribute('href')),
-        null,
-      ))
-        ways.add(`${part} ${href}`)
-      await page.resize({ width: 341, height: 192, scale: 1 })
-      const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth, null)
-      if (isTooWide) found.push(`${part}: wider than the window at 400% zoom`)
-      await page.resize({ width: 1366, height: 768, scale: 1 })
-    }
+    const { found, ways } = await lookAtParts(page)
     expect(found).toEqual([])
     // What contradicts itself is told where it stands, with a way there and back.
-    expect([...ways].sort()).toEqual([
+    expect(ways).toEqual([
       'publish #rules/label-behaviour',
       'publish #words',
       'rules/label-behaviour #publish',
