@@ -33,6 +33,9 @@ const unread = new Set([
   'svg',
 ])
 
+// Spelled out: a copy by `...` takes several times as long.
+const movedBy = ({ node, start, from, length }: Piece, by: number): Piece => ({ node, start: start + by, from, length })
+
 const isBlock = (display: string): boolean => !/^(inline|contents|ruby|none)/.test(display)
 
 /**
@@ -40,7 +43,7 @@ const isBlock = (display: string): boolean => !/^(inline|contents|ruby|none)/.te
  * non-breaking space reads as a space; hidden nodes and what editors hold the caret with are left out; every other character is kept.
  * Blocks that did not change since they were last read are not read again.
  */
-export const readEditable = (root: HTMLElement, { blocks }: KeptBlocks): EditableText => {
+export const readEditable = (root: HTMLElement, { blocks, children }: KeptBlocks): EditableText => {
   const view = root.ownerDocument.defaultView
   const pieces: Piece[] = []
   let text = ''
@@ -105,27 +108,26 @@ export const readEditable = (root: HTMLElement, { blocks }: KeptBlocks): Editabl
     endLine()
     if (block.pieces.length === 0) return
     if (breakComes) text += '\n'
-    const by = text.length
-    for (const piece of block.pieces) pieces.push({ ...piece, start: by + piece.start })
+    // What stands where it stood is the same piece still: with each key this goes through the whole note.
+    const by = text.length - block.start
+    for (const piece of block.pieces) pieces.push(by === 0 ? piece : movedBy(piece, by))
     text += block.text
     breakComes = block.endsLine
   }
   const keep = (element: Element, firstPiece: number): void => {
     const own = pieces.slice(firstPiece)
-    const by = own[0]?.start ?? text.length
-    blocks.set(element, {
-      text: text.slice(by),
-      pieces: own.map((piece) => ({ ...piece, start: piece.start - by })),
-      endsLine: breakComes,
-    })
+    const start = own[0]?.start ?? text.length
+    blocks.set(element, { text: text.slice(start), start, pieces: own, endsLine: breakComes })
   }
 
   const visit = (parent: Element, style: CSSStyleDeclaration): void => {
     const collapse = style.whiteSpaceCollapse
     const seen = style.visibility === 'visible'
     const closed = parent.localName === 'details' && !parent.hasAttribute('open')
-    for (const node of parent.childNodes) {
-      if (isText(node)) {
+    for (const node of parent === root ? children() : parent.childNodes) {
+      const known = blocks.get(node)
+      if (known) again(known)
+      else if (isText(node)) {
         if (!seen || closed) continue
         if (collapse === 'preserve' || collapse === 'break-spaces') kept(node, 0, node.data)
         else collapsed(node, collapse === 'preserve-breaks')
@@ -135,11 +137,6 @@ export const readEditable = (root: HTMLElement, { blocks }: KeptBlocks): Editabl
           continue
         }
         if (closed && node.localName !== 'summary') continue
-        const known = blocks.get(node)
-        if (known) {
-          again(known)
-          continue
-        }
         const own = view.getComputedStyle(node)
         if (own.display === 'none') continue
         const block = isBlock(own.display)

@@ -3,6 +3,7 @@ import type { Area } from './area.ts'
 import { createMirrorLines } from './mirror-lines.ts'
 import { createMirrorStyle, hideMirror } from './mirror-style.ts'
 import type { TextControl } from './node-kinds.ts'
+import { perTask } from './per-task.ts'
 import { drawnScale } from './visible-area.ts'
 
 /** A textarea's or text input's text laid out where its words can be measured. */
@@ -32,6 +33,10 @@ export const createMirror = (field: TextControl): Mirror => {
   const lines = createMirrorLines(sheet)
   const range = ownerDocument.createRange()
   let first: HTMLElement | null = null
+  const drawn = perTask(() => {
+    const corner = sheet.getBoundingClientRect()
+    return { corner, scale: drawnScale(sheet, corner) }
+  })
 
   return {
     update() {
@@ -46,8 +51,7 @@ export const createMirror = (field: TextControl): Mirror => {
     },
 
     areas({ start, end }, from, to) {
-      const corner = sheet.getBoundingClientRect()
-      const scale = drawnScale(sheet, corner)
+      const { corner, scale } = drawn()
       const found: Area[] = []
       for (const line of lines.touched(start, end)) {
         const block = line.block.getBoundingClientRect()

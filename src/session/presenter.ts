@@ -11,6 +11,7 @@ import type { AskedNote } from './asked-note.ts'
 import { createCovered } from './covered.ts'
 import { interfaceProps, openedWords } from './interface-props.ts'
 import type { InterfaceRoot } from './interface-root.ts'
+import { looksOf } from './looks-of.ts'
 import { isDialog, nothingOpened, type Opened } from './opened.ts'
 import type { PageMemory } from './page-memory.ts'
 import { createPainter } from './painter.ts'
@@ -46,6 +47,7 @@ export function createPresenter(options: PresenterOptions) {
   const covered = createCovered(editor.element, window)
   let opened: Opened = nothingOpened
   let drawn: InterfaceProps | null = null
+  let looks: string | null = null
   let isOnPaper = false
   let isFocusing = false
   let counted = 0
@@ -88,7 +90,10 @@ export function createPresenter(options: PresenterOptions) {
     const known = props ?? drawn
     if (known) {
       drawn = known
-      render(createElement(Interface, props ?? withNothing(known)), root.container)
+      const next = props ?? withNothing(known)
+      const nextLooks = looksOf(next)
+      if (nextLooks === null || nextLooks !== looks) render(createElement(Interface, next), root.container)
+      looks = nextLooks
     }
     isFocusing = false
     if (hadFocus && !root.focused() && isDialog(opened)) focusDialog()
@@ -196,6 +201,7 @@ export function createPresenter(options: PresenterOptions) {
       note.leave()
       shut()
       drawn = null
+      looks = null
       painter.close()
       render(null, root.container)
       root.leave()
