@@ -73,4 +73,7 @@ describe('identity', () =>
     ['asks about a title with a letter', '{Mrs D} saw it too.'],
     ['leaves a title with a letter alone where the surname stands', 'Ann Dean came. Mrs D saw it too.'],
     ['asks about a partner who was there, with no article', '{Partner} present, would not speak.'],
+    ['asks about a role in a list of those who came, behind the writer', 'Present: Mum, me, {housing officer}'],
+    ['leaves the writer’s own role alone', 'Present: Mum, me, the housing officer'],
+    ['asks about whoever stands with an article and acts', 'The {boyfriend} answered the door.'],
   ]))

@@ -121,10 +121,18 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
       how === 'known' ? theStart(sentence.reading.text, from.start) : from.start,
       hit.end,
     )
-    if ((how !== 'known' || pickedOut.test(words)) && takesPart(met, from.start)) return true
+    if (
+      (how !== 'known' ||
+        pickedOut.test(words) ||
+        /^ (?:from|off|upstairs|downstairs|next door)\b/u.test(sentence.reading.text.slice(hit.end))) &&
+      takesPart(met, from.start)
+    )
+      return true
     if (/^the (?:older|new|local) (?:lads?|males?|men|boys|girls|crowd)$/i.test(words)) return true
   }
   if (how === 'bare' && as.includes('acting') && isActing(met)) return true
+  // The boyfriend answered the door.
+  if (how === 'known' && as.includes('acting') && takesPart(met, from.start)) return true
   // Away with boyfriend.
   if (how === 'bare' && as.includes('own') && /\bwith $/u.test(sentence.reading.text.slice(0, from.start))) return true
   if (how === 'bare' && as.includes('takesPart')) {
@@ -135,6 +143,9 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
       !several.test(hit.term) &&
       takesPart(met, from.start)
     )
+      return true
+    // Lads from the estate came for him.
+    if (/^ (?:from|in|at|on|off) /u.test(text.slice(hit.end)) && opens(text, from.start) && takesPart(met, from.start))
       return true
     if (/^peers?$/i.test(hit.term) && takesPart(met, from.start)) return true
   }

@@ -10,7 +10,7 @@ const ofStoryOrJob =
 const inGeneral =
   /\b[Nn]ot (?:re-?)?referr(?:ed|ing) (?:\p{Ll}+ )?to $|\bconsider(?:ed|ing)? (?:telling|ringing|calling|contacting|asking|involving|informing) (?:[\p{L}’'-]+\s){0,5}$|\b(?:can|could|should|would|might|may|need to|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu
 const ofWriter =
-  /\b(?:I am|I['’]m|I was|my role as|me,|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i
+  /\b(?:I am|I['’]m|I was|my role as|me,(?= (?:the|an?|his|her|their|your)\s)|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i
 const belongs =
   /^(?:['’]s)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|awareness|projects?|appts|support|scheme|statement|impact|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|consult(?:ation)?|handover|h\/o|r\/v|replacement|questions?)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
 
@@ -50,14 +50,21 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
 
 /** Head knows; on call informed; driver on the 38 saw it: words that are other things as well, at the beginning of what somebody did. */
 const actsNext =
-  /^(?:\s(?:on|at|from|in|for|of)\s(?:[\p{L}\d’'-]+\s?){1,2}?)?\s(?:(?:then|also|later|has|had|have|been|was|were|is|are|eventually|still|now|just|\p{Ll}+ly)\s)*(?:knows|aware|informed|notified|updated|told|tells|emailed|contacted|spoken|rung|asked|asks|advised|says?|said|reports?|reported|stated|states|rang|phoned|came|saw|seen|heard|found|answered|answers|let|opened|agreed|agrees|approved|confirmed|dropped|picked|drove|brought|took|gave|wants|thinks|left|arrived|attended|visited|met|hit|kicked|shouted|screamed|threatened|refused|denied|claimed|reviewed|requested|turned up|moved in|moved out|helped|noticed|mentioned|sent|texted|messaged|woke|called|paid|pushed|grabbed|separated|intervened|restrained|(?:also |not |now )?present|at work|at home|in bed|asleep|stood|sat|has been|hanging|opposite|in attendance|absent|covering|unhappy|concerned|worried|happy)(?!\p{L})/u
+  /^(?:\s(?:on|at|from|in|for|of)\s(?:[\p{L}\d’'-]+\s?){1,2}?)?\s(?:(?:then|also|later|has|had|have|been|was|were|is|are|eventually|still|now|just|\p{Ll}+ly)\s)*(?:knows|aware|informed|notified|updated|told|tells|emailed|contacted|spoken|rung|asked|asks|advised|says?|said|reports?|reported|stated|states|rang|phoned|came|saw|seen|heard|found|answered|answers|let|opened|agreed|agrees|approved|confirmed|dropped|picked|drove|brought|took|gave|wants|thinks|left|arrived|attended|visited|met|hit|kicked|shouted|screamed|threatened|refused|denied|claimed|reviewed|requested|turned up|moved in|moved out|helped|noticed|mentioned|sent|texted|messaged|woke|called|paid|pushed|grabbed|separated|intervened|restrained|served|touched|slapped|dressed|held|complained|alleged|suggested|explained|described|feels|felt|disclosed|insisted|decided|cleaned|checked|examined|stopped|searched|arrested|wrote|signed|handed|offered|screams?|lets|(?:at|in|on) the (?:property|house|flat|address|home|scene|room|car|kitchen|gate|door|doorstep)|(?:also |not |now )?present|at work|at home|in bed|asleep|stood|sat|has been|hanging|opposite|in attendance|absent|covering|unhappy|concerned|worried|happy)(?!\p{L})/u
 const toldTo =
   /\b(?:[Tt]old|[Ii]nformed|[Rr]ang|[Cc]alled|[Pp]honed|[Ss]poke (?:to|with)|[Dd]iscussed with|d\/w|[Ee]mailed|[Tt]exted|[Hh]anded over to|(?:[Aa]busive|[Rr]ude|[Gg]obby|[Ll]ippy|[Cc]heeky|[Vv]erbal) (?:to|with|at|towards)|[Aa]sked|[Uu]pdated|[Aa]dvised by|[Ss]een by|[Ff]ound by|(?:by|from|with) the)\s$/u
+
+/** Present: RI, Head, Mr Sidhu. */
+const isListed = (text: string, before: string, after: string): boolean =>
+  /^\W*(?:present|attend\w*|in attendance|apologies|apols|invited)\b/i.test(text) &&
+  /[,:–-]\s$/u.test(before) &&
+  /^\s*(?:$|[,.;(])/u.test(after)
 
 /** Whether a word for somebody, with nothing before it, begins a sentence that tells what they did, or was told something. */
 export const isActing = ({ sentence: { reading }, hit }: Met): boolean => {
   const before = reading.text.slice(0, hit.start)
   return (
+    isListed(reading.text, before, reading.text.slice(hit.end)) ||
     ((/^[\s–—•*-]*$/u.test(before) || /[–—,;:]\s$/u.test(before) || /\b(?:and|the)\s$/i.test(before)) &&
       (actsNext.test(reading.text.slice(hit.end, hit.end + 60)) || /^:\s\p{Ll}/u.test(reading.text.slice(hit.end)))) ||
     (toldTo.test(before) && /^\s*(?:$|[.,;)]|and\b|who\b|at\b|re\b|about\b|by\b)/u.test(reading.text.slice(hit.end)))
@@ -65,7 +72,7 @@ export const isActing = ({ sentence: { reading }, hit }: Met): boolean => {
 }
 
 const doing =
-  /^(?:\s\([^)]{1,20}\))?(?:\s(?:on|at|from|in|next to|outside|near|with|over)\s(?:[\p{L}\d’'-]+\s?){1,3}?)?\s+(?:(?:then|also|later|has|had|have|came over and|\p{Ll}+ly)\s)*(?:told|tells|said|says|reported|disclosed|alleged|claimed|mentioned|showed|sent|hit|pushed|punched|kicked|slapped|bit|spat|grabbed|threw|took|stole|gave|shouted|threatened|called|rang|phoned|texted|messaged|saw|heard|noticed|found|filmed|approached|came|asked|picked|collected|dropped|drove|followed|touched|hurt|helped|intervened|stepped|complained|was (?:looking after|seen|there|present|with|in the|asleep|drunk|arrested|asked|told|spoken to|involved|excluded)|been (?:spoken|told|asked|seen|excluded|identified|involved|arrested|suspended)|made (?:a|the|him|her)|waited|walks? around|has moved in|is (?:sofa[\s-]surf|stay|liv|messag|text|sell|deal|collect|pick|look|babysitt|mind|drink)\p{Ll}*ing|has been (?:messag|text|stay|liv|giv|sell|send|com|buy|pick|collect|ask|drink|contact)\p{Ll}*ing|there(?= ?[,.;])|present|handed|refused|answered)(?!\p{L})/u
+  /^(?:\s\([^)]{1,20}\))?(?:\s(?:on|at|from|in|next to|outside|near|with|over)\s(?:[\p{L}\d’'-]+\s?){1,3}?)?\s+(?:(?:then|also|later|has|had|have|came over and|\p{Ll}+ly)\s)*(?:told|tells|said|says|reported|disclosed|alleged|claimed|mentioned|showed|sent|hit|pushed|punched|kicked|slapped|bit|spat|grabbed|threw|took|stole|gave|shouted|threatened|called|rang|phoned|texted|messaged|saw|heard|noticed|found|filmed|approached|came|asked|picked|collected|dropped|drove|followed|touched|hurt|helped|intervened|stepped|complained|call(?:s|ed|ing)? (?:him|her|them)|(?:are|is|were|was|keeps?|kept) (?:sending|messaging|calling|bullying|threatening|saying|asking|giving|buying|selling|following)|was (?:looking after|seen|there|present|with|in the|asleep|drunk|arrested|asked|told|spoken to|involved|excluded)|been (?:spoken|told|asked|seen|excluded|identified|involved|arrested|suspended)|made (?:a|the|him|her)|waited|walks? around|has moved in|is (?:sofa[\s-]surf|stay|liv|messag|text|sell|deal|collect|pick|look|babysitt|mind|drink)\p{Ll}*ing|has been (?:messag|text|stay|liv|giv|sell|send|com|buy|pick|collect|ask|drink|contact)\p{Ll}*ing|there(?= ?[,.;])|present|handed|refused|answered)(?!\p{L})/u
 const doneTo =
   /\b(?:told|confided in|messaged|texted|hit|kicked|punched|pushed|slapped|bit|spat at|threatened|hurt|assaulted|attacked|bullied|(?:stay(?:ed|s|ing)|living|lives|slept) (?:at|with)|out with|away with|left with|gone with|went off with|off with|(?:picked up|collected|dropped off|dropped|driven|brought|found|filmed|hit|hurt|bitten|pushed|touched|approached|told|seen) by|argument with|fight with|fought with|dispute with|row with|altercation with)\s$/i
 
