@@ -1,5 +1,6 @@
 import type { RuleSetFile } from '../../model/rule-set.ts'
 import { rulesLang, say } from '../../words/say.ts'
+import { BringBack } from './bring-back.tsx'
 import type { NotKept } from './use-draft.ts'
 
 interface DraftToldProps {
@@ -20,16 +21,7 @@ export function DraftTold({ notKept, aside, bringBack }: DraftToldProps) {
           </>
         )}
       </p>
-      {aside === null ? null : (
-        <p class="row told">
-          <span>
-            {say('lead_aside')} <b lang={rulesLang}>{aside.title}</b>
-          </span>
-          <button type="button" onClick={() => void bringBack()}>
-            {say('lead_aside_back')}
-          </button>
-        </p>
-      )}
+      {aside === null ? null : <BringBack says={say('lead_aside')} name={aside.title} bringBack={bringBack} />}
     </>
   )
 }

@@ -6,6 +6,8 @@ interface TextFieldProps {
   /** Under the label: what belongs here. */
   readonly hint?: string
   readonly isNeeded?: boolean
+  /** Whether it is told at every key as well, as it stands then. */
+  readonly isToldAtOnce?: boolean
   readonly rows?: number
   readonly lang?: string
   readonly most?: number
@@ -14,7 +16,17 @@ interface TextFieldProps {
 }
 
 /** A line or some lines of text that are kept when they are left. */
-export function TextField({ label, value, hint, isNeeded = false, rows, lang, most = 500, keep }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  hint,
+  isNeeded = false,
+  isToldAtOnce = false,
+  rows,
+  lang,
+  most = 500,
+  keep,
+}: TextFieldProps) {
   const [typed, setTyped] = useState(value)
   useEffect(() => setTyped(value), [value])
   // What stands in the field, not what was last drawn: a field may be left within the frame of its last key.
@@ -27,14 +39,16 @@ export function TextField({ label, value, hint, isNeeded = false, rows, lang, mo
   const shared = {
     id,
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
-    value: typed,
+    value: isToldAtOnce ? value : typed,
     required: isNeeded,
     lang,
     dir: 'auto',
     maxLength: most,
     autocomplete: 'off',
-    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
-      setTyped(currentTarget.value),
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
+      setTyped(currentTarget.value)
+      if (isToldAtOnce) keep(currentTarget.value)
+    },
     onBlur: leave,
   } as const
   return (

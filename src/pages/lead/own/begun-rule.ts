@@ -1,6 +1,6 @@
 import { type OwnRuleKind, ownRuleKinds } from '../../../model/own-rule-kind.ts'
-import type { Rule } from '../../../model/rule.ts'
-import { ownRuleId, type UnfinishedRule } from '../../../model/unfinished-rule.ts'
+import { type Rule, ruleSchema } from '../../../model/rule.ts'
+import { finishRule, ownRuleId, type UnfinishedRule } from '../../../model/unfinished-rule.ts'
 
 const isKind = (name: string): name is OwnRuleKind => name in ownRuleKinds
 export const ownKinds = Object.keys(ownRuleKinds).filter(isKind)
@@ -37,6 +37,12 @@ export function takeUpAgain(rule: Rule): UnfinishedRule {
     asks: rule.examples.asks.map(textOf),
     quiet: rule.examples.quiet.map(textOf),
   }
+}
+
+/** Whether the page can show all of a rule: one from a file may hold more, which would be lost once it is kept again. */
+export function isShownWhole(rule: Rule): boolean {
+  const again = finishRule(takeUpAgain(rule))
+  return again.ok && JSON.stringify(again.rule) === JSON.stringify(ruleSchema.parse(rule))
 }
 
 const textOf = (example: Rule['examples']['asks'][number]): string =>

@@ -1,22 +1,31 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Rule } from '../../../model/rule.ts'
 import type { UnfinishedRule } from '../../../model/unfinished-rule.ts'
 import { unfinishedRules } from '../../../store/rule-sets.ts'
 import { say } from '../../../words/say.ts'
+import { BringBack } from '../bring-back.tsx'
 import { ConcernList } from '../concerns/concern-list.tsx'
 import { useConcerns } from '../concerns/use-concerns.ts'
 import { KeptWords } from '../kept-words.tsx'
 import type { PartProps } from '../part-props.ts'
 import { useRulesAsTheyCome } from '../use-rules.ts'
 import { BeginOwn } from './begin-own.tsx'
-import { beginRule, takeUpAgain } from './begun-rule.ts'
+import { beginRule, isShownWhole, takeUpAgain } from './begun-rule.ts'
 import { OwnRule } from './own-rule.tsx'
+
+/** A rule that was just thrown away. */
+interface Thrown {
+  readonly name: string
+  bringBack(): Promise<boolean>
+}
 
 /** Rules that only this organisation has: written in sentences, tried while they are written, in the draft once they hold. */
 export function OwnPart({ state, draft, keep, edit }: PartProps) {
   const [opened, open] = useState<UnfinishedRule | null>(null)
   const { rules, resting } = useRulesAsTheyCome(draft).ruleSet
+  const [thrown, throwAway] = useState<Thrown | null>(null)
   const own = draft.ownRules ?? []
+  const whole = useMemo(() => new Set(own.filter(isShownWhole)), [draft.ownRules])
   const concerns = useConcerns(draft)
   const keepUnfinished = (change: (all: readonly UnfinishedRule[]) => readonly UnfinishedRule[]): Promise<boolean> =>
     keep(unfinishedRules, change)
@@ -30,6 +39,19 @@ export function OwnPart({ state, draft, keep, edit }: PartProps) {
     if (!isKept) return
     await keepUnfinished(without(rule.id))
     open(null)
+  }
+  const throwUnfinished = (rule: UnfinishedRule): void => {
+    void keepUnfinished(without(rule.id))
+    const bringBack = () => keepUnfinished((all) => [...without(rule.id)(all), rule])
+    throwAway({ name: rule.id, bringBack })
+  }
+  const throwOwn = (rule: Rule, at: number): void => {
+    void edit((now) => ({
+      ...now,
+      ownRules: (now.ownRules ?? []).filter(({ id }, index) => index !== at || id !== rule.id),
+    }))
+    const bringBack = () => edit((now) => ({ ...now, ownRules: [...(now.ownRules ?? []), rule] }))
+    throwAway({ name: rule.id, bringBack })
   }
   const taken = [...rules, ...resting, ...own, ...state.unfinished].map(({ id }) => id)
   if (opened !== null)
@@ -48,7 +70,7 @@ export function OwnPart({ state, draft, keep, edit }: PartProps) {
         finish={(rule) => void finish(rule)}
         leave={() => open(null)}
         discard={() => {
-          void keepUnfinished(without(opened.id))
+          throwUnfinished(state.unfinished.find(({ id }) => id === opened.id) ?? opened)
           open(null)
         }}
       />
@@ -56,18 +78,30 @@ export function OwnPart({ state, draft, keep, edit }: PartProps) {
   return (
     <>
       <p class="lead">{say('lead_own_lead')}</p>
+      {thrown === null ? null : (
+        <BringBack
+          says={say('lead_own_thrown')}
+          name={thrown.name}
+          bringBack={async () => {
+            if (await thrown.bringBack()) throwAway(null)
+          }}
+        />
+      )}
       <KeptWords
         words={own.map((rule, at) => ({
           key: `${rule.id} ${at}`,
           shown: rule.prompt,
           means: rule.id,
-          told: <ConcernList concerns={concerns.filter((concern) => concern.rule === rule.id)} here="own" />,
-          change: () => open(state.unfinished.find(({ id }) => id === rule.id) ?? takeUpAgain(rule)),
-          remove: () =>
-            edit((now) => ({
-              ...now,
-              ownRules: (now.ownRules ?? []).filter(({ id }, index) => index !== at || id !== rule.id),
-            })),
+          told: (
+            <>
+              {whole.has(rule) ? null : <small>{say('lead_own_more')}</small>}
+              <ConcernList concerns={concerns.filter((concern) => concern.rule === rule.id)} here="own" />
+            </>
+          ),
+          ...(whole.has(rule) && {
+            change: () => open(state.unfinished.find(({ id }) => id === rule.id) ?? takeUpAgain(rule)),
+          }),
+          remove: () => throwOwn(rule, at),
         }))}
       />
       {state.unfinished.length === 0 ? null : (
@@ -79,7 +113,7 @@ export function OwnPart({ state, draft, keep, edit }: PartProps) {
               shown: rule.id,
               means: rule.prompt,
               change: () => open(rule),
-              remove: () => keepUnfinished(without(rule.id)),
+              remove: () => throwUnfinished(rule),
             }))}
           />
         </section>

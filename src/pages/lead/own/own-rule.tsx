@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { wordingConcerns } from '../../../engine/wording-concerns.ts'
 import { wrongIn } from '../../../engine/wrong-in.ts'
 import type { Rule } from '../../../model/rule.ts'
@@ -45,8 +45,12 @@ export function OwnRule({ begun, others, kept, keep, finish, leave, discard }: O
   const wrote = useTakenUp(kept, setForm)
   const finished = useMemo(() => finishRule(form), [form])
   const failed = useMemo(() => (finished.ok ? wrongIn(finished.rule, others) : []), [finished, others])
+  // Two fields may be written in before the next drawing.
+  const latest = useRef(form)
+  latest.current = form
   const put = (changes: Partial<UnfinishedRule>): void => {
-    const next = { ...form, ...changes }
+    const next = { ...latest.current, ...changes }
+    latest.current = next
     setForm(next)
     wrote(next)
     keep(next, changes)
@@ -74,6 +78,7 @@ export function OwnRule({ begun, others, kept, keep, finish, leave, discard }: O
             label={say(`lead_wording_${of}`)}
             {...(of === 'prompt' ? { hint: say('lead_wording_quote') } : {})}
             value={form[of]}
+            isToldAtOnce
             rows={2}
             lang={rulesLang}
             keep={(value) => put({ [of]: value })}
@@ -84,6 +89,7 @@ export function OwnRule({ begun, others, kept, keep, finish, leave, discard }: O
             key={of}
             label={say(`lead_source_${of}`)}
             value={form.source[of]}
+            isToldAtOnce
             lang={rulesLang}
             keep={(value) => put({ source: { ...form.source, [of]: value } })}
           />
