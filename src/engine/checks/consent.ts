@@ -40,7 +40,7 @@ function isMeant({ hit, sentence }: Met, needsAgency: boolean): boolean {
   const after = text.slice(hit.end, hit.end + 80).replace(/[.;].*$/u, '')
   if (isOpenOrOthers(before, after)) return false
   // With partners, with relevant agencies: whether they are others at all, `sharing` asks.
-  if (needsAgency && /^\s*(?:(?:with|to)\s)?(?:all\s|the\s|other\s)?(?:partners|professionals)\s*$/i.test(after))
+  if (needsAgency && /^\s*(?:(?:with|to)\s)?(?:all\s|the\s|other\s)?(?:partners|professionals)\s*(?:$|,)/i.test(after))
     return false
   return !needsAgency || tellsAgency(after.slice(0, 50))
 }

@@ -97,7 +97,7 @@ const absent =
 const ofCause =
   /\b(?:explanation|idea|reason|comment|memory|account|recollection|concerns?|how|why|where|who|what|about|caused|causing|due|from)\b/i
 const unseen =
-  /\b(?:not seen|did(?:n['’]t| not) see (?:any|an?|the|it|this|that|one|them)\b|have(?:n['’]t| not) seen|unable to see|healed completely)\b/i
+  /\b(?:not seen|did(?:n['’]t| not) see (?:any|an?|the|it|this|that|one|them)\b|have(?:n['’]t| not) seen|unable to see|healed completely|(?:is|was) (?:his|her|a|the|an) (?:[a-z]+ ){0,2}birthmark)\b/i
 
 /** PE staff have reported marks: those who saw it tell of it. */
 const witnessed =
@@ -118,6 +118,7 @@ const harm = /\b(?:bruis|cut|mark|scratch|graze|burn|bump|injur|swoll)/i
 export function isSeen(text: string, before: string, after: string): boolean {
   const none = absent.exec(before.slice(-60))
   if ((none !== null && !ofCause.test(none[1] ?? '')) || unseen.test(text) || past.test(text)) return false
+  if (/^\s?cards?\b/i.test(after)) return false
   if (witnessed.test(before)) return true
   if (/^\s+(?:not|none|nil|absent)\b|^\s+(?:were|was|is|are)\s+(?:not|no longer)\b/i.test(after)) return false
   if (askedAbout.test(before)) return true
