@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { codeAt } from './code-at.ts'
+import { small } from './reading/letters.ts'
 import { quotations } from './reading/quotations.ts'
 
 /** A sentence longer than this is cut at a space, so that no text can make reading slow … */
@@ -99,6 +100,8 @@ function endsAt(line: string, at: number, start: number): boolean {
   const from = startOfWord(line, at, Math.max(start, at - 20))
   if (isLongOrNone(line, from, at)) return true
   const before = line.slice(from, at)
+  if (at - from > 1 && isSmallFrom(line, from, at))
+    return before === 'no' ? !/^\s*\d/u.test(line.slice(at + 1, at + 4)) : !abbreviations.has(before)
   if (/^\p{L}$/u.test(before) || /(?:^|\.)\p{L}\.\p{L}$/u.test(before)) return after === ''
   if (/^\d{1,2}$/u.test(before) && line.slice(start, at).trim() === before) return false
   if (before.toLowerCase() === 'no') return !/^\s*\d/u.test(line.slice(at + 1, at + 4))
@@ -114,9 +117,13 @@ function startOfWord(line: string, at: number, first: number): number {
 
 /** Whether what stands before a full stop is no abbreviation, number or letter for sure: it is longer, and of small letters at its end. */
 function isLongOrNone(line: string, from: number, at: number): boolean {
-  if (at - from <= 6) return at === from
-  for (let place = at - 1; place >= at - 4; place -= 1) {
-    const code = codeAt(line, place)
+  return at - from <= 6 ? at === from : isSmallFrom(line, at - 4, at)
+}
+
+/** Whether all is small letters of ASCII. */
+function isSmallFrom(line: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = codeAt(line, at)
     if (code < 97 || code > 122) return false
   }
   return true
@@ -124,6 +131,7 @@ function isLongOrNone(line: string, from: number, at: number): boolean {
 
 function isOfWord(line: string, at: number): boolean {
   const code = codeAt(line, at)
-  if (code < 128) return (code >= 97 && code <= 122) || /[a-z0-9.&/']/i.test(line.charAt(at))
+  // A full stop, an ampersand, a stroke, an apostrophe.
+  if (code < 128) return small[code] !== 0 || code === 46 || code === 38 || code === 47 || code === 39
   return code === 0x2019 || /[\p{L}\p{N}]/u.test(line.charAt(at))
 }

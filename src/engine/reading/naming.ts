@@ -34,7 +34,7 @@ const calledLater = new RegExp(
 const listedNext = new RegExp(String.raw`^[^.;:!?]{0,40}(?::\s${name}(?:\s${name})?(?:\s?\(|,|\s(?:and|&)\s))`, 'u')
 const calledByUserName = /^[^.;!?]{0,30}\s(?:called|named|known as|username|user name)\s["“‘']/u
 const endsWithName = new RegExp(
-  String.raw`(?:${titled}|(?<![\p{L}’'-])(${name})(?:\s+(${name}|\p{Lu}))?(?:\s\(\p{Lu}{2,3}\))?)(?<between>(?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:[\p{L}\d’'&/-]+\s+){0,7})$`,
+  String.raw`(?:${titled}|(?<![\p{L}’'-])(${name})(?:\s+(${name}|\p{Lu}))?(?:\s\(\p{Lu}{2,3}\))?)((?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:[\p{L}\d’'&/-]+\s+){0,7})$`,
   'u',
 )
 
@@ -73,7 +73,7 @@ export function isNamedBefore(before: string): boolean {
   const match = endsWithName.exec(near)
   if (match === null) return false
   const first = match[1]
-  const between = match.groups?.between ?? ''
+  const between = match[3] ?? ''
   if (/^[\s,(:–—-]*(?:and|&)\s/u.test(between) || doesSomething.test(between.replace(/\p{L}+(?:-\p{L}+)+/gu, '')))
     return false
   // A first name alone needs a comma, a bracket or "is" between: "Shanice SENCO" is a note to oneself, "Beth, SENCO" is not.

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { perhapsCapital } from './letters.ts'
 import { remembered } from './remembered.ts'
-import { isAfterLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
+import { eachMatch, isAfterLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
 import { finds, findsIn, guarded } from './tells.ts'
 
 /** Letters or a bare first name where a person's name would stand; `perhaps`: letters that are a person's if they are so elsewhere. */
@@ -61,6 +61,10 @@ const none: readonly never[] = []
 /** The initials and bare first names of colleagues in a sentence, outside quotations. */
 export const standInsOf = remembered((reading): readonly StandIn[] => {
   const { text } = reading
+  const isLettered = hasInitials.test(text)
+  const fromTeam = findFromTeam(reading)
+  const told = findToldAlone(reading)
+  if (!isLettered && fromTeam === null && told === null) return none
   const found: StandIn[] = []
   const add = (match: RegExpExecArray | null, kind: StandIn['kind']): void => {
     const words = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[0]
@@ -71,17 +75,17 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
     if (!reading.isQuoted(span))
       found.push({ ...span, kind, letters: isLetters(kind) ? words.replaceAll('.', '') : words })
   }
-  if (hasInitials.test(text)) {
+  if (isLettered) {
     add(findAfterWord(text), 'initials')
     add(findSubject(text), 'initials')
     add(findOwner(reading), 'initials')
     add(ofHeading.exec(text), 'initials')
     add(titledLetter.exec(text), 'initials')
     add(lettersFirst.exec(text), 'initials')
-    for (const match of text.matchAll(perhaps)) add(match, 'perhaps')
+    eachMatch(perhaps, text, (match) => add(match, 'perhaps'))
   }
-  add(findFromTeam(reading), 'first-name')
-  add(findToldAlone(reading), 'told')
+  add(fromTeam, 'first-name')
+  add(told, 'told')
   return found.length === 0 ? none : found
 })
 
