@@ -186,8 +186,11 @@ const startOf = ({ start }: { readonly start: number }): number => start
 const placeOf = ({ place }: LineSentence): number => place
 const placeOfMet = ({ sentence }: LineMet): number => sentence.place
 
-const rulesOf = (sentences: readonly { readonly reading: Reading }[]): Set<string> =>
-  new Set(sentences.flatMap(({ reading }) => reading.hits.map(({ owner }) => owner)))
+function rulesOf(sentences: readonly { readonly reading: Reading }[]): Set<string> {
+  const rules = new Set<string>()
+  for (const { reading } of sentences) for (const { owner } of reading.hits) rules.add(owner)
+  return rules
+}
 
 /** How many sentences are read as before, counted from the beginning or the end. */
 function alike(old: readonly LineSentence[], read: readonly ReadSentence[], most: number, fromEnd: boolean): number {

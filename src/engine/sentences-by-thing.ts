@@ -25,10 +25,10 @@ export class SentencesByThing {
     if (known !== undefined) return known
     const lists = new Map<string, LineSentence[]>()
     for (const sentence of sentences) {
-      for (const thing of eachOnce(thingsIn(sentence.reading))) {
+      for (const thing of thingsIn(sentence.reading)) {
         const list = lists.get(thing)
         if (list === undefined) lists.set(thing, [sentence])
-        else list.push(sentence)
+        else if (list.at(-1) !== sentence) list.push(sentence)
       }
     }
     const made = { lists, kinds: 0, origin: lists }

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../model/span.ts'
+import { codeAt } from '../code-at.ts'
 import { agreedBare, duties, looseWork, neededWork, needsDoing, plannedWork } from './loose-ends.ts'
 import { isNoun, order, orderOfLine } from './orders.ts'
 import type { Reading } from './reading.ts'
@@ -75,7 +76,16 @@ function anchorsOf(text: string): number[] {
 }
 
 const wordsAlone = /^(?:[a-z\d\u00c0-\u1fff][a-z\d\u00c0-\u1fff.’'&/()+-]*\s)*$/i
-const countWords = (words: string): number => words.split(/\s/).length - 1
+/** How many words, each with a space behind it. */
+function countWords(words: string): number {
+  const { length } = words
+  let count = 0
+  for (let at = 0; at < length; at += 1) {
+    const code = codeAt(words, at)
+    if (code === 32 || ((code < 33 || code > 126) && /\s/.test(words.charAt(at)))) count += 1
+  }
+  return count
+}
 
 /** Takes whoever is to do something, and where what is to be done begins and ends. */
 type Take = (subject: string, from: number, end: number) => void

@@ -5,6 +5,7 @@ import { letters, perhapsCapital } from './letters.ts'
 import { saysNotKnown } from './not-known.ts'
 import { tellsActs, tellsHowOften, tellsLooks } from './observations.ts'
 import { quotations } from './quotations.ts'
+import { roomForParts } from './remembered.ts'
 import type { Signals } from './signals.ts'
 import { type Speaker, speakersOf } from './speakers.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -27,7 +28,7 @@ export class Reading {
   /** The terms of all rules that stand outside quotations, by rule id. */
   readonly hits: readonly Hit<string>[]
   /** What `remembered` ways of reading worked out, each at its place. */
-  readonly kept: unknown[] = []
+  readonly kept = roomForParts()
   #words: readonly Word[] | undefined
   #dates: readonly DateMention[] | undefined
   #capitals: readonly Word[] | undefined

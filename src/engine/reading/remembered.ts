@@ -2,6 +2,9 @@ import type { Reading } from './reading.ts'
 
 let ways = 0
 
+/** Room for all that is worked out of one reading: to make it as parts come takes longer. */
+export const roomForParts = (): unknown[] => new Array<unknown>(ways)
+
 /**
  * A way of reading a sentence that is worked out once for each reading, when a check first asks for it. The reading itself keeps it: a
  * map of readings would take longer to look into than most parts take to work out.
