@@ -1,4 +1,3 @@
-import { copyOf } from './copy-of.ts'
 import type { Line } from './line.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Readings } from './readings.ts'
@@ -26,9 +25,8 @@ export function linesOf(
     const close = found < 0 || found > end ? end : found
     const line: Line = { start, length: close - start, first: place + read.length, sentences: [] }
     lines.push(line)
-    const own = copyOf(text.slice(start, close))
-    for (const { start: from, end: to, quoted } of sentencesOfLine(own))
-      read.push({ reading: readings.of(own.slice(from, to), quoted), line, from })
+    for (const { start: from, end: to, quoted } of sentencesOfLine(text.slice(start, close)))
+      read.push({ reading: readings.of(text.slice(start + from, start + to), quoted), line, from })
     start = close + 1
   }
   return { lines, read }

@@ -17,9 +17,9 @@ export class Readings {
 
   /** The reading of a part of a text. `quoted`: all of it lies within a quotation. */
   of(part: string, quoted: boolean): Reading {
-    const known = quoted ? undefined : this.#known.get(part)
-    if (known !== undefined) return known
     const own = copyOf(part)
+    const known = quoted ? undefined : this.#known.get(own)
+    if (known !== undefined) return known
     const reading = new Reading(own, this.#lexicon, quoted)
     if (!quoted) this.#known.set(own, reading)
     return reading

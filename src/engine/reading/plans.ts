@@ -179,26 +179,30 @@ function plansFound(reading: Reading): readonly Planned[] {
   }
   let clauses: readonly Clause[] | null = null
   let anchors: readonly number[] | null = null
-  const go = ({ way, by, after, needs }: (typeof ways)[number]): void => {
-    if (!meets(signals, needs)) return
+  let tried: (typeof ways)[number] | null = null
+  const take: Take = (subject, from, end) => {
+    if (tried === null || !isMeant(text, tried.way, subject, from, end)) return
+    const span = { start: from - subject.length, end }
+    if (!found.some((one) => overlaps(one, span))) keep(span, tried.by)
+  }
+  const go = (one: (typeof ways)[number]): void => {
+    if (!meets(signals, one.needs)) return
+    tried = one
+    const { way, after } = one
     clauses ??= clausesOf(text)
-    const take: Take = (subject, from, end) => {
-      const span = { start: from - subject.length, end }
-      if (isMeant(text, way, subject, from, end) && !found.some((one) => overlaps(one, span))) keep(span, by)
-    }
     if (way.words[1] === 0) eachBare(text, way, way === orderOfLine ? clauses.slice(0, 1) : clauses, take, after)
     else {
       anchors ??= anchorsOf(text)
       eachOfSomebody(text, way, clauses, anchors, take)
     }
   }
-  ways.forEach(go)
+  for (const one of ways) go(one)
   for (const { needs, find } of findDuties) {
     const match = meets(signals, needs) ? find(text) : null
     const end = match === null ? 0 : match.index + match[0].length
     if (match !== null && !condition.test(text.slice(end))) keep({ start: match.index, end }, 'somebody')
   }
-  lastWays.forEach(go)
+  for (const one of lastWays) go(one)
   return found.length === 0 || isOpen(text) ? none : found.sort((a, b) => a.start - b.start)
 }
 
