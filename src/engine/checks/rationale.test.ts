@@ -33,4 +33,9 @@ describe('rationale', () =>
     ],
     ['stays quiet on where a child was discharged from', 'He was discharged from hospital at noon.'],
     ['stays quiet on what protects a child', 'I decided that Dana should not be collected by him.'],
+    ['asks about what was agreed to stop', 'Supervisor {agreed to close}.'],
+    ['asks about who was not told', '{Social worker not informed}.'],
+    ['asks about what was lifted', '{Exclusion rescinded}.'],
+    ['stays quiet on the door that was closed', 'The door was closed to keep the heat in.'],
+    ['stays quiet on what somebody does not take', 'She is not taking her tablets.'],
   ]))

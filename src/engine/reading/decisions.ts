@@ -33,7 +33,7 @@ const over = new RegExp(
   String.raw`\b(?:case|referral|file|episode|matter|plan|intervention|involvement|enquiry|investigation|CIN|TAF|TAC|EHA|EHM|EHAT|assessment|order|placement|breach|support|allocation)(?: action)? (?:can |should |will |may now |is |are |was |has |have |had |now |to |be |been |being |due to |ready to |ready for |agreed for |recommended for |therefore |then )+(?:close|closed|closure|closing|ending|ceased?|withdrawn|discontinued|archived|shut|stopped|signed off|stepped down|rescinded|revoked|lifted)\b` +
     String.raw`|\b(?:case|file|referral) (?:to )?(?:close|closure agreed|closing)\b` +
     String.raw`|(?:^|[.;:,–—-] ?|\b(?:family|child|young person|yp|they|he|she|case|now) (?:was |were |been |is |have been |has been )?)(?:signed off)(?=\W*$| (?:by (?:the |our |my )?(?:team|manager|social|panel|duty|head|DSL|consultant|service)|from|our|the case|at (?:panel|supervision)))` +
-    String.raw`|\bclosed (?:to|by|at) (?:[A-Z]{2,6}\b|early help|social care|children['’]s|the service|services?|us\b|the team|duty|intake|school nursing|the LADO|panel|supervision)` +
+    String.raw`|\bclosed (?:to|by|at) (?:(?:CAMHS|MASH|CSC|EH|SALT|YJS|YOT|SN|CIN|EDT|SPA|LADO|TAF|MARAC)\b|early help|social care|children['’]s|the service|services?|us\b|the team|duty|intake|school nursing|the LADO|panel|supervision)` +
     String.raw`|\b(?:has|have|had|been|was|were|being|to be|now|be|get) discharged(?: (?:him|her|them|the family|the case))?(?! (?:home|from (?:hospital|the (?:ward|hospital|unit)|A&E|ward|ED|NICU|SCBU|maternity|hosp)|on |by ambulance|with ))\b` +
     String.raw`|\b(?:removed|taken|came|come|coming|gone) (?:off|from) (?:the |a |his |her |their |our )*(?:[\w’'-]+ ){0,3}(?:plan|register|list|caseload|books|alert)\b|\balert (?:has been |was |to be |will be )?(?:taken off|removed|lifted)` +
     String.raw`|\bno longer (?:needs?|requires?|meets?|subject to|eligible|open(?= to)|in need of) (?:a |an |any |the |our |for |to |on |of )*(?:[\w’'-]+ ){0,2}(?:plan|support|threshold|criteria|service|services|social worker|involvement|input|assessment|help|early help|CP|CIN)\b` +
@@ -44,14 +44,14 @@ const over = new RegExp(
   'i',
 )
 const turnedDown = new RegExp(
-  String.raw`\b(?:[Rr]eferrals?|[Rr]ef|[Rr]equests?|[Aa]pplications?|[Bb]id|MARF|EHM|EHA)\b(?: (?!because|as|since|for more)[\w’'-]+){0,6}? (?:was |were |is |has been |have been |had been |been |got |came back )*(?:refused|declined|rejected|knocked back|bounced|not accepted|not successful|unsuccessful|turned down|sent back|returned|denied|withdrawn)\b` +
+  String.raw`\b(?:[Rr]eferrals?|[Rr]ef|[Rr]equests?|[Aa]pplications?|[Bb]id|MARF|EHM|EHA)\b(?: (?!(?:because|as|since)\b|for more)[\w’'-]+){0,6}? (?:was |were |is |has been |have been |had been |been |got |came back )*(?:refused|declined|rejected|knocked back|bounced|not accepted|not successful|unsuccessful|turned down|sent back|returned|denied|withdrawn)\b` +
     String.raw`|\b${body}(?: (?:have|has|had|then|since|now|also|just|are|were|still))*(?: (?:sent|batted|passed|bounced|handed|pushed) (?:it|this|us|him|her|them|the referral) back| closed (?:it|this|the|their)| dropped (?:it|the|this|their)| declined(?! to (?:say|comment|answer|talk|speak|come|eat))| rejected| refused to (?:assess|take|accept|fund|see|open|act|progress)| withdrawn (?:from|their)| withdrew| discharged (?:him|her|them|the)| NFA)\b` +
     String.raw`|\b${body}(?: [a-z]+)? (?:say|said|says|felt|feel|advised|advise|told (?:me|us)|decided|state|stated|confirmed|think|thought)(?: that)?(?: (?:it|this|he|she|they|we|that))?(?: ?(?:['’]s|is|was|are|were|would be|['’]re))? (?:not|n['’]t) (?:one |a matter |a case |something |really |a concern )?(?:for|theirs|a matter|a concern|something|one|their (?:case|job|role|remit)|eligible|enough|serious|suitable)\b`,
   'u',
 )
 /** Not sending one; not for assessment; being dropped: where no more than the thing stands before it. */
 const notAlone = new RegExp(
-  String.raw`(?:^|[:;.–—-]\s|\b(?:decided|agreed|advised|so|is|are|was|were|be|being|case|DSL|TM|manager|said|am|['’]s|['’]re|['’]m)(?: that)?\s)([Nn]ot (?:currently |now |yet |be |being )?(?:(?:send|submitt|referr|pursu|open|allocat|assess|progress|escalat|proceed|fund|renew|extend|conven|investigat|prosecut|accept|stepping up|log)ing\b|tak(?:ing|en) (?:it|this|that|him|her|them|on|forward|further|any|onto)\b|going ahead\b|(?:doing|making|holding|offering|completing|arranging|supporting|recommending) (?:one|a|an|any|it|this|the)\b|for (?:assessment|referral|allocation|escalation|conference|CP|s47|TAF|further|social care|early help|our service|this service|[A-Z]{2,6})\b))` +
+  String.raw`(?:^|[:;.–—-]\s|\b(?:decided|agreed|advised|so|is|are|was|were|be|being|case|DSL|TM|manager|said|am|['’]s|['’]re|['’]m)(?: that)?\s)([Nn]ot (?:currently |now |yet |be |being )?(?:(?:send|submitt|referr|pursu|open|allocat|assess|progress|escalat|proceed|fund|renew|extend|conven|investigat|prosecut|accept|stepping up|log)ing\b|tak(?:ing|en) (?:(?:it|this|that) (?:on|any|further|forward)|(?:him|her|them) (?:on|onto|forward)|on|forward|further)\b|going ahead\b|(?:doing|making|holding|offering|completing|arranging|supporting|recommending) (?:one|a|an|any|it|this|the)\b|for (?:assessment|referral|allocation|escalation|conference|CP|s47|TAF|further|social care|early help|our service|this service|[A-Z]{2,6})\b))` +
     String.raw`|\b[Nn]ot (?:being|to be|be) (?:[a-z]+ly )?(?:pursued|progressed|enforced|renewed|extended|funded|actioned|investigated|prosecuted|taken (?:further|forward|any)|submitted|reopened|referred|escalated|breached|charged)\b` +
     String.raw`|\bwill not (?:now )?be (?:completed|held|sent|going ahead|taking place|carried out|done|made|taken|progressed|offered|opened|continued)\b` +
     String.raw`|\b(?:[Aa]greed|[Dd]ecided|[Dd]ecision made|[Dd]ecision)(?: that)? (?:he|she|they|we|it|I|this|mum|dad|[A-Z][a-z]+|the [a-z]+) (?:wo|would|will|is|are)(?:n['’]t| not)\b` +
@@ -62,10 +62,26 @@ const notAlone = new RegExp(
     String.raw`|\b(?<!\b(?:mum|dad|parents|he|she|family|they) (?:is |are |was |were )?)[Nn]ot (?:in agreement|supportive of|authorised|approved|sanctioned|endorsed)\b`,
   'u',
 )
+const stopped = new RegExp(
+  String.raw`\b(?:happy|agreed|agrees?|ready|able|recommend(?:ed|s|ation)?|in (?:supervision|panel|the meeting)) (?:to close(?! (?:the|his|her|their|its|that|this) (?:door|gate|window|eyes|book|mouth|bag|curtains))|closure|for closure)\b|\bclosure (?:was |is )?agreed\b|^for closure\b|\bclosing (?:him|her|them|this|case)\b(?! (?:eyes|door|mouth|book))` +
+    String.raw`|\bcase (?:has |was |is )?ended\b|(?:^|\b(?:our|my|direct|parenting|mentoring) )work (?:has |is )(?:now )?(?:finished|ended|come to an end)\b` +
+    String.raw`|\b(?:ambulance|999|111|GP|(?:the )?social worker|SW|EDT|LADO|police|MASH|health visitor|HV|midwife) (?:was |were |has been |have been )?not (?:called|rung|contacted|informed|told|notified|involved)\b|^(?:I |we )?(?:did not|didn['’]?t|have not|haven['’]?t) (?:tell|told|inform|informed|contact|contacted|ring|rung|call|called) (?:the |his |her |their )?(?:social worker|SW|school|police|parents|carers?|family|EDT|LADO|MASH)\b` +
+    String.raw`|(?:^|\b(?:I|we|DSL|team|manager|MASH|and|have|has) )(?:decided|agreed|chose|opted) to (?:leave (?:it|this|things)(?! (?:until|to|till|for (?:him|her|them)|in|on|there|with|by|at))|do nothing|wait(?=[.;,]|$| and see| until| for now))\b` +
+    String.raw`|\b(?:referral|assessment|allocation|intervention|enquiry|investigation|plan) (?:is |was |has been )?(?:on hold|paused|suspended|parked|shelved|deferred)\b` +
+    String.raw`|\bnot (?:an? )?(?:(?:safeguarding|child protection|section 47|s47)(?: (?:concern|matter|issue|case|referral))?|(?:social care|police|LADO) (?:matter|issue|case))(?=[.;,]|$| at )|\bnot one for (?:us|police|the police|MASH|social care|CAMHS|early help)\b` +
+    String.raw`|\bno (?:LADO|MASH|CAMHS|NRM|Prevent|safeguarding|social care|early help|EH|onward|MARAC) (?:referral|ref|call|report)(?=[.;,]|$| was| has)` +
+    String.raw`|\b(?:sanction|exclusion|suspension|detention|curfew|restrictions?|ban|(?:protection|care|supervision|referral) order|(?:bail )?conditions|tag|fine|breach|charges?|warning) (?:has |have |was |were |been |is |now )*(?:dropped|rescinded|lifted|revoked|discharged|cancelled|withdrawn|overturned|quashed)\b` +
+    String.raw`|\b(?:place|offer|placement|permission|funding|transport|respite|timetable) (?:has |have |was |been |is |now )*(?:withdrawn|rescinded|revoked|not agreed|pulled|refused(?=[.;,]|$| by (?:the|panel|SEN)))` +
+    String.raw`|\b(?:visits|contact|sessions|supervision|calls) (?:has |have |been |was |were )*(?:cut|moved|dropped|reduced|changed) (?:down |back )?to (?:monthly|fortnightly|termly|quarterly|once)\b` +
+    String.raw`|\bnot charging\b|\bno prosecution\b|\bnot offered (?:an? )?(?:place|service|appointment|assessment)\b`,
+  'i',
+)
 /** Decision: close. */
 const decided =
   /\b(?:decision|outcome|conclusion|recommendation|disposal|result|agreed|advice)\s?(?:[:–—]|\s-)\s?(?:to |case |we |that )*(close|closed|closure|close case|close down|end (?:the |our )?(?:plan|involvement|support)|not (?:to |for )?[a-z]+(?: [a-z]+)?|no [a-z]+(?: [a-z]+)?(?! of\b)|stop|withdraw|discharge|cease|file|log only|park|step back)\b/i
-const ways = [notMet, notDone, notDoing, over, turnedDown, notAlone, decided].map((pattern) => findsIn(pattern))
+const ways = [notMet, notDone, notDoing, over, turnedDown, notAlone, stopped, decided].map((pattern) =>
+  findsIn(pattern),
+)
 const none: readonly never[] = []
 
 /** Where a sentence says that something is not done, over or turned down, in order. */
