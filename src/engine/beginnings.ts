@@ -1,4 +1,4 @@
-/** More than twice as many bits as there are pairs of words that terms begin with. */
+/** Many times as many bits as there are terms. */
 const bits = 1 << 17
 
 /** Begins no term; begins some, with certain words behind it; is a term by itself. */
@@ -7,32 +7,36 @@ const alone = 2
 
 /**
  * Which words, by number, terms begin with. Most words of a note begin some term or other, and hardly any goes on as one does: the first
- * two words of every term are known, which tells nearly all of them apart without following any.
+ * words of every term, three at most, are known, which tells nearly all of them apart without following any.
  */
 export class Beginnings {
   #kinds = new Uint8Array(256)
   readonly #pairs = new Int32Array(bits >> 5)
 
-  /** `next`: the term's second word, null where it has none. */
-  add(first: number, next: number | null): void {
+  /** `others`: the words of the term behind its first. */
+  add(first: number, others: readonly number[]): void {
     if (first >= this.#kinds.length) {
       const larger = new Uint8Array(2 * first)
       larger.set(this.#kinds)
       this.#kinds = larger
     }
-    this.#kinds[first] = Math.max(this.#kinds[first] ?? 0, next === null ? alone : followed)
-    if (next !== null) {
-      const pair = pairOf(first, next)
-      this.#pairs[pair >> 5] = (this.#pairs[pair >> 5] ?? 0) | (1 << (pair & 31))
-    }
+    const [next, third] = others
+    this.#kinds[first] = Math.max(this.#kinds[first] ?? 0, next === undefined ? alone : followed)
+    if (next === undefined) return
+    const pair = third === undefined ? pairOf(first, next) : pairOf(pairOf(first, next), third)
+    this.#pairs[pair >> 5] = (this.#pairs[pair >> 5] ?? 0) | (1 << (pair & 31))
   }
 
-  /** Whether a term may begin with a word that has another behind it, -1 where none that any term has. True for a few that do not. */
-  has(first: number, next: number): boolean {
+  /** Whether a term may begin with a word that has two others behind it, -1 where none that any term has. True for a few that do not. */
+  has(first: number, next: number, third: number): boolean {
     const kind = first < this.#kinds.length ? this.#kinds[first] : 0
     if (kind !== followed) return kind === alone
     if (next < 0) return false
     const pair = pairOf(first, next)
+    return this.#isKnown(pair) || (third >= 0 && this.#isKnown(pairOf(pair, third)))
+  }
+
+  #isKnown(pair: number): boolean {
     return ((this.#pairs[pair >> 5] ?? 0) & (1 << (pair & 31))) !== 0
   }
 }

@@ -88,7 +88,10 @@ export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly 
       while (roots.length <= number) roots.push(null)
       let at = roots[number] ?? { next: null, entries: null }
       roots[number] = at
-      beginnings.add(number, steps[0] === undefined ? null : steps[0] % stride)
+      beginnings.add(
+        number,
+        steps.map((step) => step % stride),
+      )
       for (const step of steps) at = child(at, step)
       if (at.entries === null) at.entries = [entry]
       else at.entries.push(entry)
@@ -123,7 +126,10 @@ function matchAll<Owner>(
   let latest: Map<Owner, number> | null = null
   for (let first = 0; first < count; first += 1) {
     const number = numbers[first] ?? unknown
-    if (number < 0 || !beginnings.has(number, first + 1 < count ? (numbers[first + 1] ?? unknown) : unknown)) continue
+    if (number < 0) continue
+    const second = first + 1 < count ? (numbers[first + 1] ?? unknown) : unknown
+    const third = first + 2 < count ? (numbers[first + 2] ?? unknown) : unknown
+    if (!beginnings.has(number, second, third)) continue
     let at = roots[number] ?? null
     for (let last = first; at !== null; ) {
       if (at.entries !== null) {

@@ -36,8 +36,16 @@ function createParser(): Chrono {
   return new Chrono({ parsers: parsers.filter(findsNone), refiners })
 }
 
+/** Where there is no month by name, parsers of months are not tried either. */
+function createFigureParser(): Chrono {
+  const { parsers, refiners } = createParser()
+  const context = new ParsingContext('', anyDay)
+  return new Chrono({ parsers: parsers.filter((one) => !/jan/.test(one.pattern(context).source)), refiners })
+}
+
 let parser: Chrono | undefined
 let monthParser: Chrono | undefined
+let figureParser: Chrono | undefined
 /** Any day does: only what the text itself says is used, never what is assumed from today. */
 const anyDay = new Date(2020, 0, 15, 12)
 
@@ -76,14 +84,15 @@ const needsOfMonth = needsOf(monthName)
 
 /** What a parser finds in a text; of figures alone only where there are others than those of dates already known. */
 function parsed(text: string, known: readonly Span[]): DateMention[] {
-  if (!hasMonth(text) && !figures.test(without(text, known))) return []
+  const namesMonth = hasMonth(text)
+  if (!namesMonth && !figures.test(without(text, known))) return []
   const inFigures = figures.test(text)
   const plain = inFigures ? null : plainDates(text)
   if (plain !== null)
     return plain.map((one) => {
       return { ...one, kind: birthCue.test(text.slice(Math.max(0, one.start - 30), one.start)) ? 'birth' : 'full' }
     })
-  return parserFor(inFigures)
+  return parserFor(namesMonth, inFigures)
     .parse(text, anyDay)
     .flatMap((found) => mention(text, found))
 }
@@ -91,7 +100,11 @@ function parsed(text: string, known: readonly Span[]): DateMention[] {
 const without = (text: string, spans: readonly Span[]): string =>
   spans.reduce((left, { start, end }) => left.slice(0, start) + 'x'.repeat(end - start) + left.slice(end), text)
 
-function parserFor(inFigures: boolean): Chrono {
+function parserFor(namesMonth: boolean, inFigures: boolean): Chrono {
+  if (!namesMonth) {
+    figureParser ??= createFigureParser()
+    return figureParser
+  }
   if (inFigures) {
     parser ??= createParser()
     return parser
