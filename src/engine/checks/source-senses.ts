@@ -86,8 +86,8 @@ function isImpression(term: string, before: string, after: string): boolean {
   if (term === 'I would think') return !/^\s+(?:about|over|it over|of)\b/u.test(after)
   if (/^(?:think|reckon|suspect)$/u.test(term))
     return (
-      before.trim() === '' &&
-      /^\s+(?:that\s+)?(?:he|she|they|it|there|this|mum|dad|nan|\p{Lu}\p{Ll}+|the|his|her|their)\b/u.test(after)
+      /^$|[,;–-]\s+$/u.test(before.trimStart()) &&
+      /^\s+(?:that\s+)?(?:he|she|they|it|there|this|mum|dad|nan|\p{Lu}[\p{L}]+|the|his|her|their)\b/u.test(after)
     )
   return true
 }
