@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { neededWords } from './needed-words.ts'
 
+const written = (words: ReadonlySet<string>): string => [...words].toSorted().join(' ')
+
 it.each([
   ['whole words, and four letters of longer ones', /\b(?:cot|cri(?:es|ed)|shouted)\b/, ['cot. crie shou']],
   ['three letters where more may follow', /\bcot/i, ['cot']],
@@ -15,5 +17,14 @@ it.each([
   ['a word up to an apostrophe', /\bdid(?:n['’]t| not) know\b/, ['know', 'did. didn']],
   ['nothing that stands in most sentences', /\b(?:the|and|she)\b/, []],
 ])('tells %s', (_what, pattern, words) => {
-  expect(neededWords(pattern).map((set) => [...set].toSorted().join(' '))).toEqual(words)
+  expect(neededWords(pattern).all.map(written)).toEqual(words)
+})
+
+it.each([
+  ['of each alternative', /\bneeds to ring\b|\bwill chase\b/, ['need & ring', 'will & chas']],
+  ['those of one set together', /\bneeds to ring\b|\bchasing\b|\bcot\b/, ['chas cot.', 'need & ring']],
+  ['of a group that is all there is', /\b(?:needs to ring|will chase)\b/, ['need & ring', 'will & chas']],
+  ['nothing where one is not known', /\bneeds to ring\b|cot/, []],
+])('tells the ways %s', (_what, pattern, ways) => {
+  expect(neededWords(pattern).ways.map((sets) => sets.map(written).join(' & '))).toEqual(ways)
 })

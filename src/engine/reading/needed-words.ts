@@ -27,25 +27,29 @@ const mostOften = 70
 type GoOn = (word: string, found: Set<string>) => boolean
 type Words = ReadonlySet<string>
 
+/** What is known of the words of a pattern: sets of which one word stands wherever it matches; and those of its ways of matching. */
+interface Needed {
+  /** Two sets at most, none where that cannot be told. */
+  readonly all: readonly Words[]
+  /** Where it is made of alternatives: wherever it matches, each set of one of these has a word. Empty where that tells no more. */
+  readonly ways: readonly (readonly Words[])[]
+}
+
 /**
- * The words that a pattern cannot do without, by how they begin: of each set given, one word stands wherever it matches. Two sets at
- * most, none where that cannot be told. A sticky pattern is taken to be tried only where a word begins.
+ * The words that a pattern cannot do without, by how they begin. A sticky pattern is taken to be tried only where a word begins.
  */
-export const neededWords = ({ source, sticky }: RegExp): readonly Words[] =>
-  bestOf([{ least: 1, most: 1, kind: 'any', of: partsOf(source) }], sticky, isKnown).filter(
-    (words) => weightOf(words) <= mostOften,
-  )
+export function neededWords({ source, sticky }: RegExp): Needed {
+  const alternatives = partsOf(source)
+  const all = bestOf([{ least: 1, most: 1, kind: 'any', of: alternatives }], sticky, isKnown)
+  return { all: all.filter((words) => weightOf(words) <= mostOften), ways: waysOf(alternatives, sticky) }
+}
 
 /** More ways than this are put together, some at a time. */
 const mostWays = 12
 
-/**
- * The words that each way of matching a pattern cannot do without, where it is made of alternatives: wherever it matches, each set of one of
- * these has a word. Empty where that tells no more than `neededWords`.
- */
-export function neededByWay({ source, sticky }: RegExp): readonly (readonly Words[])[] {
-  const ways = partsOf(source)
-    .flatMap((parts) => waysIn(parts, sticky))
+function waysOf(alternatives: readonly PatternPart[][], atEdge: boolean): Needed['ways'] {
+  const ways = alternatives
+    .flatMap((parts) => waysIn(parts, atEdge))
     .map((sets) => sets.filter((words) => weightOf(words) <= mostOften))
   const pairs = ways.filter((sets) => sets.length > 1)
   if (ways.length < 2 || pairs.length === 0 || ways.some((sets) => sets.length === 0)) return []
@@ -53,17 +57,8 @@ export function neededByWay({ source, sticky }: RegExp): readonly (readonly Word
   const grouped = Array.from({ length: Math.ceil(pairs.length / each) }, (_, group) =>
     [0, 1].map((nth) => unionOf(pairs.slice(group * each, (group + 1) * each), nth)),
   )
-  return pairs.length < ways.length
-    ? [
-        [
-          unionOf(
-            ways.filter((sets) => sets.length === 1),
-            0,
-          ),
-        ],
-        ...grouped,
-      ]
-    : grouped
+  const single = ways.filter((sets) => sets.length === 1)
+  return single.length === 0 ? grouped : [[unionOf(single, 0)], ...grouped]
 }
 
 const unionOf = (ways: readonly (readonly Words[])[], nth: number): Words =>
@@ -79,8 +74,16 @@ function waysIn(parts: readonly PatternPart[], atEdge: boolean): readonly (reado
   return part.of.map((own) => bestOf(own, isEdge, (word, all) => follow(parts, index + 1, word, all, isKnown)))
 }
 
-/** The best set, and the best that has no word of it. */
+const bestKnown = new WeakMap<readonly PatternPart[], readonly Words[]>()
+
+/** The best set, and the best that has no word of it. Parts stand in one place of one pattern, so that it is told of them once. */
 function bestOf(parts: readonly PatternPart[], atEdge: boolean, goOn: GoOn): readonly Words[] {
+  const known = bestKnown.get(parts) ?? bestFound(parts, atEdge, goOn)
+  bestKnown.set(parts, known)
+  return known
+}
+
+function bestFound(parts: readonly PatternPart[], atEdge: boolean, goOn: GoOn): readonly Words[] {
   const [first, ...others] = setsOf(parts, atEdge, goOn).toSorted((a, b) => weightOf(a) - weightOf(b))
   if (first === undefined) return []
   const second = others.find((words) => ![...words].some((word) => first.has(word)))

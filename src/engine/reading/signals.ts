@@ -1,5 +1,5 @@
 import { placeOfLetter } from './letters.ts'
-import { mostLetters, neededByWay, neededWords, wordEnd } from './needed-words.ts'
+import { mostLetters, neededWords, wordEnd } from './needed-words.ts'
 import { unitsOf } from './units.ts'
 
 /** Which sets of words, of those that patterns cannot do without, have a word in a sentence: a bit for each. */
@@ -72,7 +72,8 @@ export const held: RegExp[] = []
 
 export function needsOf(pattern: RegExp): Needs {
   held.push(pattern)
-  return { all: neededWords(pattern).map(needOf), ways: neededByWay(pattern).map((sets) => sets.map(needOf)) }
+  const { all, ways } = neededWords(pattern)
+  return { all: all.map(needOf), ways: ways.map((sets) => sets.map(needOf)) }
 }
 
 /** What one of some patterns needs at least: where it is missing, none need be tried. */
