@@ -46,4 +46,6 @@ describe('action', () =>
       'Actions: me to visit on Tuesday, {FSW to do} some work on keeping safe.',
     ],
     ['leaves what is believed to be so alone', 'He is understood to be known to the police.'],
+    ['asks about what is only to be thought of', '{Phil to have a think}.'],
+    ['asks about an answer that is waited for', '{Await response}.'],
   ]))

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/prompt.ts'
 import { type Note, placed } from '../note.ts'
 import type { Reading } from '../reading/reading.ts'
-import { fullNameOf, type StandIn, standInsOf, surnamed, surnamesBegin } from '../reading/stand-ins.ts'
+import { fullNameOf, givenNamesBegin, type StandIn, standInsOf, surnamed, surnamesBegin } from '../reading/stand-ins.ts'
 
 const hasStandIn = (reading: Reading): boolean => standInsOf(reading).length > 0
 
@@ -16,6 +16,7 @@ export function bareInitials(note: Note, known: ReadonlySet<string>): Evidence[]
   const seen: string[] = []
   const looked = new Set<string>()
   const child = note.context.child?.name ?? ''
+  const author = note.context.author?.name ?? ''
   const sentences = note.where(hasStandIn)
   const isSomebodys = new Set(
     sentences.flatMap(({ reading }) =>
@@ -36,7 +37,8 @@ export function bareInitials(note: Note, known: ReadonlySet<string>): Evidence[]
         return []
       looked.add(letters)
       if (kind === 'initials' && isInitialsOfSomebody(note, child, letters)) return []
-      if (kind !== 'initials' && (child.includes(letters) || isToldMoreOf(note, standIn))) return []
+      if (kind !== 'initials' && (child.includes(letters) || author.includes(letters) || isToldMoreOf(note, standIn)))
+        return []
       seen.push(letters)
       return [{ span: placed(sentence, { start, end }), term: letters }]
     }),
@@ -45,8 +47,9 @@ export function bareInitials(note: Note, known: ReadonlySet<string>): Evidence[]
 
 /** Whether a full name in the note or the form has these initials. */
 function isInitialsOfSomebody(note: Note, child: string, letters: string): boolean {
-  // B. for Bilal, where the form has him.
-  if (letters.length === 1) return child.startsWith(letters)
+  // B. for Bilal, where the form has him; G, where Gemma Hill rang.
+  if (letters.length === 1)
+    return child.startsWith(letters) || (note.by(givenNamesBegin).lists.get(letters) ?? []).length > 0
   // Mrs H, where Angela Hill stands.
   const ofSurname = /^\p{Lu}\p{Ll}+ (\p{Lu})$/u.exec(letters)?.[1]
   if (ofSurname !== undefined)

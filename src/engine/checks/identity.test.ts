@@ -76,4 +76,12 @@ describe('identity', () =>
     ['asks about a role in a list of those who came, behind the writer', 'Present: Mum, me, {housing officer}'],
     ['leaves the writer’s own role alone', 'Present: Mum, me, the housing officer'],
     ['asks about whoever stands with an article and acts', 'The {boyfriend} answered the door.'],
+    ['leaves a letter alone that a full name begins with', 'Call from Gail Morrow at two. G says that he is home.'],
+    ['leaves a heading of what was not needed alone', 'Social worker – not needed.'],
+    ['leaves a family’s own solicitor alone', 'Mum has seen a solicitor.'],
+    ['asks about who gives the reason', 'The report is late as the {therapist} was off sick.'],
+    ['asks about agency staff who had something done to them', 'She swore at the {agency staff}.'],
+    ['leaves agency staff alone in general', 'We use agency staff at weekends.'],
+    ['asks about a letter that a note is about', 'Call from school re {T}, late again.'],
+    ['asks about a colleague who was told', 'I told {Kirsty}, who said to log it.'],
   ]))

@@ -18,6 +18,17 @@ const belongs =
 export const isIdentified = ({ sentence, hit }: Met): boolean =>
   /^ (?:\d(?![\d/.:x-])|[B-HJ-Z](?!\.))(?![\p{L}’'])/u.test(sentence.reading.text.slice(hit.end, hit.end + 5))
 
+/** As the therapist has been off sick: why, not in what role. */
+const asItIs = (before: string, after: string): boolean =>
+  /\bas (?:the|his|her|their) (?:[\p{Ll}-]+ )?$/u.test(before) &&
+  /^\s(?:is|was|has|had|did|does|could|can|would|will|said|says|wants|thinks|told|felt)\b/u.test(after)
+
+/** LADO – no need: a heading of what was thought of. */
+const notNeeded = /^\s*(?:[-–—:]\s*)?(?:(?:is |was )?not (?:needed|required|necessary|applicable)|no need|n\/a)\b/i
+/** Mum has seen a solicitor: whom a family chose for itself. */
+const ofOwnLawyer =
+  /\b(?:s(?:ee|een|eeing|aw|ought)|got|has|have|had|found|instruct(?:ed|ing)?|appoint(?:ed|ing)?|through|via|from) (?:an?|her own|his own|their own)\s$/i
+
 const standsAlone =
   /^(?:['’]?s)?\s*(?:$|[.,;:)?!]|(?:in|on|and|who|was|were|had|has|said|saw|for|at|by|with|because|over|outside|during|to)(?!\p{L}))/u
 
@@ -37,8 +48,10 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
     !ofNobody.test(before) &&
     !ofStoryOrJob.test(before) &&
     !inGeneral.test(before) &&
-    !ofWriter.test(before) &&
+    (!ofWriter.test(before) || asItIs(before, after)) &&
     !belongs.test(after) &&
+    !notNeeded.test(after) &&
+    !(/^(?:solicitor|barrister)$/u.test(hit.term) && ofOwnLawyer.test(before)) &&
     // HV 6-8/52: what the visit was, not who made it.
     !(/^ \d/u.test(after) && /^\p{Lu}+$/u.test(hit.term)) &&
     // A Y7 saw it; not a Y7 lesson.
@@ -50,9 +63,9 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
 
 /** Head knows; on call informed; driver on the 38 saw it: words that are other things as well, at the beginning of what somebody did. */
 const actsNext =
-  /^(?:\s(?:on|at|from|in|for|of)\s(?:[\p{L}\d’'-]+\s?){1,2}?)?\s(?:(?:then|also|later|has|had|have|been|was|were|is|are|eventually|still|now|just|\p{Ll}+ly)\s)*(?:knows|aware|informed|notified|updated|told|tells|emailed|contacted|spoken|rung|asked|asks|advised|says?|said|reports?|reported|stated|states|rang|phoned|came|saw|seen|heard|found|answered|answers|let|opened|agreed|agrees|approved|confirmed|dropped|picked|drove|brought|took|gave|wants|thinks|left|arrived|attended|visited|met|hit|kicked|shouted|screamed|threatened|refused|denied|claimed|reviewed|requested|turned up|moved in|moved out|helped|noticed|mentioned|sent|texted|messaged|woke|called|paid|pushed|grabbed|separated|intervened|restrained|served|touched|slapped|dressed|held|complained|alleged|suggested|explained|described|feels|felt|disclosed|insisted|decided|cleaned|checked|examined|stopped|searched|arrested|wrote|signed|handed|offered|screams?|lets|(?:at|in|on) the (?:property|house|flat|address|home|scene|room|car|kitchen|gate|door|doorstep)|(?:also |not |now )?present|at work|at home|in bed|asleep|stood|sat|has been|hanging|opposite|in attendance|absent|covering|unhappy|concerned|worried|happy)(?!\p{L})/u
+  /^(?:\s(?:on|at|from|in|for|of)\s(?:[\p{L}\d’'-]+\s?){1,2}?)?\s(?:(?:then|also|later|has|had|have|been|was|were|is|are|eventually|still|now|just|\p{Ll}+ly)\s)*(?:knows|aware|informed|notified|updated|told|tells|emailed|contacted|spoken|rung|asked|asks|advised|says?|said|reports?|reported|stated|states|rang|phoned|came|saw|seen|heard|found|answered|answers|let|opened|agreed|agrees|approved|confirmed|dropped|picked|drove|brought|took|gave|wants|thinks|left|arrived|attended|visited|met|hit|kicked|shouted|screamed|threatened|refused|denied|claimed|reviewed|requested|turned up|moved in|moved out|helped|noticed|mentioned|sent|texted|messaged|woke|called|paid|pushed|grabbed|separated|intervened|restrained|served|touched|slapped|dressed|held|complained|alleged|suggested|explained|described|feels|felt|disclosed|insisted|decided|cleaned|checked|examined|stopped|searched|arrested|wrote|signed|handed|offered|screams?|lets|(?:at|in|on) the (?:property|house|flat|address|home|scene|room|car|kitchen|gate|door|doorstep)|(?:also |not |now )?present|at work|at home|in bed|asleep|stood|sat|has been|hanging|lurking|hovering|upstairs|opposite|in attendance|absent|covering|unhappy|concerned|worried|happy)(?!\p{L})/u
 const toldTo =
-  /\b(?:[Tt]old|[Ii]nformed|[Rr]ang|[Cc]alled|[Pp]honed|[Ss]poke (?:to|with)|[Dd]iscussed with|d\/w|[Ee]mailed|[Tt]exted|[Hh]anded over to|(?:[Aa]busive|[Rr]ude|[Gg]obby|[Ll]ippy|[Cc]heeky|[Vv]erbal) (?:to|with|at|towards)|[Aa]sked|[Uu]pdated|[Aa]dvised by|[Ss]een by|[Ff]ound by|(?:by|from|with) the)\s$/u
+  /\b(?:[Tt]old|[Ii]nformed|[Rr]ang|[Cc]alled|[Pp]honed|[Ss]poke (?:to|with)|[Dd]iscussed with|d\/w|[Ee]mailed|[Tt]exted|[Hh]anded over to|(?:[Aa]busive|[Rr]ude|[Gg]obby|[Ll]ippy|[Cc]heeky|[Vv]erbal) (?:to|with|at|towards)|[Aa]sked|[Uu]pdated|[Aa]dvised by|[Ss]een by|[Ff]ound by|(?:by|from|with) the|(?:by|with) \p{Lu}\p{Ll}+ (?:and|&)|(?:off|[Ss]hout\w*|[Ss]wear\w*|[Ss]wore|[Ss]cream\w*) at(?: the)?)\s$/u
 
 /** Present: RI, Head, Mr Sidhu. */
 const isListed = (text: string, before: string, after: string): boolean =>
@@ -74,7 +87,7 @@ export const isActing = ({ sentence: { reading }, hit }: Met): boolean => {
 const doing =
   /^(?:\s\([^)]{1,20}\))?(?:\s(?:on|at|from|in|next to|outside|near|with|over)\s(?:[\p{L}\d’'-]+\s?){1,3}?)?\s+(?:(?:then|also|later|has|had|have|came over and|\p{Ll}+ly)\s)*(?:told|tells|said|says|reported|disclosed|alleged|claimed|mentioned|showed|sent|hit|pushed|punched|kicked|slapped|bit|spat|grabbed|threw|took|stole|gave|shouted|threatened|called|rang|phoned|texted|messaged|saw|heard|noticed|found|filmed|approached|came|asked|picked|collected|dropped|drove|followed|touched|hurt|helped|intervened|stepped|complained|call(?:s|ed|ing)? (?:him|her|them)|(?:are|is|were|was|keeps?|kept) (?:sending|messaging|calling|bullying|threatening|saying|asking|giving|buying|selling|following)|was (?:looking after|seen|there|present|with|in the|asleep|drunk|arrested|asked|told|spoken to|involved|excluded)|been (?:spoken|told|asked|seen|excluded|identified|involved|arrested|suspended)|made (?:a|the|him|her)|waited|walks? around|has moved in|is (?:sofa[\s-]surf|stay|liv|messag|text|sell|deal|collect|pick|look|babysitt|mind|drink)\p{Ll}*ing|has been (?:messag|text|stay|liv|giv|sell|send|com|buy|pick|collect|ask|drink|contact)\p{Ll}*ing|there(?= ?[,.;])|present|handed|refused|answered)(?!\p{L})/u
 const doneTo =
-  /\b(?:told|confided in|messaged|texted|hit|kicked|punched|pushed|slapped|bit|spat at|threatened|hurt|assaulted|attacked|bullied|(?:stay(?:ed|s|ing)|living|lives|slept) (?:at|with)|out with|away with|left with|gone with|went off with|off with|(?:picked up|collected|dropped off|dropped|driven|brought|found|filmed|hit|hurt|bitten|pushed|touched|approached|told|seen) by|argument with|fight with|fought with|dispute with|row with|altercation with)\s$/i
+  /\b(?:told|confided in|had a go at|shouted at|swore at|screamed at|lashed out at|picked on|messaged|texted|hit|kicked|punched|pushed|slapped|bit|spat at|threatened|hurt|assaulted|attacked|bullied|(?:stay(?:ed|s|ing)|living|lives|slept) (?:at|with)|out with|away with|left with|gone with|went off with|off with|(?:picked up|collected|dropped off|dropped|driven|brought|found|filmed|hit|hurt|bitten|pushed|touched|approached|told|seen) by|argument with|fight with|fought with|dispute with|row with|altercation with)\s$/i
 
 /** Whether somebody did, said or saw something that a reader may have to follow up, or had it done to them: no mere company. */
 export const takesPart = ({ sentence: { reading }, hit }: Met, start: number): boolean =>

@@ -38,4 +38,7 @@ describe('rationale', () =>
     ['asks about what was lifted', '{Exclusion rescinded}.'],
     ['stays quiet on the door that was closed', 'The door was closed to keep the heat in.'],
     ['stays quiet on what somebody does not take', 'She is not taking her tablets.'],
+    ['asks about where a case is not taken', '{Not going to MARAC}.'],
+    ['asks about what others would not take up', 'The clinic tells us that it is {not one they would pick} up.'],
+    ['leaves alone what parents will do', 'Parents to sort the broken lock.'],
   ]))

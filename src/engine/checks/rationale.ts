@@ -53,6 +53,8 @@ function isDecided({ sentence, hit }: Met): boolean {
   // Closed, and no more: said of a case where nothing else is said.
   if (hit.term === 'closed')
     return /^[\s–—-]*(?:(?:case|file|referral|ref|now)\s)*$/i.test(before) && /^\W*$/u.test(after)
+  // Parents to sort the gate: something that they will do.
+  if (/ sort$/u.test(hit.term) && ofThings.test(after)) return false
   if (/^turn(?:ed)? (?:it )?down$/u.test(hit.term) && !ofRequest.test(before)) return false
   if (/^(?:not invited|rather not go to)$/u.test(hit.term) && ofOuting.test(after)) return false
   if (/ not to$/u.test(hit.term)) return !othersDecision.test(before)
@@ -77,6 +79,7 @@ const ofCase =
 /** What can be turned down by whoever decides: not breakfast. */
 const ofRequest =
   /\b(?:referral|ref|application|request|bid|panel|CAMHS|MASH|EH|early help|social care|funding|assessment|plan|appeal|place|EHCP|case|release|tag|bail|offer of)\b[^.;]*$/i
+const ofThings = /^\s+(?:out\s+)?(?:the|a|an|some|new|his|her|their|[\p{L}’']+['’]s)\s/iu
 const ofOuting =
   /^\s+(?:to\s+)?(?:(?:the|a|an|any|his|her|their|school|out)\s+)*(?:party|parties|birthday|sleepover|cinema|park|shops?|tea|wedding|game|disco|bed|club|pool|gym|play|toilet|church|assembly|lunch|lesson)/i
 const othersDecision =

@@ -28,6 +28,8 @@ const whoOrWhat = /^\s+(?:that|he|she|they|there|it|this|mum|dad|nan|the|his|her
 /** Heard that, gather, word is: where the writer says so, and not of a word or of things to bring together. */
 function isHearsay(term: string, before: string, after: string): boolean {
   if (/^(?:heard|gather)\b/u.test(term) && before.trim() !== '') return false
+  // Until we hear; when I hear back: waiting for word.
+  if (/ hear$/u.test(term) && /\b(?:until|till|when|once|if|unless|whether|as soon as)\s+$/i.test(before)) return false
   // Reported missing, to the police: what was done about it.
   if (/reported$/u.test(term) && /^\s+(?:missing|lost|stolen|to)\b/u.test(after)) return false
   // Gather the bags in.
@@ -47,6 +49,8 @@ function isCertainty(term: string, before: string, after: string): boolean {
         after,
       ) && !/^\s+(?:kept|looked)/u.test(after)
     )
+  // Asked if I could tell his mum: leave to tell somebody.
+  if (/ tell$/u.test(term) && /\b(?:if|whether|said|agreed|okay|ok|happy)\s+(?:that\s+)?$/i.test(before)) return false
   // The task was pretty clear to her; she was fairly sure of it.
   if (
     /(?:clear|sure|certain)$/u.test(term) &&

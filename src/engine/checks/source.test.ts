@@ -30,4 +30,13 @@ describe('source', () =>
     ['asks where what somebody said has ended', 'Mum said he was fine, but he is {clearly} upset.'],
     ['does not take those who are told of for the source', '{Apparently} Mum told him to leave.'],
     ['takes whoever is named behind it for the source', 'Apparently he was late, Mum said.'],
+    ['leaves waiting for word alone', 'She is drawing in the library until we hear.'],
+    ['leaves asking leave to tell alone', 'I asked him if I could tell his aunt and he nodded.'],
+    [
+      'leaves an opinion alone that owns its ground',
+      'I think Sunday was hard for her. I say so because she cried twice at tea.',
+    ],
+    ['leaves an impression alone whose words follow', 'She sounds tired. Her words: “I have had enough of it all.”'],
+    ['asks about what was put down to a cause', '{I put it down to} the new baby.'],
+    ["asks about what it's been said, however short", "{It's been said} that he sells them."],
   ]))

@@ -96,12 +96,17 @@ function hasGround(note: Note, { sentence, hit }: Met, asks: Asks): boolean {
   if (/(?:[:–—(]|\s-\s)\s*(?:[\p{L}’']+[\s,]+){2,}\p{L}/u.test(rest)) return true
   if (tellsAfter(rest)) return true
   const after = note.neighbours(sentence).after
+  if (after !== null && ownsGround.test(after.reading.text)) return true
   return (
     after !== null &&
     /^(?:He|She|They|His|Her|Their|There (?:was|were))\b/u.test(after.reading.text) &&
     (after.reading.tells.looks || after.reading.tells.acts)
   )
 }
+
+/** I say so because; I base this on; her words: the sentence that gives the ground of an opinion or an impression. */
+const ownsGround =
+  /^(?:I (?:say|think|believe|feel) (?:so|this|that) because\b|(?:I base|I am basing|I['’]m basing) (?:this|that|it|my)\b|(?:This|That|It|My (?:view|opinion)) is (?:because|based on)\b|My reasons?\b|(?:His|Her|Their) (?:own |exact )?words:)/u
 
 const tellsAfter = (rest: string): boolean =>
   /\b(?:asleep|crying|cried|eyes|shaking|trembling|tears|yawn\w*|head (?:down|on)|slurr\w*|stumbl\w*|smell\w* of)\b/i.test(

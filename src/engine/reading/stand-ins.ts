@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { perhapsCapital } from './letters.ts'
+import { canBeName } from './naming.ts'
 import { remembered } from './remembered.ts'
 import { eachMatch, isAfterLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
 import { finds, findsIn, guarded } from './tells.ts'
@@ -12,7 +13,7 @@ export interface StandIn extends Span {
 }
 
 const acting =
-  'been|has|had|is|was|came|said|says|told|tells|went|did|does|will|would|became|appeared|seemed|refused|left|arrived|kicking|unsettled|settled|asked|asks|looked|started|found|wants|enjoys|ran|got|made|took|back|absconded|stayed|sat|threw|hit|bit|cried|attended|presented|reported|returned|stated|disclosed|walked|shouted|late|ate|slept|pushed|punched|played|talked|spoke|laughed|smiled|called|swore|broke|woke|refuses|declined|agreed|engaged|participated|showed|drew|wrote|watched|helped|chose|wore|seems|appears|felt|feels|likes|struggled|picked|lost|gave|fell|missed|\\d+ mins late'
+  'been|has|had|is|was|came|said|says|told|tells|went|did|does|will|would|became|appeared|seemed|refused|left|arrived|kicking|unsettled|settled|asked|asks|looked|started|found|wants|enjoys|ran|got|made|took|back|absconded|stayed|sat|threw|hit|bit|cried|attended|presented|reported|returned|stated|disclosed|walked|shouted|late|ate|slept|pushed|punched|played|talked|spoke|laughed|smiled|called|swore|broke|woke|refuses|declined|agreed|engaged|participated|showed|drew|wrote|watched|helped|chose|wore|seems|appears|felt|feels|likes|struggled|picked|lost|gave|fell|missed|\\d+ mins late|DNA|WNB'
 const afterWord =
   /\b(?:[Rr]e:?|RE:?|[Ww]ith|YP:|[Cc]hild:|[Pp]upil:|[Ss]tudent:|[Nn]ame:|[Cc]oncerning|[Rr]egarding|[Aa]bout|[Ss]poke to|[Ss]poken to|[Mm]um of|[Dd]ad of|[Tt]old|[Aa]sked|[Mm]et|[Mm]et with|[Kk]ey ?work with)\s+((?:\p{Lu}\.){2}|\p{Lu}\.?\p{Lu}(?:\.|(?![\p{L}\d&/])))(?=\s*(?:$|[.,;:)(–—-]|and\b|who\b|as\b|after\b|at\b|in\b|on\b|today\b|re\b|about\b|that\b|what\b|how\b|why\b|if\b|whether\b|alone\b))/u
 const subject = new RegExp(
@@ -31,6 +32,8 @@ const titledLetter = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?\s\p{Lu}(?![\p{L}\d’'&/.-]
 /** J in room; K quiet at tea. */
 const lettersFirst =
   /^(?:\d{1,2}[.:]?\d{2}(?:\s?[ap]m|\s?hrs)?[\s–—-]+)?(\p{Lu}{2}|[B-EGHJ-LNPSTWZ])\s(?:in (?:room|bed|bath|shower|lounge|kitchen|school|tears|good|his|her|a|the)|at (?:school|home|contact|college|nan)|up|out|home|who|nervous|quiet|upset|tearful|calm|happy|angry|lovely|chatty|grumpy|awake|asleep|not (?:in|up|back|happy|home|well)|very|really|quite|still|now|then|also|having|doing|getting|using|playing|watching|eating|sleeping|crying|shouting|refusing|wanting)\b/u
+/** Call from school re T, late again. */
+const reLetter = /\b(?:[Rr]e:?|[Rr]egarding|[Cc]oncerning)\s([B-HJ-Z])(?=[,.;:]|$)/u
 /** Letters that may be anybody's, or stand for something else. */
 const perhaps = /(?<![\p{L}\d.&/’'+-])(\p{Lu}{1,2})(?=\s\p{Ll}{2}|[.,;)]?\s*$|['’]s\s|[,;]\s)/gu
 
@@ -41,7 +44,7 @@ const reached =
   '[Tt]old|[Ii]nformed|[Rr]eported to|[Pp]assed (?:it |this )?(?:on )?to|[Ss]poke (?:to|with|w/?)|[Dd]iscussed with|[Dd]isc(?:ussed)? w(?:ith|/)?|[Ee]mailed|[Mm]essaged|[Hh]anded over to|[Uu]pdated|[Ll]ogged with|[Ss]een by|[Ee]mailed|[Mm]essage left for|[Vv]oicemail (?:left )?for|[Jj]oint visit with|[Ss]upervision with|[Hh]andover (?:to|from|with)|[^.]{0,60}\\ballocated to'
 /** Told Gemma; Kev and I went; Beth to ring home; Sue aware: a colleague by first name alone. */
 const toldAlone = new RegExp(
-  String.raw`(?:^|[.;,]\s)(?:${reached})\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who |and (?:she|he) (?:will|is|agreed|said)|to follow|to chase)))|(?:^|\s)(\p{Lu}\p{Ll}{2,}) and I (?:went|visited|called|met|spoke|attended|saw|did)\b|^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,}) (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated|rang|phoned|emailed|texted|seen (?:the|it|him|her)|is covering|covering|on shift|popped in|advised)\b`,
+  String.raw`(?:^|[.;,]\s)(?:I\s(?=[tiprhud]))?(?:${reached})\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who |and (?:she|he) (?:will|is|agreed|said)|to follow|to chase)))|(?:^|\s)(\p{Lu}\p{Ll}{2,}) and I (?:went|visited|called|met|spoke|attended|saw|did)\b|^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,}) (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated|rang|phoned|emailed|texted|seen (?:the|it|him|her)|is covering|covering|on shift|popped in|advised)\b`,
   'u',
 )
 for (const pattern of [afterWord, subject, owner, ofHeading]) guarded.push({ pattern, needs: hasInitials })
@@ -49,12 +52,13 @@ const findAfterWord = finds(afterWord)
 const findSubject = finds(subject)
 const findOwner = findsIn(owner)
 const findFromTeam = findsIn(fromTeam, new RegExp(String.raw`[${perhapsCapital}]\S{2,}\s+(?:from|in|at)\s`))
+const findReLetter = findsIn(reLetter)
 const mayBeToldAlone = new RegExp(
   String.raw`[${perhapsCapital}](?:(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by)\s.)|\S{2,} (?:and I |(?:to|is|was|made|aware|informed|notified|updated|rang|phoned|emailed|texted|seen|is|covering|on|popped|advised)\b))`,
 )
 const findToldAlone = findsIn(toldAlone, mayBeToldAlone)
 const family =
-  /^(?:Mum|Mam|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|Social|Early|Children|Home|Everyone|Nobody|Both|They|Probation|Housing|Duty|Safeguarding|Night|Mon|Mrs|Miss|Family|Parent|Mother|Father|Council|Hospital|Class|Office|Team|Reception|Pastoral|Everyone|All|Senior|Head|Manager|Management|Governors?|Plan|Agreed|Action|Health|Youth|Camhs|Mash|Also|Then|Social|Panel|Court|Placement|Attendance|Behaviour|Neighbours?|Nobody|Someone|Somebody|Student|Pupil|Child|Baby|College|Partners?|Officers?|Carer|Foster|Need|Want|Have|Not|Nothing|Happy|Due|Able|He|She|It|The|This|That|These|Those|My|His|Her|Our|Their|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday|Tomorrow|Tues|Weds|Thurs|Sat|Sun|Next|Whilst|Although|Once|Since|Because|Apparently|Later|Again|Just|Still|Only|First|Last|Had|Has|Went|Came|Tried|Try|Trying|Back|Ready|Free|Refused|Keen|Willing|Reluctant|Time|Unable|Used|Managed|Meant|Supposed|Listened|Talked|Access|Contact|Advice|Continue|Continued|Started|Began|Hoping|Wanted|Wants|Needs|Likes|Lots|Support|Help|Thanks|Sorry|Boys|Girls|Boy|Girl|Pupils|Students|Residents|Others|Driver|Security|Tenant|Landlord|Boyfriend|Girlfriend|Solicitor|Caller|Victim|Witness|Suspect|Male|Female|Males|Females|Mentor|Coach|Escort|Supply|Lead|Adult|Adults|Child|Kids|Twins|Friend|Friends|Bank|Agency|Court|Guardian|Interpreter|Ambulance|Paramedics|Crew|Firm|Company|Matron|Ward|Midwife|Asked|Told|Going|Tutor|Teacher|Chef|Lodger|Relative|Deputy|Nurse|Doctor|Consultant|Worker|Referral|Letter|Email|Form|Report|Safety|Sister|Brother|Auntie|Uncle|Aunt|Cousin|Gran|Granddad)$/u
+  /^(?:Mum|Mam|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|Social|Early|Children|Home|Everyone|Nobody|Both|They|Probation|Housing|Duty|Safeguarding|Night|Mon|Mrs|Miss|Family|Parent|Mother|Father|Council|Hospital|Class|Office|Team|Reception|Pastoral|Everyone|All|Senior|Head|Manager|Management|Governors?|Plan|Agreed|Action|Health|Youth|Camhs|Mash|Also|Then|Social|Panel|Court|Placement|Attendance|Behaviour|Neighbours?|Nobody|Someone|Somebody|Student|Pupil|Child|Baby|College|Partners?|Officers?|Carer|Foster|Need|Want|Have|Not|Nothing|Happy|Due|Able|He|She|It|The|This|That|These|Those|My|His|Her|Our|Their|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday|Tomorrow|Tues|Weds|Thurs|Sat|Sun|Next|Whilst|Although|Once|Since|Because|Apparently|Later|Again|Just|Still|Only|First|Last|Had|Has|Went|Came|Tried|Try|Trying|Back|Ready|Free|Refused|Keen|Willing|Reluctant|Time|Unable|Used|Managed|Meant|Supposed|Listened|Talked|Access|Contact|Advice|Continue|Continued|Started|Began|Hoping|Wanted|Wants|Needs|Likes|Lots|Support|Help|Thanks|Sorry|Boys|Girls|Boy|Girl|Pupils|Students|Residents|Others|Driver|Security|Tenant|Landlord|Boyfriend|Girlfriend|Solicitor|Caller|Victim|Witness|Suspect|Male|Female|Males|Females|Mentor|Coach|Escort|Supply|Lead|Adult|Adults|Child|Kids|Twins|Friend|Friends|Bank|Agency|Court|Guardian|Interpreter|Ambulance|Paramedics|Crew|Firm|Company|Matron|Ward|Midwife|Asked|Told|Going|Tutor|Teacher|Chef|Lodger|Relative|Deputy|Nurse|Doctor|Consultant|Worker|Referral|Letter|Email|Form|Report|Safety|Sister|Brother|Auntie|Uncle|Aunt|Cousin|Gran|Granddad|Professionals?|Agencies|Colleagues?|Partnership)$/u
 
 const none: readonly never[] = []
 
@@ -64,7 +68,8 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
   const isLettered = hasInitials.test(text)
   const fromTeam = findFromTeam(reading)
   const told = findToldAlone(reading)
-  if (!isLettered && fromTeam === null && told === null) return none
+  const re = findReLetter(reading)
+  if (!isLettered && fromTeam === null && told === null && re === null) return none
   const found: StandIn[] = []
   const add = (match: RegExpExecArray | null, kind: StandIn['kind']): void => {
     const words = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[0]
@@ -84,6 +89,7 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
     add(lettersFirst.exec(text), 'initials')
     eachMatch(perhaps, text, (match) => add(match, 'perhaps'))
   }
+  add(re, 'initials')
   add(fromTeam, 'first-name')
   add(told, 'told')
   return found.length === 0 ? none : found
@@ -104,6 +110,14 @@ const namedWithSurname = /(?<![\p{L}’'])(?:\p{Lu}\p{Ll}+|Mr|Ms|Dr)\.?\s(\p{Lu}
 /** The letters that surnames in a sentence begin with, as near as capitals tell. */
 export const surnamesBegin = remembered((reading): readonly string[] =>
   [...reading.text.matchAll(namedWithSurname)].map(([, letter = '']) => letter),
+)
+
+const givenAndSurname = /(?<![\p{L}’'])(\p{Lu}\p{Ll}+)\s(\p{Lu}\p{Ll}+)/gu
+/** The letters that the given names of people named in full begin with. */
+export const givenNamesBegin = remembered((reading): readonly string[] =>
+  [...reading.text.matchAll(givenAndSurname)].flatMap(([, given = '', last = '']) =>
+    canBeName(given) && canBeName(last) ? [given.slice(0, 1)] : [],
+  ),
 )
 
 const surname = /\s\p{Lu}\p{Ll}+/uy
