@@ -84,4 +84,5 @@ describe('identity', () =>
     ['leaves agency staff alone in general', 'We use agency staff at weekends.'],
     ['asks about a letter that a note is about', 'Call from school re {T}, late again.'],
     ['asks about a colleague who was told', 'I told {Kirsty}, who said to log it.'],
+    ['leaves whoever was told to do something alone', 'I told Sam, who was by the door, to sit down.'],
   ]))

@@ -41,4 +41,5 @@ describe('rationale', () =>
     ['asks about where a case is not taken', '{Not going to MARAC}.'],
     ['asks about what others would not take up', 'The clinic tells us that it is {not one they would pick} up.'],
     ['leaves alone what parents will do', 'Parents to sort the broken lock.'],
+    ['leaves alone where somebody is not going', 'Leah is not going to court.'],
   ]))
