@@ -19,6 +19,8 @@ interface Rig {
   dirty(): boolean | null
   /** What the form would send now, as JSON. */
   submitted(): string
+  /** Whether the editor has done all that it does some time after its caret moved. */
+  isAtRest(): boolean
   scroller(): HTMLElement
   frames(): HTMLElement[]
 }
@@ -147,12 +149,16 @@ export const openSurface = async (page: Page, url: string): Promise<RigSurface> 
         .map(({ text }) => text)
         .filter((text) => !text.includes('404')),
     async start(text) {
+      const atRest = () => until(page, 'rest', () => page.evaluate(() => window.rig.isAtRest(), null))
       await page.evaluate((words) => window.rig.fill(words), text)
+      await atRest()
       const { left, top, height } = await page.evaluate(fieldArea, null)
       await page.click({ x: left + 60, y: top + Math.min(60, height / 2) })
       await until(page, 'the note field', async () => (await ask('read')) !== null)
+      await atRest()
       await page.press('Control+End')
       await until(page, 'the caret', async () => (await ask('caret')) === text.length)
+      await atRest()
       await ask('forget')
     },
     async copy(text) {

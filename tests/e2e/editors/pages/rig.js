@@ -23,6 +23,7 @@ const rigOf = (own) => {
     raw: () => own.saved(),
     model: () => rig.raw(),
     dirty: () => null,
+    isAtRest: () => true,
     form: () => document.querySelector('form'),
     ...own,
     // Submitted as a person does it, so that editors copy their text into the form; what no editor copies, its page would.

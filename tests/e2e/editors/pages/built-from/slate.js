@@ -23,6 +23,13 @@ createRoot(document.getElementById('editor')).render(
 )
 const note = () => document.getElementById('note')
 
+// Slate listens to the caret once in a tenth of a second, and puts back or scrolls to what it knew before until then.
+const throttle = 100
+let lastMove = Number.NEGATIVE_INFINITY
+document.addEventListener('selectionchange', () => {
+  lastMove = performance.now()
+})
+
 window.rig = rigOf({
   ready: () => note() !== null,
   fill: (text) => {
@@ -34,5 +41,6 @@ window.rig = rigOf({
   saved: () => editor.children.map((line) => Node.string(line)).join('\n'),
   raw: () => JSON.stringify(editor.children),
   model: () => JSON.stringify(editor.children),
+  isAtRest: () => performance.now() - lastMove > throttle * 2,
   scroller: note,
 })
