@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 const focusable = 'a[href], button:not(:disabled), input, select, textarea, summary'
 
@@ -9,7 +9,7 @@ const focusable = 'a[href], button:not(:disabled), input, select, textarea, summ
  */
 export const useFocusKept = (root: RefObject<HTMLElement | null>): void => {
   const last = useRef<{ readonly control: Element; readonly list: Element; readonly at: number } | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const came = ({ target }: FocusEvent): void => {
       last.current = null
       if (!(target instanceof Element) || !root.current?.contains(target)) return

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useState } from 'preact/hooks'
 
 interface TextFieldProps {
   readonly label: string
@@ -28,7 +28,7 @@ export function TextField({
   keep,
 }: TextFieldProps) {
   const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
+  useLayoutEffect(() => setTyped(value), [value])
   // What stands in the field, not what was last drawn: a field may be left within the frame of its last key.
   const leave = ({ currentTarget }: { readonly currentTarget: { readonly value: string } }): void => {
     const next = currentTarget.value.trim()

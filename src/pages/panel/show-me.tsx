@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Rule } from '../../model/rule.ts'
 import { examplesOf } from '../../session/examples-of.ts'
 import { Examples } from '../../ui/examples.tsx'
@@ -12,7 +12,7 @@ interface ShowMeProps {
 /** A rule's own examples: what it asks about, that answered, and what it leaves alone. */
 export function ShowMe({ rule, close }: ShowMeProps) {
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  useLayoutEffect(() => title.current?.focus(), [])
   return (
     <section class="show-me">
       <button type="button" class="quiet" onClick={close}>

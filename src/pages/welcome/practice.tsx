@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { keyNames } from '../../words/key-names.ts'
 import { rulesLang, say } from '../../words/say.ts'
 
@@ -43,8 +43,8 @@ interface NoteProps extends Pick<PracticeProps, 'openNote'> {
 
 function Note({ text, isEntered, openNote }: NoteProps) {
   const field = useRef<HTMLTextAreaElement>(null)
-  // Opened once: another note has a field of its own.
-  useEffect(() => {
+  // Opened once: another note has a field of its own. At once, so that the very next key is the note's.
+  useLayoutEffect(() => {
     if (!field.current) return
     const close = openNote(field.current)
     if (isEntered) field.current.focus()
