@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { openEditor } from '../src/editors/open-editor.ts'
 import { createFollowingChecker } from '../src/engine/following-checker.ts'
@@ -32,7 +31,7 @@ export default defineUnlistedScript(() => {
     open ??= start(message)
   }
   const stop = (): void => ends.splice(0).forEach((end) => void end())
-  const line = openPageLine(browser.runtime, { heard, back: () => line.tell({ kind: 'settings?' }), gone: stop })
+  const line = openPageLine(chrome.runtime, { heard, back: () => line.tell({ kind: 'settings?' }), gone: stop })
   const listen = (message: unknown): undefined => {
     if (!isToPage(message)) return
     if (message.kind === 'stop') stop()
@@ -50,10 +49,10 @@ export default defineUnlistedScript(() => {
       ...noteNews(line),
     })
     const fields = followNotes(window, knowing, notes)
-    ends.push(tellPanels(browser.runtime, notes).close, fields.stop, notes.close)
+    ends.push(tellPanels(chrome.runtime, notes).close, fields.stop, notes.close)
     return { notes, fields }
   }
-  browser.runtime.onMessage.addListener(listen)
-  ends.push(line.close, () => browser.runtime?.onMessage?.removeListener(listen))
+  chrome.runtime.onMessage.addListener(listen)
+  ends.push(line.close, () => chrome.runtime?.onMessage?.removeListener(listen))
   line.tell({ kind: 'settings?' })
 })

@@ -1,4 +1,3 @@
-import type { Runtime } from 'webextension-polyfill'
 import type { FromPage, OnLine } from './from-page.ts'
 import { isDone } from './to-page.ts'
 
@@ -27,10 +26,10 @@ const untilSure = 250
 
 /** Opens the line, again where the background had gone to sleep meanwhile. */
 export function openPageLine(
-  runtime: Pick<Runtime.Static, 'connect' | 'id' | 'lastError'>,
+  runtime: Pick<typeof chrome.runtime, 'connect' | 'id' | 'lastError'>,
   { heard, back, gone }: LineEnds,
 ): PageLine {
-  let open: { readonly port: Runtime.Port; readonly waiting: Map<number, FromPage> } | null = null
+  let open: { readonly port: chrome.runtime.Port; readonly waiting: Map<number, FromPage> } | null = null
   let last = 0
   let isClosed = false
 

@@ -1,4 +1,3 @@
-import type { Runtime } from 'webextension-polyfill'
 import { longestNote } from '../model/longest-note.ts'
 import type { NoteContext } from '../model/note-context.ts'
 import type { Prompt } from '../model/prompt.ts'
@@ -35,10 +34,10 @@ interface NotesInView {
  * in the page what they ask. Without a panel it follows nothing.
  */
 export function tellPanels(
-  runtime: Pick<Runtime.Static, 'onConnect' | 'onMessage' | 'sendMessage'>,
+  runtime: Pick<typeof chrome.runtime, 'id' | 'onConnect' | 'onMessage' | 'sendMessage'>,
   notes: NotesInView,
 ): { close(): void } {
-  const panels = new Set<Runtime.Port>()
+  const panels = new Set<chrome.runtime.Port>()
   const stop = new AbortController()
   let unfollow = (): void => {}
   let at = Date.now()
@@ -77,7 +76,7 @@ export function tellPanels(
       unfollow = () => {}
     }
   }
-  const connected = (panel: Runtime.Port): void => {
+  const connected = (panel: chrome.runtime.Port): void => {
     if (panel.name !== panelLine) return
     panels.add(panel)
     panel.onMessage.addListener((message) => {
@@ -93,8 +92,8 @@ export function tellPanels(
     post(panel, told())
   }
   const here = (): void => {
-    // Nobody hears it where no panel stands open, and the browser complains of that.
-    runtime.sendMessage({ kind: 'checker-here' } satisfies CheckerHere).catch(() => {})
+    // Nobody hears it where no panel stands open, and the browser complains of that; where the extension is gone, of saying it at all.
+    if (runtime.id) runtime.sendMessage({ kind: 'checker-here' } satisfies CheckerHere).catch(() => {})
   }
   const asked = (message: unknown): undefined => {
     if (isPanelHere(message)) here()
@@ -121,7 +120,7 @@ export function tellPanels(
   }
 }
 
-const post = (panel: Runtime.Port, words: ToPanel): void => {
+const post = (panel: chrome.runtime.Port, words: ToPanel): void => {
   try {
     panel.postMessage(words)
   } catch {
