@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { builtInPacks } from '../../src/cli/load-rules.ts'
 import { checks } from '../../src/engine/checks/index.ts'
+import { checkNames } from '../../src/pages/check-names.ts'
 import { projectFiles, read } from './files.ts'
 
 const files = projectFiles()
@@ -20,6 +21,10 @@ describe('every check', () => {
 
   it('has its test beside it', () => {
     expect(defining.filter((path) => !files.includes(path.replace(/\.ts$/u, '.test.ts')))).toEqual([])
+  })
+
+  it('has a name that our own pages know, in the same order', () => {
+    expect(checkNames).toEqual(checks.map(({ name }) => name))
   })
 
   it('is named by a rule', () => {

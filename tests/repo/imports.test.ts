@@ -63,12 +63,29 @@ function strayImports(path: string, code: string): string[] {
   })
 }
 
+/** The same as ARCHITECTURE.md's table has it: by place, the cell of what it may import. */
+const told = (): Record<string, string> =>
+  Object.fromEntries(
+    [...read('ARCHITECTURE.md').matchAll(/^\| `src\/(\w+)\/` \|.*\| ([^|]+) \|$/gmu)].map(([, place, may]) => [
+      place,
+      may,
+    ]),
+  )
+
 describe('imports', () => {
   const code = projectFiles().filter((path) => isCode(path) && !isTest(path))
 
   it('are those that ARCHITECTURE.md allows', () => {
     expect(code.length).toBeGreaterThan(30)
     expect(code.flatMap((path) => strayImports(path, read(path)))).toEqual([])
+  })
+
+  it('stand in its table as they are held here', () => {
+    const cells = Object.entries(told()).map(([place, may]) => [
+      place,
+      may.split(', ').filter((one) => allowed[one] !== undefined),
+    ])
+    expect(Object.fromEntries(cells)).toEqual(allowed)
   })
 
   it('of every place are in the table', () => {
