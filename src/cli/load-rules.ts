@@ -66,17 +66,19 @@ export function readRuleSetFile(name: string): RuleSetFile {
   throw new Error(`${name}, line ${line}, column ${column}: ${says}`)
 }
 
-/**
- * A rule set by the name of a built-in one or by a file. A pack that it names is a built-in one, or a file beside it
- * (`./our-terms.json`). A pack that cannot be used is told in `refused`; the others go on.
- */
-export function loadRuleSet(name: string): OpenedRuleSet {
-  const known = builtIn()
-  const file = known.ruleSets.find(({ id }) => id === name) ?? readRuleSetFile(name)
-  if (typeof file.basedOn === 'string') return openRuleSet(file, known)
+/** A rule set's file and what it may be based on, ready to be opened; and which packs of its own cannot be used. */
+interface WithPacks {
+  readonly file: RuleSetFile
+  readonly known: BuiltIn
+  readonly refused: readonly Refused[]
+}
+
+/** Reads the packs that a rule set's file names by their own files, which lie beside it (`./our-terms.json`). `name` is the file's own path. */
+export function withPacksBeside(name: string, file: RuleSetFile, known: BuiltIn): WithPacks {
+  if (typeof file.basedOn === 'string') return { file, known, refused: [] }
   const packs = [...known.packs]
   const refused: Refused[] = []
-  const ids = file.basedOn.flatMap((pack) => {
+  const basedOn = file.basedOn.flatMap((pack) => {
     if (!/[./\\]/u.test(pack)) return [pack]
     try {
       const own = readBy(rulePackSchema, resolve(dirname(name), pack), pack)
@@ -92,6 +94,17 @@ export function loadRuleSet(name: string): OpenedRuleSet {
       return []
     }
   })
-  const opened = openRuleSet({ ...file, basedOn: ids }, { ...known, packs })
+  return { file: { ...file, basedOn }, known: { ...known, packs }, refused }
+}
+
+/**
+ * A rule set by the name of a built-in one or by a file. A pack that it names is a built-in one, or a file beside it. A pack that
+ * cannot be used is told in `refused`; the others go on.
+ */
+export function loadRuleSet(name: string): OpenedRuleSet {
+  const builtInOnes = builtIn()
+  const named = builtInOnes.ruleSets.find(({ id }) => id === name) ?? readRuleSetFile(name)
+  const { file, known, refused } = withPacksBeside(name, named, builtInOnes)
+  const opened = openRuleSet(file, known)
   return { ruleSet: opened.ruleSet, refused: [...refused, ...opened.refused] }
 }

@@ -45,6 +45,17 @@ describe('recordwell rules', () => {
     )
   })
 
+  it('test takes packs from beside the file, and says which of them cannot be read', async () => {
+    const [own] = sampleRuleSet().ownRules ?? []
+    const rule = { ...own, id: 'code-names' }
+    kept('ours.json', { format: 1, id: 'ours', version: '1.0.0', title: 'Ours', rules: [rule] })
+    const { basedOn: _, ...rest } = small
+    expect(await run('test', kept('with.json', { ...rest, basedOn: ['./ours.json'] }))).toContain('1 rules ask')
+    await expect(run('test', kept('without.json', { ...rest, basedOn: ['core', './gone.json'] }))).rejects.toThrow(
+      './gone.json: the file cannot be read',
+    )
+  })
+
   it('compare tells which prompts come and go', async () => {
     const file = kept('less.json', {
       ...small,

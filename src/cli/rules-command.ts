@@ -3,7 +3,7 @@ import { contradictions } from '../engine/contradictions.ts'
 import { openRuleSet, rulesBeneath } from '../engine/rule-set.ts'
 import { wordingConcerns } from '../engine/wording-concerns.ts'
 import { writeRuleSet } from '../model/read-rule-set.ts'
-import { builtIn, loadRuleSet, readRuleSetFile } from './load-rules.ts'
+import { builtIn, loadRuleSet, readRuleSetFile, withPacksBeside } from './load-rules.ts'
 import { readNotes } from './read-notes.ts'
 import { refusedLine } from './refused-line.ts'
 
@@ -26,10 +26,11 @@ export async function rulesCommand(
 
 /** Opens a rule set, tries every rule on its examples, and looks for what contradicts itself and for what no prompt may say. */
 async function testRules(name: string, write: (text: string) => Promise<void>): Promise<number> {
-  const [file, known] = [readRuleSetFile(name), builtIn()]
-  const { ruleSet, refused } = openRuleSet(file, known)
+  const { file, known, refused } = withPacksBeside(name, readRuleSetFile(name), builtIn())
+  const opened = openRuleSet(file, known)
+  const { ruleSet } = opened
   const wrong = [
-    ...refused.map(refusedLine),
+    ...[...refused, ...opened.refused].map(refusedLine),
     ...[...contradictions(file, rulesBeneath(file, known)), ...wordingConcerns(file)].map(({ says }) => says),
   ]
   if (wrong.length > 0) throw new Error(wrong.map((line) => `${name}: ${line}`).join('\n'))
