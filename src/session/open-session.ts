@@ -11,6 +11,7 @@ import { createNoteView } from './note-view.ts'
 import { openPrompts, speaksForAll } from './open-prompts.ts'
 import { keepOwnEvents } from './own-events.ts'
 import { createPace } from './pace.ts'
+import { createPointOut } from './point-out.ts'
 import { watchPointer } from './pointer.ts'
 import { pointerActions } from './pointer-actions.ts'
 import { createPresenter } from './presenter.ts'
@@ -22,9 +23,6 @@ import { watchLayout } from './watch-layout.ts'
 import { watchPrint } from './watch-print.ts'
 import { watchSave } from './watch-save.ts'
 import { watchWriterHand } from './writer-hand.ts'
-
-/** Milliseconds for which words that were asked for elsewhere are marked. */
-const pointed = 3000
 
 /**
  * Opens a note: from now on its text is checked as it changes, and what may be asked is shown beside it, until `close`.
@@ -107,10 +105,7 @@ export function openSession(options: SessionOptions): NoteSession {
     label: () => options.label?.() ?? '',
     replies,
     jump: life.run(presenter.jump),
-    show: life.run((span) => {
-      presenter.point(span)
-      setTimeout(() => life.run(presenter.point)(null), pointed)
-    }),
+    show: createPointOut(presenter.point, life),
   })
   const save = {
     isWanted: () => settings.preferences.beforeSave && speaksForAll(viewed.view, page),
