@@ -15,7 +15,7 @@ import { keptPolicy } from '../store/kept-policy.ts'
 import { keptPreferences } from '../store/kept-preferences.ts'
 import { localDay } from '../store/local-day.ts'
 import { noteKept } from '../store/not-kept.ts'
-import { keepPromptCount } from '../store/prompt-counts.ts'
+import { forgetPromptCount, keepPromptCount } from '../store/prompt-counts.ts'
 import { quietTerms, withTerm } from '../store/quiet-terms.ts'
 import { countOn } from '../store/reply-counts.ts'
 import { ruleSetPublished } from '../store/rule-sets.ts'
@@ -60,6 +60,7 @@ export const answerPages = (
     message: FromPage,
     sender: PageSender,
     answer: (told: PageSettings | KnownForms) => void,
+    isGone: () => boolean,
   ): Promise<void> => {
     if (!isOn(await readSitesOn(browser), sender.address)) {
       await tellTab(browser, sender.tab, { kind: 'stop' }, sender.frame)
@@ -85,7 +86,8 @@ export const answerPages = (
         if (!sender.isPrivate) await changeKept(browser.storage, quietTerms, (terms) => withTerm(terms, message.term))
         return
       case 'prompt-count':
-        return keepPromptCount(browser.storage.session, sender.tab, sender.frame, message.count)
+        // What a page said last may be heard after it went, and would stand over the next one.
+        return isGone() ? undefined : keepPromptCount(browser.storage.session, sender.tab, sender.frame, message.count)
       case 'show-me':
         if (!sender.isPrivate) await keepShownRule(browser.storage.session, message.rule)
         return
@@ -97,15 +99,17 @@ export const answerPages = (
     message: unknown,
     sender: Runtime.MessageSender,
     answer: (told: PageSettings | KnownForms) => void,
+    isGone = () => false,
   ): Promise<void> => {
     const page = pageSender(sender, browser.runtime.getURL(''))
     const { data } = fromPageSchema.safeParse(message)
-    if (page !== null && data !== undefined) await heed(data, page, answer)
+    if (page !== null && data !== undefined) await heed(data, page, answer, isGone)
   }
 
   browser.runtime.onConnect.addListener((port) => {
     const { name, sender } = port
     if (name !== pageLine || sender === undefined) return
+    let isGone = false
     const answer = (words: PageSettings | KnownForms | Done): void => {
       try {
         port.postMessage(words)
@@ -116,11 +120,16 @@ export const answerPages = (
     port.onMessage.addListener(async (said) => {
       const { data } = onLineSchema.safeParse(said)
       if (data === undefined) return
-      await hear(data.message, sender, answer)
+      await hear(data.message, sender, answer, () => isGone)
       answer({ done: data.number })
     })
-    // Chromium complains of a page that goes into its memory unless the reason is looked at.
-    port.onDisconnect.addListener(() => browser.runtime.lastError)
+    port.onDisconnect.addListener(() => {
+      // Chromium complains of a page that goes into its memory unless the reason is looked at.
+      void browser.runtime.lastError
+      isGone = true
+      const page = pageSender(sender, browser.runtime.getURL(''))
+      if (page !== null) void forgetPromptCount(browser.storage.session, page.tab, page.frame)
+    })
   })
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (fromPopupSchema.safeParse(message).success) return rules(browser.storage.local).then(({ inUse }) => inUse)

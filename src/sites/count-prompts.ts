@@ -9,16 +9,21 @@ const tabOf = (name: string): number | null => {
 
 /** Shows on the extension's button how many questions stand open in a tab (where none do, what it shows for all tabs), and forgets them when the tab goes on or goes. */
 export const countPrompts = (browser: Browser): void => {
-  const show = async (tab: number): Promise<void> => {
+  const draw = async (tab: number): Promise<void> => {
     const count = await readPromptCount(browser.storage.session, tab)
     await browser.action.setBadgeText({ tabId: tab, text: count === 0 ? null : String(count) }).catch(() => undefined)
+  }
+  // One after the other, so that what was read first is never drawn last.
+  let drawn = Promise.resolve()
+  const show = (tab: number): void => {
+    drawn = drawn.then(() => draw(tab))
   }
   void browser.action.setBadgeBackgroundColor({ color: '#11687a' })
   void browser.action.setBadgeTextColor({ color: '#ffffff' }).catch(() => undefined)
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return
     const tabs = new Set(Object.keys(changes).map(tabOf))
-    for (const tab of tabs) if (tab !== null) void show(tab)
+    for (const tab of tabs) if (tab !== null) show(tab)
   })
   browser.tabs.onRemoved.addListener((tab) => void forgetPromptCounts(browser.storage.session, tab))
   // Chromium may give a discarded tab another number.

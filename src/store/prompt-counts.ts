@@ -19,6 +19,11 @@ export const readPromptCount = async (area: Area, tab: number): Promise<number> 
     .reduce((sum, [, count]) => sum + (typeof count === 'number' ? count : 0), 0)
 }
 
+/** Forgets what was counted in one frame of a tab. */
+export const forgetPromptCount = async (area: Area, tab: number, frame: number): Promise<void> => {
+  await area.remove([place(tab, frame)]).catch(() => {})
+}
+
 /** Forgets what was counted in a tab. */
 export const forgetPromptCounts = async (area: Area, tab: number): Promise<void> => {
   const items = await area.get(null).catch(() => ({}))

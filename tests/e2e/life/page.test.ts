@@ -25,7 +25,7 @@ onStage('a page that goes and comes again', (stage) => {
     await marks(page, 2)
     const count = await readCount(page)
     await page.go(`${origin}/child.html?id=c1041`)
-    expect(await badgeOf(browser, page)).toBe('')
+    await until('the badge shows nothing', async () => (await badgeOf(browser, page)) === '')
     await page.back()
     await until('the page is remembered', () => page.evaluate(() => Reflect.get(window, 'remembered') === true, null))
     await marks(page, 2)
