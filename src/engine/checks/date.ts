@@ -77,8 +77,10 @@ function isLeftAlone(reading: Reading, span: { start: number; end: number }): bo
     reading.dates.some((one) => (one.kind === 'full' || one.kind === 'month') && isBeside(reading.text, one, span)) ||
     // Thurs 6 Nov, Mon 6th: the date beside it, or that it is part of, is asked about.
     reading.dates.some((one) => one.kind === 'no-year' && isOfDate(one, span)) ||
-    // In the spring term 2025.
+    // In the spring term 2025; the summer of 2023; whose birthday is on 18 August.
     /^\s+(?:terms?|play|show|concert|fair|fete|timetable|assembly)\b/i.test(reading.text.slice(span.end)) ||
+    /^\s+(?:of\s+)?(?:19|20)\d\d\b/u.test(reading.text.slice(span.end)) ||
+    /\bbirthday\b[^.;]{0,20}$/i.test(reading.text.slice(0, span.start)) ||
     isPlanned(reading.text.slice(0, span.start)) ||
     reading.speakers.some((speaker) => speaker.kind !== 'writer' && speaker.from < span.start)
   )

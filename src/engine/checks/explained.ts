@@ -6,6 +6,7 @@ export function isExplained(note: Note, { hit, sentence }: Met): boolean {
   if (hit.means.some((one) => note.holds(one))) return true
   const { text } = sentence.reading
   const after = text.slice(hit.end)
+  if (meaningOf(after) !== null || (text[hit.start - 1] === '(' && isNamedFor(after))) return true
   if (glossOf(after) !== null && (hit.means.length === 0 || !/^\p{Lu}/u.test(hit.term))) return true
   if (hit.means.length === 0 && isGloss(text.slice(0, hit.start), after)) return true
   // A heading, with its explanation in brackets below.
@@ -18,8 +19,15 @@ function glossOf(after: string): string | null {
   const bracketed = /^\s*(?:\p{Ll}+\s+){0,2}\(([^)]{8,})\)/u.exec(after)?.[1]
   if (bracketed !== undefined && wordsOf(bracketed).length >= 3 && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(bracketed))
     return bracketed
-  return /^,?\s*(?:that is|which is|which means|meaning|i\.?e\.?)[\s,]+([^.;]{8,})/i.exec(after)?.[1] ?? null
+  return meaningOf(after)
 }
+
+const meaningOf = (after: string): string | null =>
+  /^,?\s*(?:that is|which is|which means|meaning|i\.?e\.?)[\s,]+([^.;]{8,})/i.exec(after)?.[1] ?? null
+
+/** The form (DASH, the domestic abuse checklist): what it is, in the same brackets. */
+const isNamedFor = (after: string): boolean =>
+  /^,\s(?:the|an?|our)\s(?:\p{Ll}[\p{Ll}’'-]*\s){1,6}\p{Ll}+\)/u.test(after)
 
 /** A term that stands alone in brackets after everyday words is their name: on the roll of both schools (dual registered). */
 const isGloss = (before: string, after: string): boolean =>

@@ -1,16 +1,29 @@
 import type { Met } from '../note.ts'
 
-const negations = new Set(['not', 'never', 'no', "isn't", 'without', 'nor', 'neither', 'non', 'none', 'nothing'])
+const negations = new Set([
+  'not',
+  'never',
+  'no',
+  "isn't",
+  'without',
+  'nor',
+  'neither',
+  'non',
+  'none',
+  'nothing',
+  'nobody',
+  'noone',
+])
 const passable = new Set(
-  'at all in any way being be been was is were are seen to as particularly especially overly very really so too that a an of them these those it messages anything about him her'.split(
+  'at all in any way being be been was is were are seen to as particularly especially overly very really so too that a an of them these those it messages anything about him her one made appear appeared seem seemed'.split(
     ' ',
   ),
 )
 
-/** Was not aggressive; never rude. */
+/** Was not aggressive; never rude; nobody was unkind; neither of them made an allegation. */
 export function isNegated({ hit, sentence }: Met): boolean {
   const { words } = sentence.reading
-  for (let back = hit.first - 1; back >= 0 && back >= hit.first - 4; back -= 1) {
+  for (let back = hit.first - 1; back >= 0 && back >= hit.first - 6; back -= 1) {
     const word = words[back]?.plain ?? ''
     if (negations.has(word)) return true
     if (!passable.has(word)) return false

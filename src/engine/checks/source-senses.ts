@@ -71,7 +71,7 @@ function isCertainty(term: string, before: string, after: string): boolean {
 }
 
 const mood =
-  /^\s+(?:(?:very|quite|really|a bit|a little|so|rather|somewhat|extremely|fairly|pretty|visibly|increasingly|more|like|as if|as though|to)\s+)*(?:worried|exhausted|tired|upset|sad|anxious|scared|frightened|unhappy|angry|cross|annoyed|uncomfortable|nervous|low|down|stressed|happy|pleased|fed up|withdrawn|distressed|confused|guilty|embarrassed|ashamed|unwell|ill|poorly|drunk|hungover|under the influence|hungry|lost|shocked|surprised|bored|relaxed|calm|content|settled|frustrated|agitated|irritated|guarded|defensive|flat|depressed|tense|wary|afraid|terrified|miserable|cheerful|excited|relieved|disappointed|petrified|shattered|startled|spooked|sheepish|shifty|sullen|glum|gutted|devastated|panicked|panicky|worn out|drained|knackered|rough|vacant|dazed|spaced out|distant|subdued|tearful|teary|hopeless|proud|keen|fine|ok|okay|well|unwell|off|odd|furious|livid|horrified|genuinely|rattled|shaken|shook up|moody|grumpy|clingy|he|she|they|it|mum|dad|be|have|struggling|unsure|reluctant|uneasy|concerned|overwhelmed|in pain|jealous|lonely|neglected|malnourished|uncared for|unloved)\b/i
+  /^\s+(?:(?:very|quite|really|a bit|a little|so|rather|somewhat|extremely|fairly|pretty|visibly|increasingly|more|like|as if|as though|to)\s+)*(?:worried|exhausted|tired|upset|sad|anxious|scared|frightened|unhappy|angry|cross|annoyed|uncomfortable|nervous|low|down(?! (?:at|to|towards|on|as|when|while|and (?:went|did|said|picked|played|started|mumbled|whispered|nodded|shook))\b)|stressed|happy|pleased|fed up|withdrawn|distressed|confused|guilty|embarrassed|ashamed|unwell|ill|poorly|drunk|hungover|under the influence|hungry|lost|shocked|surprised|bored|relaxed|calm|content|settled|frustrated|agitated|irritated|guarded|defensive|flat|depressed|tense|wary|afraid|terrified|miserable|cheerful|excited|relieved|disappointed|petrified|shattered|startled|spooked|sheepish|shifty|sullen|glum|gutted|devastated|panicked|panicky|worn out|drained|knackered|rough|vacant|dazed|spaced out|distant|subdued|tearful|teary|hopeless|proud|keen|fine|ok|okay|well|unwell|off|odd|furious|livid|horrified|genuinely|rattled|shaken|shook up|moody|grumpy|clingy|he|she|they|it|mum|dad|be|have|struggling|unsure|reluctant|uneasy|concerned|overwhelmed|in pain|jealous|lonely|neglected|malnourished|uncared for|unloved)\b/i
 
 /** A look, the sound she makes: not how somebody looked or sounded. */
 const isNoun = (before: string, after: string): boolean =>
@@ -79,6 +79,8 @@ const isNoun = (before: string, after: string): boolean =>
   !/^(?:s|ed|ing)\b/u.test(after)
 
 function isImpression(term: string, before: string, after: string): boolean {
+  // I told him what I would say; I said that you would probably talk to his dad.
+  if (/\bwhat\s+$|\byou\s+(?:would|will|might|could)\s+$/i.test(before)) return false
   if (/^(?:look|sound)$/u.test(term))
     return !isNoun(before, after) && mood.test(after) && !/\b(?:to|not)\s+$/i.test(before)
   if (/^appear$/u.test(term)) return !/^\s+(?:at|in|on|from|before|again|under|near|behind|out)\b/i.test(after)
@@ -99,6 +101,8 @@ function isImpression(term: string, before: string, after: string): boolean {
 /** Was seen getting into a car: by whom? But: was seen by Dr Hall, was seen at home on 3 March, was seen alone. */
 function isUnnamedWitness(term: string, before: string, after: string): boolean {
   // Seen with two older lads: where a line begins with it.
+  // No injuries were seen: whoever writes it looked.
+  if (/\b(?:no|none|nothing|nobody)\b[^.;,]*$/i.test(before)) return false
   if (/^(?:seen|spotted|overheard) /u.test(term)) return /^[\s–—-]*$/u.test(before) && !/\bby\s+\p{Lu}/u.test(after)
   if (
     /\bby\s+(?!the\s+(?:park|shops?|gate|road|door|river|school|field|side|window)\b)/i.test(after) ||

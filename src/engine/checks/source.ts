@@ -73,7 +73,7 @@ const isTold = ({ hit, sentence }: Met): boolean =>
   sentence.reading.speakers.some(
     ({ kind, from }) =>
       (kind === 'named' || kind === 'role') &&
-      (from < hit.start
+      (from < hit.end
         ? isInScope(sentence.reading.text, from, hit.start)
         : from >= hit.end && tellsOfIt.test(sentence.reading.text.slice(hit.end, from + 8))),
   )

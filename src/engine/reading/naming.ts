@@ -3,7 +3,7 @@ import { isAfterLetter, isBeforeLetter, matchesAt, type Sought, wordWhere } from
 
 /** Okafor-Hill, O’Brien and McKay too. */
 const name = String.raw`\p{Lu}(?:[\p{Ll}’'-]|(?<=[\p{Ll}’'-])\p{Lu}(?=\p{Ll}))+`
-const titled = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|DC|PS|DS|Sgt|PCSO|Sister|Cllr)\.?\s+(?:${name}\s+)?${name}`
+const titled = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|DC|PS|DS|Sgt|PCSO|Sister|Cllr)\.?\s+(?:\d+\s+)?(?:${name}\s+)?${name}`
 
 /** Words with a capital that are nobody's name, and family, who are known without one. */
 const nobody =
@@ -32,7 +32,8 @@ const calledLater = new RegExp(
 )
 /** Three children: Riley (9), Skye (6). */
 const listedNext = new RegExp(String.raw`^[^.;:!?]{0,40}(?::\s${name}(?:\s${name})?(?:\s?\(|,|\s(?:and|&)\s))`, 'u')
-const calledByUserName = /^[^.;!?]{0,30}\s(?:called|named|known as|username|user name)\s["“‘']/u
+const calledByUserName =
+  /^[^.;!?]{0,30}\s(?:called|named|known (?:only )?as|knows? (?:him |her |them )?(?:only )?as|username|user name)\s["“‘']/u
 const endsWithName = new RegExp(
   String.raw`(?:${titled}|(?<![\p{L}’'-])(${name})(?:\s+(${name}|\p{Lu}))?(?:\s\(\p{Lu}{2,3}\))?)((?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:[\p{L}\d’'&/-]+\s+){0,7})$`,
   'u',
