@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks'
 import type { Limit } from '../../model/time-limit.ts'
 import { say } from '../../words/say.ts'
+import { withCategoryLimit, withoutCategoryLimit } from './edits/change-limits.ts'
 import { KeptWords } from './kept-words.tsx'
 import { type LimitName, limitNamed, limitNames, nameOfLimit } from './limit-names.ts'
 import { NeededLine } from './needed-line.tsx'
+import type { PartProps } from './part-props.ts'
 
 interface CategoryLimitsProps {
   readonly limits: Readonly<Record<string, Limit>>
-  put(limits: Record<string, Limit>): Promise<boolean>
+  readonly edit: PartProps['edit']
 }
 
 /** Limits of their own for what the form's category says. */
-export function CategoryLimits({ limits, put }: CategoryLimitsProps) {
+export function CategoryLimits({ limits, edit }: CategoryLimitsProps) {
   const [category, setCategory] = useState('')
   const [limit, setLimit] = useState<LimitName>('hours_24')
   return (
@@ -24,14 +26,14 @@ export function CategoryLimits({ limits, put }: CategoryLimitsProps) {
             key: name,
             shown: name,
             means: known === '' ? '' : say(`lead_limit_${known}`),
-            remove: () => put(Object.fromEntries(Object.entries(limits).filter(([other]) => other !== name))),
+            remove: () => edit(withoutCategoryLimit(name)),
           }
         })}
       />
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          put({ ...limits, [category.trim()]: limitNamed(limit) })
+          edit(withCategoryLimit(category.trim(), limitNamed(limit)))
           setCategory('')
         }}
       >

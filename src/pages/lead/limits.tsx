@@ -1,6 +1,5 @@
 import { nations } from '../../model/nations.ts'
 import type { RuleSetFile } from '../../model/rule-set.ts'
-import type { Limit } from '../../model/time-limit.ts'
 import { say } from '../../words/say.ts'
 import { Choice } from '../choice.tsx'
 import { CategoryLimits } from './category-limits.tsx'
@@ -41,12 +40,7 @@ export function Limits({ draft, edit }: PartProps) {
             )
           }
         />
-        {timeLimit ? (
-          <CategoryLimits
-            limits={timeLimit.categories ?? {}}
-            put={(categories: Record<string, Limit>) => put({ timeLimit: { ...timeLimit, categories } })}
-          />
-        ) : null}
+        {timeLimit ? <CategoryLimits limits={timeLimit.categories ?? {}} edit={edit} /> : null}
       </section>
       <section>
         <h2>{say('lead_nation')}</h2>

@@ -1,9 +1,10 @@
 import { wordsOfTerm } from '../../../engine/changed-rule.ts'
-import type { Rule } from '../../../model/rule.ts'
+import { type Rule, type Source, sourceSchema } from '../../../model/rule.ts'
 import type { Override, RuleChange } from '../../../model/rule-change.ts'
 import type { RuleSetFile } from '../../../model/rule-set.ts'
 
-type Change = (file: RuleSetFile) => RuleSetFile
+/** One change of a draft. It looks at the draft it is given alone, so that of two that follow closely neither is lost. */
+export type Change = (file: RuleSetFile) => RuleSetFile
 type Place = Omit<Override, 'rules'>
 
 /** A change without what is undefined in it or says nothing; null where nothing is left of it. */
@@ -24,6 +25,15 @@ const withRule = (rules: RuleSetFile['rules'], id: string, change: RuleChange): 
 export const withChange =
   (id: string, change: RuleChange): Change =>
   (file) => ({ ...file, rules: withRule(file.rules, id, change) })
+
+/** Changes parts of the source that a rule names; where they would make none, as while its address is half written, nothing. */
+export const withSource =
+  (base: Rule, id: string, changes: Partial<Source>): Change =>
+  (file) => {
+    const { link, ...named } = { ...(file.rules[id]?.source ?? base.source), ...changes }
+    const { data: source } = sourceSchema.safeParse(link ? { ...named, link } : named)
+    return source === undefined ? file : withChange(id, { source })(file)
+  }
 
 const samePlace = (one: Place, other: Place): boolean =>
   one.category === other.category && one.noteType === other.noteType && one.host === other.host

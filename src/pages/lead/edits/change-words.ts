@@ -1,6 +1,5 @@
-import type { Acronym, Allowed, RuleSetFile } from '../../../model/rule-set.ts'
-
-type Change = (file: RuleSetFile) => RuleSetFile
+import type { Acronym, Allowed } from '../../../model/rule-set.ts'
+import type { Change } from './change-rule.ts'
 
 /** Adds letters with what they mean here; letters that are there already get the new meaning. */
 export const withAcronyms =

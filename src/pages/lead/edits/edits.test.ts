@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleRuleSet } from '../../../model/sample-rule-set.ts'
+import { withCategoryLimit, withoutCategoryLimit } from './change-limits.ts'
+import { withSource } from './change-rule.ts'
 import {
   withAcronyms,
   withAllowed,
@@ -48,5 +50,24 @@ describe('words of a rule set', () => {
     const { reasons: _, ...none } = file
     expect(withReasons(['In the file'], ['Not known'])(none).reasons).toEqual(['Not known', 'In the file'])
     expect(withoutReason('Not known', ['Not known'])(none)).toEqual(none)
+  })
+})
+
+describe('changes that follow closely', () => {
+  const file = sampleRuleSet()
+
+  it('of the limits of categories are all kept', () => {
+    const both = withoutCategoryLimit('child protection')(withCategoryLimit('attendance', { hours: 48 })(file))
+    expect(both.timeLimit).toEqual({ limit: { workingDays: 2 }, categories: { attendance: { hours: 48 } } })
+    expect(withCategoryLimit('attendance', { hours: 48 })({ ...file, timeLimit: null }).timeLimit).toBe(null)
+  })
+
+  it('of a rule’s source are all kept, and half an address changes nothing', () => {
+    const [base] = file.ownRules ?? []
+    if (base === undefined) throw new Error('The sample has a rule of its own.')
+    const named = withSource(base, 'date-missing', { document: 'Our policy' })(file)
+    const both = withSource(base, 'date-missing', { section: '2' })(named)
+    expect(both.rules['date-missing']?.source).toEqual({ document: 'Our policy', section: '2' })
+    expect(withSource(base, 'date-missing', { link: 'https:/' })(both)).toBe(both)
   })
 })

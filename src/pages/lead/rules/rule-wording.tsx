@@ -1,7 +1,6 @@
 import type { Source } from '../../../model/rule.ts'
-import { sourceSchema } from '../../../model/rule.ts'
 import { rulesLang, say } from '../../../words/say.ts'
-import { withChange } from '../edits/change-rule.ts'
+import { withChange, withSource } from '../edits/change-rule.ts'
 import { TextField } from '../text-field.tsx'
 import type { RulePartProps } from './rule-page.tsx'
 
@@ -10,11 +9,7 @@ export function RuleWording({ draft, edit, rule, base }: RulePartProps) {
   const change = draft.rules[rule.id] ?? {}
   const put = (of: 'prompt' | 'why' | 'answered') => (value: string) =>
     edit(withChange(rule.id, { [of]: value === base[of] ? undefined : value }))
-  const putSource = (changes: Partial<Source>): void => {
-    const { link, ...named } = { ...rule.source, ...changes }
-    const source = sourceSchema.safeParse(link ? { ...named, link } : named)
-    if (source.success) edit(withChange(rule.id, { source: source.data }))
-  }
+  const putSource = (changes: Partial<Source>) => edit(withSource(base, rule.id, changes))
   return (
     <section>
       <h2>{say('lead_wording')}</h2>
