@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { fieldMeaningSchema } from './field-meaning.ts'
 import { levelSchema } from './level.ts'
+import { sitePatternShape } from './site-pattern.ts'
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 const id = z
@@ -15,7 +16,7 @@ const address = z
   .string()
   .check(
     z.regex(
-      /^(https?|\*):\/\/(\*|(\*\.)?[^/*:?#\s]+)\/\*$/i,
+      sitePatternShape,
       'a whole site, such as https://records.example/* or https://*.school.example/* (no port, no path)',
     ),
   )
