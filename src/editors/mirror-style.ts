@@ -1,5 +1,5 @@
 import { isOneLine, type TextControl } from './node-kinds.ts'
-import { laidOut } from './visible-area.ts'
+import { laidOut, px } from './visible-area.ts'
 
 /** The properties that decide where a textarea's words stand, beside its width and padding. */
 const copied = [
@@ -54,8 +54,6 @@ const hidden = {
   contain: 'strict',
   'z-index': '-1',
 }
-
-const px = (value: string): number => Number.parseFloat(value) || 0
 
 export const hideMirror = (host: HTMLElement): void => {
   for (const [name, value] of Object.entries(hidden)) host.style.setProperty(name, value, 'important')

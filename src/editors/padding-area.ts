@@ -1,8 +1,6 @@
 import { type Area, areaOf } from './area.ts'
 import { isOneLine, type TextControl } from './node-kinds.ts'
-import { drawnScale, innerArea } from './visible-area.ts'
-
-const px = (value: string): number => Number.parseFloat(value) || 0
+import { drawnScale, innerArea, px } from './visible-area.ts'
 
 /**
  * The padding box of a text control without its scrollbar, in its document's viewport. Of a text input it is worked out from the

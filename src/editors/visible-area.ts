@@ -8,7 +8,8 @@ const everywhere: Area = {
   bottom: Number.POSITIVE_INFINITY,
 }
 
-const px = (value: string): number => Number.parseFloat(value) || 0
+/** The number of CSS pixels in a computed length; 0 where it is none, such as `auto`. */
+export const px = (value: string): number => Number.parseFloat(value) || 0
 
 /**
  * The size of an element's border box as laid out, with the fraction of a pixel that offsetWidth has lost: far down in a long

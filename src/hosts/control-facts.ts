@@ -4,10 +4,8 @@ import { chosenUse } from './chosen-use.ts'
 import { controlValue, isRadio, isTicked } from './control-value.ts'
 import { type DatePart, datePart, isDate, joinedDate } from './date-part.ts'
 import type { FormFact } from './form-facts.ts'
+import type { MeaningOf } from './label-reader.ts'
 import type { LookedControl } from './looked-controls.ts'
-
-/** What a label says; null where nothing. */
-type MeaningOf = (label: string) => FieldMeaning | null
 
 /** What a control says, and whether it is one answer of several. */
 interface Said {

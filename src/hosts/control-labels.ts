@@ -1,3 +1,4 @@
+import { byIds, hasLabels } from './field-names.ts'
 import { holderOf, isHtmlElement } from './node-kinds.ts'
 import { textOf } from './text-of.ts'
 
@@ -6,8 +7,6 @@ const longest = 120
 
 const brief = (node: Node | null | undefined): string =>
   (node?.textContent?.length ?? 0) > longest * 2 ? '' : textOf(node)
-
-const hasLabels = (control: HTMLElement): control is HTMLInputElement => 'labels' in control
 
 // A label round its own select holds all the options' words too.
 const labelText = (label: HTMLElement): string =>
@@ -61,14 +60,6 @@ const termLabel = (control: HTMLElement): string => {
   const previous = control.closest('dd')?.previousElementSibling
   return previous?.localName === 'dt' ? textOf(previous) : ''
 }
-
-const byIds = (element: Element, ids: string | null): string =>
-  ids === null
-    ? ''
-    : ids
-        .split(/\s+/)
-        .map((id) => textOf(element.ownerDocument.getElementById(id)))
-        .join(' ')
 
 /** What a group of controls is called: by its legend, else by what it says of itself. */
 export const groupLabel = (group: Element): string =>

@@ -1,12 +1,13 @@
 import { isFrame } from './node-kinds.ts'
 import { textOf } from './text-of.ts'
 
-const hasLabels = (field: HTMLElement): field is HTMLInputElement => 'labels' in field
+export const hasLabels = (field: HTMLElement): field is HTMLInputElement => 'labels' in field
 
-const byIds = (field: HTMLElement, ids: string | null): string =>
+/** What the elements with these ids read together, as ARIA names something by others; empty where there are none. */
+export const byIds = (element: Element, ids: string | null): string =>
   (ids ?? '')
     .split(/\s+/)
-    .map((id) => (id === '' ? '' : textOf(field.ownerDocument.getElementById(id))))
+    .map((id) => (id === '' ? '' : textOf(element.ownerDocument.getElementById(id))))
     .join(' ')
 
 /** What a field is called on the screen, best known first: by its labels, else by what it says of itself. Never what stands in it. */

@@ -3,8 +3,11 @@ import type { NoteType } from '../model/host-profile.ts'
 import { plainLabel } from './plain-label.ts'
 import { toldLabel } from './told-label.ts'
 
+/** What a label says; null where nothing. */
+export type MeaningOf = (label: string) => FieldMeaning | null
+
 /** Tells what labels say on the form of one kind of note: what its profile names, else what labels say anywhere. */
-export const labelReader = (type: NoteType | null): ((label: string) => FieldMeaning | null) => {
+export const labelReader = (type: NoteType | null): MeaningOf => {
   if (!type) return (label) => toldLabel(label).meaning
   const named = new Map(
     fieldMeanings.flatMap((meaning) =>

@@ -1,5 +1,6 @@
 import type { FieldMeaning } from '../model/field-meanings.ts'
 import type { FormFact } from './form-facts.ts'
+import type { MeaningOf } from './label-reader.ts'
 import { isElement } from './node-kinds.ts'
 
 /** A form that says more than this in writing is a page; what stands far down in it is left unread. */
@@ -22,9 +23,6 @@ const valueAfter = (label: Node): string => {
   }
   return ''
 }
-
-/** What a label says; null where nothing. */
-type MeaningOf = (label: string) => FieldMeaning | null
 
 const factIn = (text: Node, meaningOf: MeaningOf): { meaning: FieldMeaning; value: string } | null => {
   const words = text.textContent?.trim() ?? ''
