@@ -50,5 +50,12 @@ export function expectedBy(issue: Issue, isMissing: boolean): string {
   }
 }
 
+/** What a schema refused, where, and what it expected there, as a sentence. */
+export function refusedBy(issue: Issue): string {
+  const deepest = deepestIssue(issue)
+  const at = deepest.path.map(String).join(', ')
+  return `${at === '' ? 'Expected' : `At ${at}: expected`} ${expectedBy(deepest, false)}.`
+}
+
 const unit = (origin: string): string =>
   origin === 'string' ? ' characters' : origin === 'array' ? ' in the list' : ''

@@ -1,4 +1,4 @@
-import { deepestIssue, expectedBy } from './expected.ts'
+import { refusedBy } from './expected.ts'
 import { type Policy, policySchema } from './policy.ts'
 import { readRuleSet } from './read-rule-set.ts'
 
@@ -13,12 +13,7 @@ export const isRuleSetText = (ruleSet: string): boolean => ruleSet.trimStart().s
 export function readPolicy(given: unknown): ReadPolicy {
   const parsed = policySchema.safeParse(withText(given))
   const [issue] = parsed.error?.issues ?? []
-  if (!parsed.success) {
-    if (issue === undefined) return { ok: false, says: 'Expected a policy.' }
-    const deepest = deepestIssue(issue)
-    const at = deepest.path.map(String).join(', ')
-    return { ok: false, says: `${at === '' ? 'Expected' : `At ${at}: expected`} ${expectedBy(deepest, false)}.` }
-  }
+  if (!parsed.success) return { ok: false, says: issue === undefined ? 'Expected a policy.' : refusedBy(issue) }
   const { ruleSet } = parsed.data
   if (ruleSet === undefined || !isRuleSetText(ruleSet)) return { ok: true, policy: parsed.data }
   const read = readRuleSet(ruleSet)

@@ -1,6 +1,6 @@
 /// <reference types="wxt/vite-builder-env" />
 import type { BuiltIn } from '../engine/rule-set.ts'
-import { deepestIssue, expectedBy } from '../model/expected.ts'
+import { refusedBy } from '../model/expected.ts'
 import { defaultPreferences } from '../model/preferences.ts'
 import { type RulePack, rulePackSchema } from '../model/rule.ts'
 import { renamedSchema, ruleSetFileSchema } from '../model/rule-set.ts'
@@ -21,7 +21,7 @@ const read = (): ReadBuiltIn => {
     packs: parsed.flatMap(({ pack }): RulePack[] => (pack.success ? [pack.data] : [])),
     spoilt: parsed.flatMap(({ path, pack }) => {
       const [issue] = pack.error?.issues ?? []
-      return issue === undefined ? [] : [`${path.replace(/^.*\//u, '')}: ${said(deepestIssue(issue))}`]
+      return issue === undefined ? [] : [`${path.replace(/^.*\//u, '')}: ${refusedBy(issue)}`]
     }),
     ruleSets: Object.values(ruleSets)
       .map((file) => ruleSetFileSchema.parse(file))
@@ -29,9 +29,6 @@ const read = (): ReadBuiltIn => {
     renamed: renamedSchema.parse(renamed),
   }
 }
-
-const said = (issue: ReturnType<typeof deepestIssue>): string =>
-  `at ${issue.path.map(String).join(', ') || 'the top'}: expected ${expectedBy(issue, false)}.`
 
 let known: ReadBuiltIn | null = null
 

@@ -56,8 +56,8 @@ describe('publishing', () => {
     expect(publish(draft(), [], { ...today, who: ' ', why: '' }, builtIn())).toEqual({
       ok: false,
       troubles: [
-        'history, 0, who: expected at least 1 characters.',
-        'history, 0, why: expected at least 1 characters.',
+        'At history, 0, who: expected at least 1 characters.',
+        'At history, 0, why: expected at least 1 characters.',
       ],
     }))
 

@@ -1,5 +1,5 @@
 import { type BuiltIn, openRuleSet } from '../../engine/rule-set.ts'
-import { deepestIssue, expectedBy } from '../../model/expected.ts'
+import { refusedBy } from '../../model/expected.ts'
 import { type RuleSetFile, ruleSetFileSchema } from '../../model/rule-set.ts'
 import { withVersion } from '../../store/rule-sets.ts'
 
@@ -30,7 +30,7 @@ export function publish(
   const version = nextVersion([draft, ...versions])
   const history = [{ version, who, when, why }, ...((versions[0] ?? draft).history ?? [])].slice(0, longestHistory)
   const parsed = ruleSetFileSchema.safeParse({ ...draft, version, history })
-  if (!parsed.success) return { ok: false, troubles: parsed.error.issues.map(deepestIssue).map(said) }
+  if (!parsed.success) return { ok: false, troubles: parsed.error.issues.map(refusedBy) }
   const troubles = openRuleSet(parsed.data, builtIn).refused.filter(
     ({ kind }) => kind === 'own-rule' || kind === 'options',
   )
@@ -38,9 +38,6 @@ export function publish(
     ? { ok: true, versions: withVersion(versions, parsed.data) }
     : { ok: false, troubles: troubles.map(({ rule, reason }) => `${rule}: ${reason}`) }
 }
-
-const said = (issue: ReturnType<typeof deepestIssue>): string =>
-  `${issue.path.map(String).join(', ')}: expected ${expectedBy(issue, false)}.`
 
 /** One more than the highest whole number there is among the versions. */
 const nextVersion = (files: readonly RuleSetFile[]): string =>

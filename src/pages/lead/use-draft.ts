@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { carryOver } from '../../engine/carry-over.ts'
-import { deepestIssue, expectedBy } from '../../model/expected.ts'
+import { refusedBy } from '../../model/expected.ts'
 import { type RuleSetFile, ruleSetFileSchema } from '../../model/rule-set.ts'
 import { changeKept, type Storage } from '../../store/change-kept.ts'
 import type { KeptValue } from '../../store/kept-value.ts'
@@ -61,7 +61,5 @@ export function useDraft(store: Storage, draft: RuleSetFile | null) {
 /** What in a draft is otherwise than a rule set can be, such as a list that is too long; empty where nothing is. */
 function troubleOf(draft: RuleSetFile | null): string {
   const [issue] = draft === null ? [] : (ruleSetFileSchema.safeParse(draft).error?.issues ?? [])
-  if (issue === undefined) return ''
-  const deepest = deepestIssue(issue)
-  return `${deepest.path.map(String).join(', ')}: expected ${expectedBy(deepest, false)}.`.replace(/^: e/u, 'E')
+  return issue === undefined ? '' : refusedBy(issue)
 }
