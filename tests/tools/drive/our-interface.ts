@@ -1,5 +1,6 @@
 import type { Page, Point } from '../browsers/browser.ts'
 import { until } from '../until.ts'
+import { untilStill } from './until-still.ts'
 
 /** One entry of the list, as it stands there. The words are empty for a prompt about the whole note. */
 export interface ListedPrompt {
@@ -81,11 +82,5 @@ const controlCalled = (page: Page, name: string): Promise<Point | null> =>
 
 /** Clicks the control of ours with this name, when it is there and stands still: a card that grows moves. */
 export const clickControl = async (page: Page, name: string): Promise<void> => {
-  let before: Point | null = null
-  const still = await until(`“${name}” is there`, async () => {
-    const last = before
-    before = await controlCalled(page, name)
-    return before !== null && before.x === last?.x && before.y === last.y && before
-  })
-  await page.click(still)
+  await page.click(await untilStill(`“${name}” is there`, () => controlCalled(page, name)))
 }

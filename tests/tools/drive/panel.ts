@@ -1,5 +1,6 @@
 import type { Panel, Point } from '../browsers/browser.ts'
 import { until } from '../until.ts'
+import { untilStill } from './until-still.ts'
 
 /** What the panel says, as text. */
 export const panelText = (panel: Panel): Promise<string> =>
@@ -22,11 +23,5 @@ const controlCalled = (panel: Panel, name: string): Promise<Point | null> =>
 
 /** Clicks the control of the panel whose words begin so, when it is there and stands still. */
 export const clickInPanel = async (panel: Panel, name: string): Promise<void> => {
-  let before: Point | null = null
-  const still = await until(`the panel has “${name}”`, async () => {
-    const last = before
-    before = await controlCalled(panel, name)
-    return before !== null && before.x === last?.x && before.y === last.y && before
-  })
-  await panel.click(still)
+  await panel.click(await untilStill(`the panel has “${name}”`, () => controlCalled(panel, name)))
 }

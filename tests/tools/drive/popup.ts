@@ -1,5 +1,5 @@
 import type { Point, Popup } from '../browsers/browser.ts'
-import { until } from '../until.ts'
+import { untilStill } from './until-still.ts'
 
 /** What the popup says, as text. */
 export const popupText = (popup: Popup): Promise<string> =>
@@ -18,11 +18,5 @@ const buttonCalled = (popup: Popup, name: string): Promise<Point | null> =>
 
 /** Clicks the button, fold or choice of the popup that reads or is called so, when it is there and stands still: a popup grows as it learns more. */
 export const clickInPopup = async (popup: Popup, name: string): Promise<void> => {
-  let before: Point | null = null
-  const still = await until(`the popup has “${name}”`, async () => {
-    const last = before
-    before = await buttonCalled(popup, name)
-    return before !== null && before.x === last?.x && before.y === last.y && before
-  })
-  await popup.click(still)
+  await popup.click(await untilStill(`the popup has “${name}”`, () => buttonCalled(popup, name)))
 }
