@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { nations } from './nations.ts'
 import { type Rule, ruleSchema } from './rule.ts'
 import { type Override, optionsSchema, overrideSchema, ruleChangesSchema } from './rule-change.ts'
+import { textOfExample } from './text-of-example.ts'
 import { limitSchema } from './time-limit.ts'
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(500))
@@ -79,7 +80,7 @@ const mostExampleText = 400_000
 const exampleText = ({ ownRules = [] }: z.infer<typeof fieldsSchema>): number =>
   ownRules
     .flatMap(({ examples }) => [...examples.asks, ...examples.quiet])
-    .reduce((sum, example) => sum + (typeof example === 'string' ? example : example.text).length, 0)
+    .reduce((sum, example) => sum + textOfExample(example).length, 0)
 
 const mostChanges = 5000
 

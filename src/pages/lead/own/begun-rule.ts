@@ -1,5 +1,6 @@
 import { type OwnRuleKind, ownRuleKinds } from '../../../model/own-rule-kind.ts'
 import { type Rule, ruleSchema } from '../../../model/rule.ts'
+import { textOfExample } from '../../../model/text-of-example.ts'
 import { finishRule, ownRuleId, type UnfinishedRule } from '../../../model/unfinished-rule.ts'
 
 const isKind = (name: string): name is OwnRuleKind => name in ownRuleKinds
@@ -34,8 +35,8 @@ export function takeUpAgain(rule: Rule): UnfinishedRule {
     why,
     answered,
     source: { ...source, link: source.link ?? '' },
-    asks: rule.examples.asks.map(textOf),
-    quiet: rule.examples.quiet.map(textOf),
+    asks: rule.examples.asks.map(textOfExample),
+    quiet: rule.examples.quiet.map(textOfExample),
   }
 }
 
@@ -44,6 +45,3 @@ export function isShownWhole(rule: Rule): boolean {
   const again = finishRule(takeUpAgain(rule))
   return again.ok && JSON.stringify(again.rule) === JSON.stringify(ruleSchema.parse(rule))
 }
-
-const textOf = (example: Rule['examples']['asks'][number]): string =>
-  typeof example === 'string' ? example : example.text

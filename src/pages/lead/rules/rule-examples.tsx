@@ -1,10 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { failedExamples } from '../../../engine/rule-examples.ts'
-import type { Example } from '../../../model/rule.ts'
+import { textOfExample } from '../../../model/text-of-example.ts'
 import { rulesLang, say } from '../../../words/say.ts'
 import type { RulePartProps } from './rule-page.tsx'
-
-const sentenceOf = (example: Example): string => (typeof example === 'string' ? example : example.text)
 
 /** Sentences that the rule asks about and sentences it leaves alone, tried on the rule as the draft has it. */
 export function RuleExamples({ rule }: Pick<RulePartProps, 'rule'>) {
@@ -17,7 +15,7 @@ export function RuleExamples({ rule }: Pick<RulePartProps, 'rule'>) {
         <div key={of}>
           <h3>{say(of === 'asks' ? 'card_example_asks' : 'card_example_quiet')}</h3>
           <ul class="changes" lang={rulesLang}>
-            {rule.examples[of].map(sentenceOf).map((sentence) => (
+            {rule.examples[of].map(textOfExample).map((sentence) => (
               <li key={sentence} class={failed.has(sentence) ? 'failed' : undefined}>
                 {sentence}
                 {failed.has(sentence) ? <small> {failed.get(sentence)}</small> : null}
