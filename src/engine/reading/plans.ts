@@ -183,7 +183,8 @@ function plansFound(reading: Reading): readonly Planned[] {
   const take: Take = (subject, from, end) => {
     if (tried === null || !isMeant(text, tried.way, subject, from, end)) return
     const span = { start: from - subject.length, end }
-    if (!found.some((one) => overlaps(one, span))) keep(span, tried.by)
+    if (!found.some((one) => overlaps(one, span)))
+      keep(span, isOfSubject(text, tried.way, from) ? 'somebody' : tried.by)
   }
   const go = (one: (typeof ways)[number]): void => {
     if (!meets(signals, one.needs)) return
@@ -206,6 +207,11 @@ function plansFound(reading: Reading): readonly Planned[] {
   return found.length === 0 || isOpen(text) ? none : found.sort((a, b) => a.start - b.start)
 }
 
+/** Mr Hill has read it and will ring home: whoever the sentence begins with. */
+const isOfSubject = (text: string, way: WayOfPlanning, from: number): boolean =>
+  way === bareWill &&
+  /^(?:I|We|He|She|They|M(?:r|rs|s)|Miss|Dr|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s[^;]*\sand\s$/u.test(text.slice(0, from))
+
 /** Whether somebody can do it who stands there, no condition follows, and it is neither a noun nor play. */
 function isMeant(text: string, way: WayOfPlanning, subject: string, from: number, end: number): boolean {
   const doer = way === passive || way === willBe ? subject.replace(/\bplan\s$/i, '') : subject
@@ -223,7 +229,7 @@ const none: readonly never[] = []
 const isOpen = (text: string): boolean => /\?\s*$|^(?:if|unless|in case|should)\b/i.test(text)
 
 const day =
-  /\b(?:tomorrow|tmrw|today|tonight|this (?:morning|afternoon|evening|week|lunchtime)|(?:mon|tues?|weds?|wednes|thurs?|fri|sat|satur|sun)(?:days?)?|by (?:the )?(?:end|close|start|\d|noon|lunch|home time|half term|christmas|easter)|next (?:week|wk|month|term)|in the morning|within (?:the )?(?:\d|one|two|three|24|48|next|a (?:week|day|month))|in (?:\d+|one|two|three|four|six) (?:days?|weeks?|wks?|months?)|every|(?:daily|weekly|fortnightly|monthly)(?!\s(?:tasking|briefing|meeting|mtg|supervision|review|catch|handover|group|call|planning))|each (?:day|week|morning|month|night|lunch\w*|break(?:time)?)|once a|twice a|w\/[ce]|week commencing|straight ?away|immediately|at once|\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|half term|end of (?:the )?(?:day|week|month|term|school)|before (?:school|the weekend|he goes|she goes|home time)|after school|first thing|later today|at (?:noon|lunch(?:time)?|break(?:time)?|pick[- ]?up|home time|\d)|on (?:the )?\d|from now|until|by then|same day|after that)\b|\d{1,2}[./]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d\/(?:7|52|12)\b/i
+  /\b(?:tomorrow|tmrw|today|tonight|this (?:morning|afternoon|evening|week|lunchtime)|(?:mon|tues?|weds?|wednes|thurs?|fri|sat|satur|sun)(?:days?)?|by (?:the )?(?:end|close|start|\d|noon|lunch|home time|half term|christmas|easter)|next (?:week|wk|month|term)|in the morning|within (?:the )?(?:\d|one|two|three|24|48|next|a (?:week|day|month))|in (?:\d+|one|two|three|four|six) (?:days?|weeks?|wks?|months?)|every|(?:daily|weekly|fortnightly|monthly)(?!\s(?:tasking|briefing|meeting|mtg|supervision|review|catch|handover|group|call|planning))|each (?:day|week|morning|month|night|lunch\w*|break(?:time)?)|once a|twice a|w\/[ce]|week commencing|straight ?away|immediately|at once|\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|half term|end of (?:the )?(?:day|week|month|term|school)|before (?:school|break|lunch|registration|tea|bed|the weekend|he goes|she goes|home time)|after school|first thing|later today|at (?:noon|lunch(?:time)?|break(?:time)?|pick[- ]?up|home time|\d)|on (?:the )?\d|from now|until|by then|same day|after that)\b|\d{1,2}[./]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d\/(?:7|52|12)\b/i
 
 /** Whether the words say when: a date, a day, a time, how soon or how often. "The next meeting" is no day. */
 export const saysWhen = tells(day)

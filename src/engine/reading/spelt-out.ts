@@ -4,7 +4,7 @@ import { tells } from './tells.ts'
 const goesOn =
   /^\s*(?::|\(|[–—-]\s|(?:were|are|is|was|being|include[sd]?|including)\b|(?:about|that|regarding|re|over|around|of|as|such as|namely|because|when|where|which|in which|involving|due to|surrounding|relating to|concerning|pertaining|if|whether|how|what|who|she|he|for (?:his|her|their|the)|raised by)\b)/i
 const withWhat =
-  /^\s*(?::|\(|[–—]\s|(?:with|to|by|for|from|around|on|about|including|such as|namely|in the form|that|re|of)\b)/i
+  /^\s*(?::|\(|[–—]\s|(?:with|to|by|for|from|around|on|about|including|such as|namely|in the form|that|re|of|at \d+)\b)/i
 
 /** Concerns about Isaac; issues around home: of whom or where, and not what. */
 const ofWhomAlone =
