@@ -76,5 +76,8 @@ describe('recordwell rules', () => {
   it('migrate writes the present format', async () =>
     expect(JSON.parse(await run('migrate', kept('first.json', first)))).toMatchObject({ format: 2, basedOn: ['core'] }))
 
-  it('says how it is called', () => expect(run('publish')).rejects.toThrow('Usage'))
+  it.each([[], ['publish'], ['test'], ['test', 'a.json', 'b.json'], ['migrate'], ['compare', 'a.json', 'b.json']])(
+    'says how it is called where it is called otherwise: %s %s %s',
+    async (...words) => expect(run(...words)).rejects.toThrow('Usage'),
+  )
 })
