@@ -21,11 +21,11 @@ const fileFor = (path: string): string => {
   return join(site, inside === '/' ? 'index.html' : inside)
 }
 
-const respondFrom = (folderOf: (path: string) => string): Server =>
+const createHost = (): Server =>
   createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://host')
-    const file = folderOf(decodeURIComponent(pathname))
     try {
+      const { pathname } = new URL(request.url ?? '/', 'http://host')
+      const file = fileFor(decodeURIComponent(pathname))
       const body = await readFile(file)
       response.writeHead(200, {
         'content-type': types[extname(file)] ?? 'application/octet-stream',
@@ -48,7 +48,7 @@ export interface DemoHost {
 /** Serves the demo host on loopback; port 0 takes any free one. Rejects where the port is taken. */
 export const serveHost = (port = 0): Promise<DemoHost> =>
   new Promise((resolve, reject) => {
-    const server = respondFrom(fileFor)
+    const server = createHost()
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => {
       const address = server.address()

@@ -12,10 +12,10 @@ export const servePages = async (): Promise<{ origin: string; close(): Promise<v
   const built = await buildPages()
   const folders = { '/packages/': packages, '/built/': built }
   const server = createServer(async (request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://rig').pathname)
-    const folder = Object.entries(folders).find(([start]) => path.startsWith(start))
-    const file = folder ? join(folder[1], path.slice(folder[0].length)) : join(pages, path)
     try {
+      const path = normalize(new URL(request.url ?? '/', 'http://rig').pathname)
+      const folder = Object.entries(folders).find(([start]) => path.startsWith(start))
+      const file = folder ? join(folder[1], path.slice(folder[0].length)) : join(pages, path)
       const body = await readFile(file)
       response.writeHead(200, {
         'content-type': `${types[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
