@@ -5,6 +5,20 @@ import { fullNameOf, givenNamesBegin, type StandIn, standInsOf, surnamed, surnam
 
 const hasStandIn = (reading: Reading): boolean => standInsOf(reading).length > 0
 
+/** Whether letters are a person's: a full name in the note or the form has them, or they stand where a person would. */
+export const isSomebody = (note: Note, letters: string): boolean =>
+  isNamed(note, letters) ||
+  note
+    .where(hasStandIn)
+    .some(({ reading }) => standInsOf(reading).some((one) => one.kind === 'initials' && one.letters === letters))
+
+/** Whether a full name in the note, or the child's in the form, has two letters as its initials. */
+export function isNamed(note: Note, letters: string): boolean {
+  if (!/^\p{Lu}{2}$/u.test(letters)) return false
+  const name = fullNameOf(letters)
+  return note.shows(name) || name.indexIn(note.context.child?.name ?? '') >= 0
+}
+
 /** A text with more initials than this is no note. */
 const most = 40
 
@@ -54,9 +68,7 @@ function isInitialsOfSomebody(note: Note, child: string, letters: string): boole
   const ofSurname = /^\p{Lu}\p{Ll}+ (\p{Lu})$/u.exec(letters)?.[1]
   if (ofSurname !== undefined)
     return child.includes(` ${ofSurname}`) || (note.by(surnamesBegin).lists.get(ofSurname) ?? []).length > 0
-  if (letters.length !== 2) return false
-  const name = fullNameOf(letters)
-  return note.shows(name) || name.indexIn(child) >= 0
+  return isNamed(note, letters)
 }
 
 /** Whether a bare first name is somebody whom the note tells more of: a surname, or further mention of one who was only told. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
-import type { Met, Note } from '../note.ts'
-import { fullNameOf } from '../reading/stand-ins.ts'
+import type { Met } from '../note.ts'
+import { isNamed, isSomebody } from './bare-initials.ts'
 import { isExplained } from './explained.ts'
 import { firstMet } from './first-met.ts'
 import { unlistedAcronyms } from './unlisted-acronyms.ts'
@@ -19,6 +19,8 @@ export const jargon = defineCheck({
     notAfter: z.optional(z.record(z.string(), z.array(z.string()))),
     /** … and the words before which they are not. */
     notBefore: z.optional(z.record(z.string(), z.array(z.string()))),
+    /** Its terms may as well be a person's initials, and are left alone where they stand as a person would. */
+    orSomebody: z.optional(z.boolean()),
   }),
   find: (note, rule) => {
     const { options } = rule
@@ -28,7 +30,8 @@ export const jargon = defineCheck({
       const after = words[met.hit.last + 1]?.plain ?? ''
       return !options.notAfter?.[met.hit.term]?.includes(before) && !options.notBefore?.[met.hit.term]?.includes(after)
     }
-    const here = ({ hit }: Met): boolean => !isInitials(note, hit.term)
+    const isPersons = options.orSomebody === true ? isSomebody : isNamed
+    const here = (met: Met): boolean => isThing(met) || !isPersons(note, met.hit.term)
     const listed = firstMet(note, rule, meant, here).filter((met) => !isExplained(note, met))
     const found = listed.map(({ span, hit }) => ({ span, term: hit.term, means: hit.means }))
     return options.unlistedBut === undefined
@@ -37,5 +40,6 @@ export const jargon = defineCheck({
   },
 })
 
-/** Two letters that are the initials of somebody the note names. */
-const isInitials = (note: Note, term: string): boolean => /^\p{Lu}{2}$/u.test(term) && note.shows(fullNameOf(term))
+/** The FC, a new SW: nobody's initials. */
+const isThing = ({ hit, sentence }: Met): boolean =>
+  /\b(?:an?|the|his|her|new|duty|allocated|supervising)\s$/i.test(sentence.reading.text.slice(0, hit.start))

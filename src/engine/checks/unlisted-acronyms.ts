@@ -1,8 +1,10 @@
 import type { Evidence } from '../../model/prompt.ts'
+import type { Span } from '../../model/span.ts'
 import type { Note, Sentence } from '../note.ts'
 import { placed } from '../note.ts'
 import { canBeName } from '../reading/naming.ts'
 import type { Reading } from '../reading/reading.ts'
+import { isSomebody } from './bare-initials.ts'
 import { isSpeltOut } from './explained.ts'
 
 const pronounceable = /[AEIOUY]/u
@@ -16,13 +18,12 @@ export function unlistedAcronyms(note: Note, known: ReadonlySet<string>): Eviden
   const seen = new Set<string>()
   return note.where(hasCapitals).flatMap((sentence) => {
     const { capitals, text } = sentence.reading
-    if (isShouted(sentence)) return []
+    if (isShouted(sentence, known)) return []
     return capitals.flatMap((word) => {
-      const bare = word.text.replace(/s$/u, '')
-      if (known.has(bare) || seen.has(bare) || sentence.reading.isQuoted(word)) return []
-      if (sentence.reading.hits.some((hit) => hit.start <= word.start && word.end <= hit.end) || isStressed(note, bare))
-        return []
-      if (isSurname(bare, text.slice(0, word.start))) return []
+      const bare = word.text.replace(/s$|\./gu, '')
+      if (known.has(bare.replace(/-?\d+$/u, '')) || seen.has(bare) || sentence.reading.isQuoted(word)) return []
+      if (isTerm(sentence, word) || isStressed(note, bare)) return []
+      if (isSurname(bare, text.slice(0, word.start)) || isSomebody(note, bare)) return []
       const span = placed(sentence, word)
       seen.add(bare)
       if (isSpeltOut(text.slice(0, word.start), bare, text.slice(word.end))) return []
@@ -31,6 +32,9 @@ export function unlistedAcronyms(note: Note, known: ReadonlySet<string>): Eviden
   })
 }
 
+const isTerm = ({ reading }: Sentence, { start, end }: Span): boolean =>
+  reading.hits.some((hit) => hit.start <= start && end <= hit.end)
+
 /** Kirsty DREW, PC 3902 Leah COBB: a surname, as the police write it. */
 const isSurname = (word: string, before: string): boolean =>
   pronounceable.test(word) &&
@@ -38,15 +42,22 @@ const isSurname = (word: string, before: string): boolean =>
   (/\b(?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\s$/u.test(before) ||
     canBeName(/(?<=\S\s)(\p{Lu}\p{Ll}+)\s$/u.exec(before)?.[1] ?? 'The'))
 
-/** Another word in capitals beside it is a heading or a raised voice, not an acronym. */
-function isShouted(sentence: Sentence): boolean {
+/** Other words in capitals beside it, one of them a word of the language, are a heading or a raised voice: MARF sent, UPP is neither. */
+function isShouted(sentence: Sentence, known: ReadonlySet<string>): boolean {
   const words = sentence.reading.words.filter((word) => /\p{L}{2,}/u.test(word.text))
-  const capitals = words.filter((word) => /^\p{Lu}{2,}$/u.test(word.text)).length
-  return capitals >= 2 && capitals * 2 > words.length
+  const capitals = words.filter((word) => /^\p{Lu}{2,}$/u.test(word.text))
+  return (
+    capitals.length >= 2 &&
+    capitals.length * 2 > words.length &&
+    capitals.some(
+      (word) =>
+        (known.has(word.text) || (word.text.length >= 4 && pronounceable.test(word.text))) && !isTerm(sentence, word),
+    )
+  )
 }
 
 /** NEVER, also written small somewhere in the note, is a word. A long one that reads as a word may be one too. */
 const isStressed = (note: Note, word: string): boolean =>
-  (word.length >= 5 && pronounceable.test(word)) ||
+  (word.length >= 5 && pronounceable.test(word) && /^\p{Lu}+$/u.test(word)) ||
   note.stands(word.toLowerCase()) ||
   note.stands(`${word[0]}${word.slice(1).toLowerCase()}`)
