@@ -97,7 +97,7 @@ const beginningOf = (met: Met): number => introducedBy(met)?.from.start ?? met.h
 
 /** Male occupant was calm; threats towards neighbour: in a log, words that bring somebody in stand alone. */
 const opens = (text: string, at: number): boolean =>
-  at === 0 || /(?:\b(?:towards?|by|against|with|re)|[–—:-]) $/u.test(text.slice(Math.max(0, at - 9), at))
+  at === 0 || /(?:\b(?:towards?|by|against|with|from|re)|[–—:-]) $/u.test(text.slice(Math.max(0, at - 9), at))
 const company = /^(?:friend|mate|classmate|peer|neighbour|relative)s?$/
 /** Where the word that points at somebody begins, before the words that describe them. */
 const theStart = (text: string, from: number): number =>
@@ -107,6 +107,11 @@ const several = /(?:s|men|women|children|people|chn)$/u
 
 /** The older lads, the new boy, the other girl: told apart, and not named. The others of a group are not. */
 const pickedOut = /^(?:the|that|this|these|those) (?:(?:older|new|big|local|unknown|strange) |other (?!\p{Ll}+s$))/iu
+
+const ofThat = /\b(?:see|saw|seeing|met|meets?|meeting|with|by|from) (?:that|those) $/i
+const unsaid = /^(?:negative|known|older|unknown|adult|anti-social) /i
+const asFound = /^ (?:\p{Ll}+ing|asleep|present|lovely|in bed|upstairs|barefoot)(?!\p{L})/u
+const handling = /\b(?:handl|hold|feed|weigh|chang|settl|bond|leav)\p{Ll}+(?: with)? $/iu
 
 function isBroughtIn(met: Met, as: readonly string[]): boolean {
   const { sentence, hit } = met
@@ -130,13 +135,21 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
       return true
     if (/^the (?:older|new|local) (?:lads?|males?|men|boys|girls|crowd)$/i.test(words)) return true
   }
+  const { text } = sentence.reading
+  const before = text.slice(0, from.start)
+  // Off to see that girl.
+  if (how === 'known' && as.includes('takesPart') && ofThat.test(before)) return true
   if (how === 'bare' && as.includes('acting') && isActing(met)) return true
   // The boyfriend answered the door.
   if (how === 'known' && as.includes('acting') && takesPart(met, from.start)) return true
-  // Away with boyfriend.
-  if (how === 'bare' && as.includes('own') && /\bwith $/u.test(sentence.reading.text.slice(0, from.start))) return true
+  // Away with boyfriend; let in by boyfriend.
+  if (how === 'bare' && as.includes('own') && /\b(?:with|by) $/u.test(before)) return true
+  // House cold, kids in vests; weighing baby: the child, where nothing says which.
+  if (how === 'bare' && as.includes('known') && (asFound.test(text.slice(hit.end)) ? /, $/ : handling).test(before))
+    return true
   if (how === 'bare' && as.includes('takesPart')) {
-    const { text } = sentence.reading
+    // In town with known offenders.
+    if (unsaid.test(text.slice(from.start)) && /\b(?:with|by|from) $/u.test(before)) return true
     if (
       /^other /i.test(text.slice(from.start)) &&
       opens(text, from.start) &&

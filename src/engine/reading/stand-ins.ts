@@ -39,12 +39,12 @@ const perhaps = /(?<![\p{L}\d.&/’'+-])(\p{Lu}{1,2})(?=\s\p{Ll}{2}|[.,;)]?\s*$|
 
 /** Gill from the PRU, Oli in pastoral: somebody of whom nobody else will know the surname. */
 const fromTeam =
-  /(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|saw|met|spoke to)\s)((?!\p{Lu}\p{Ll}{2,}(?:ss|s|t|d|r|n|c|g|k|v|i)ed\s)\p{Lu}\p{Ll}{2,})\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|workshop|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|the (?:school|nursery|hospital|charity|college|surgery|project|hostel|team|hub|home)|social services|education|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp)\b/u
+  /(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|saw|met|spoke to)\s)((?!\p{Lu}\p{Ll}{2,}(?:ss|s|t|d|r|n|c|g|k|v|i)ed\s)\p{Lu}\p{Ll}{2,})\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|workshop|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|the (?:school|nursery|hospital|charity|college|surgery|project|hostel|team|hub|home)|social services|education|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp|(?<=(?:from|at) the )\p{Ll}{3,}(?: \p{Ll}{3,})? (?:says?|said|told|rang|reports?|thinks|confirmed|phoned|mentioned))\b/u
 const reached =
   '[Tt]old|[Ii]nformed|[Rr]eported to|[Pp]assed (?:it |this )?(?:on )?to|[Ss]poke (?:to|with|w/?)|[Dd]iscussed with|[Dd]isc(?:ussed)? w(?:ith|/)?|[Ee]mailed|[Mm]essaged|[Hh]anded over to|[Uu]pdated|[Ll]ogged with|[Ss]een by|[Ee]mailed|[Mm]essage left for|[Vv]oicemail (?:left )?for|[Jj]oint visit with|[Ss]upervision with|[Hh]andover (?:to|from|with)|[^.]{0,60}\\ballocated to'
 /** Told Gemma; Kev and I went; Beth to ring home; Sue aware: a colleague by first name alone. */
 const toldAlone = new RegExp(
-  String.raw`(?:^|[.;,]\s)(?:I\s(?=[tiprhud]))?(?:${reached})\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who (?!was |were )|and (?:she|he) (?:will|is|agreed|said)|to follow|to chase)))|(?:^|(?<!\p{Lu}[\p{Ll}’'-]+)\s)(\p{Lu}\p{Ll}{2,}) and I (?:went|visited|called|met|spoke|attended|saw|did)\b|^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,}) (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated|rang|phoned|emailed|texted|seen (?:the|it|him|her)|is covering|covering|on shift|popped in|advised)\b`,
+  String.raw`(?:^|[.;,]\s)(?:I\s(?=[tiprhud]))?(?:${reached})\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who (?!was |were )|and (?:she|he) (?:will|is|agreed|said)|to follow|to chase)))|\bI(?:['’](?:d|ll)| would| will) (?:ask|check with|speak to|tell|ring|call|let) (\p{Lu}\p{Ll}{2,})(?=\s*(?:$|[.,;]|(?:and|about|know|when|if|to)\b))|(?:^|(?<!\p{Lu}[\p{Ll}’'-]+)\s)(\p{Lu}\p{Ll}{2,}) and I (?:went|visited|called|met|spoke|attended|saw|did)\b|^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,}) (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated|rang|phoned|emailed|texted|seen (?:the|it|him|her)|is covering|covering|on shift|popped in|advised)\b`,
   'u',
 )
 for (const pattern of [afterWord, subject, owner, ofHeading]) guarded.push({ pattern, needs: hasInitials })
@@ -54,7 +54,7 @@ const findOwner = findsIn(owner)
 const findFromTeam = findsIn(fromTeam, new RegExp(String.raw`[${perhapsCapital}]\S{2,}\s+(?:from|in|at)\s`))
 const findReLetter = findsIn(reLetter)
 const mayBeToldAlone = new RegExp(
-  String.raw`[${perhapsCapital}](?:(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by)\s.)|\S{2,} (?:and I |(?:to|is|was|made|aware|informed|notified|updated|rang|phoned|emailed|texted|seen|is|covering|on|popped|advised)\b))`,
+  String.raw`[${perhapsCapital}](?:(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by|I['’][dl]{1,2} \w{3,4}|I w\S+ \w{3,4})\s.)|\S{2,} (?:and I |(?:to|is|was|made|aware|informed|notified|updated|rang|phoned|emailed|texted|seen|is|covering|on|popped|advised)\b))`,
 )
 const findToldAlone = findsIn(toldAlone, mayBeToldAlone)
 const family =
@@ -72,7 +72,7 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
   if (!isLettered && fromTeam === null && told === null && re === null) return none
   const found: StandIn[] = []
   const add = (match: RegExpExecArray | null, kind: StandIn['kind']): void => {
-    const words = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[0]
+    const words = match?.slice(1).find((part) => part !== undefined) ?? match?.[0]
     if (match === null || words === undefined || ((kind === 'first-name' || kind === 'told') && family.test(words)))
       return
     const start = match.index + match[0].indexOf(words)
@@ -106,7 +106,7 @@ export const fullNameOf = (letters: string): Sought =>
     return rest !== null && (rest[1] === letters[1] || rest[2] === letters[1]) && !isAfterLetter(text, start)
   })
 
-const namedWithSurname = /(?<![\p{L}’'])(?:\p{Lu}\p{Ll}+|Mr|Ms|Dr)\.?\s(\p{Lu})\p{Ll}+/gu
+const namedWithSurname = /(?<=(?<![\p{L}’'])(?:\p{Lu}\p{Ll}+|Mr|Ms|Dr)\.?\s)(\p{Lu})(?!rs?\b|s\b|iss\b)\p{Ll}+/gu
 /** The letters that surnames in a sentence begin with, as near as capitals tell. */
 export const surnamesBegin = remembered((reading): readonly string[] =>
   [...reading.text.matchAll(namedWithSurname)].map(([, letter = '']) => letter),
