@@ -50,9 +50,9 @@ it('other children stand as the organisation writes them', () => {
       .check(note, {})
       .filter(({ check }) => check === 'identity')
       .map(({ question }) => question)
-  expect(asked({ otherChildren: 'initials' })).toEqual(['Who was “another boy”, by initials, or as not known?'])
+  expect(asked({ otherChildren: 'initials' })).toEqual(['Who is meant by “another boy”, by initials, or as not known?'])
   expect(asked({ otherChildren: 'identifiers' })[0]).toBe(
-    'Who was “another boy”, by the identifier your records use, or as not known?',
+    'Who is meant by “another boy”, by the identifier your records use, or as not known?',
   )
   expect(asked({ otherChildren: 'names' })).toHaveLength(2)
 })

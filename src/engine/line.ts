@@ -65,11 +65,17 @@ export class LineMet implements Met {
     this.hit = hit
   }
 
+  /** From where its first word begins: isn't great, where the term is "not great". */
   get span(): Span {
-    const { start } = this.sentence
-    return { start: start + this.hit.start, end: start + this.hit.end }
+    const { start, reading } = this.sentence
+    let from = this.hit.start
+    while (isInWord(reading.text, from)) from -= 1
+    return { start: start + from, end: start + this.hit.end }
   }
 }
+
+const isInWord = (text: string, at: number): boolean =>
+  /^[\p{L}’'][\p{L}’']/u.test(text.slice(Math.max(0, at - 1), at + 1))
 
 /** The first of those in order that stands at a place among the sentences or after it. */
 export function firstFrom<One>(inOrder: readonly One[], place: number, placeOf: (one: One) => number): number {
