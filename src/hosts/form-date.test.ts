@@ -26,11 +26,12 @@ test.each([
   ['2.05pm', '14:05'],
   ['12 am', '00:00'],
   ['9am', '09:00'],
+  ['1 pm', '13:00'],
 ])('%s is a time', (text, time) => {
   expect(parseFormTime(text)).toBe(time)
 })
 
-test.each(['9', '25:00', '14 pm', 'lunch'])('“%s” is no time', (text) => {
+test.each(['9', '24:00', '25:00', '14:60', '0 am', '13 pm', 'lunch'])('“%s” is no time', (text) => {
   expect(parseFormTime(text)).toBeNull()
 })
 

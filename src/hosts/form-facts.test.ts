@@ -37,7 +37,12 @@ test('the first of two wins, and a body map that is not ticked is said to be non
 })
 
 test('an author’s place that stands empty is an author without a name', () => {
-  expect(contextOf([{ meaning: 'author', value: '' }])).toEqual({ author: { name: '' } })
+  const author = { meaning: 'author', value: '' } as const
+  expect(contextOf([author, { meaning: 'category', value: 'Visit' }])).toEqual({
+    author: { name: '' },
+    category: 'Visit',
+  })
+  expect(contextOf([{ meaning: 'category', value: 'Visit' }])).toEqual({ category: 'Visit' })
 })
 
 test('a form may say that it was today', () => {

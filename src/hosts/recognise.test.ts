@@ -39,6 +39,13 @@ describe('a form is left to the reader of any form', () => {
     ['where it has no labels at all', look([])],
   ])('%s', (_, form) => expect(typeOf([system], form)).toBeNull())
 
+  test('where only some of the labels of the system are there', () => {
+    const asksForTwo = hostProfileSchema.parse({ ...system, labels: ['Note type', 'Ledger number'] })
+    const half = look(['Note type'], 'Telephone call')
+    expect(typeOf([asksForTwo], half)).toBeNull()
+    expect(typeOf([asksForTwo, system], half)).toBe('phone-call')
+  })
+
   test('where there are no profiles', () => expect(typeOf([], look(['Note type'], 'Telephone call'))).toBeNull())
 })
 

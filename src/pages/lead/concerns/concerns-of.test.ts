@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openRuleSet, rulesBeneath } from '../../../engine/rule-set.ts'
 import type { RuleSetFile } from '../../../model/rule-set.ts'
+import { sampleRuleSet } from '../../../model/sample-rule-set.ts'
 import { builtIn } from '../../built-in.ts'
 import { withoutChoices } from '../edits/change-rule.ts'
 import { newDraft } from '../new-draft.ts'
@@ -31,13 +32,26 @@ describe('what a lead should look at', () => {
       { kind: 'wording', rule: 'label-care' },
     ]))
 
+  it('names the rule of one’s own that fails, which is mended among them', () => {
+    const ownRules = (sampleRuleSet().ownRules ?? []).map((rule) => ({
+      ...rule,
+      examples: { ...rule.examples, quiet: ['One.', 'Two.', 'Put him on the amber list.'] },
+    }))
+    const [told] = concerns({ ownRules })
+    expect(told).toMatchObject({ kind: 'own_rule', rule: 'own-code-names' })
+    expect(told?.says).toMatch(/^own-code-names: The rule should stay quiet/u)
+    expect(mended({ ownRules })).toEqual(['own'])
+  })
+
   it('tells of a choice for a rule that there is no more, which can be taken out wherever it stands', () => {
     const gone = {
       rules: { 'label-gone': { level: 'off' as const } },
       where: [{ noteType: 'Phone call', rules: { 'label-gone': { level: 'ask' as const } } }],
       allowed: [{ term: 'hub', rule: 'label-gone' }, 'base'],
     }
-    expect(concerns(gone)).toMatchObject([{ kind: 'gone', rule: 'label-gone' }])
+    const [told] = concerns(gone)
+    expect(told).toMatchObject({ kind: 'gone', rule: 'label-gone' })
+    expect(told?.says.match(/label-gone/gu)).toHaveLength(1)
     expect(withoutChoices('label-gone')({ ...newDraft('school'), ...gone })).toEqual({
       ...newDraft('school'),
       where: [],

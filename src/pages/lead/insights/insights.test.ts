@@ -73,6 +73,12 @@ describe('groups', () => {
     ])
   })
 
+  it('of five people are shown, each apart', () =>
+    expect(groupsOf([...team('A', 5), ...team('B', 5)])).toEqual([
+      ['A', 5],
+      ['B', 5],
+    ]))
+
   it('cannot be worked out from the others', () => {
     expect(groupsOf([...team('A', 6), ...team('B', 7), ...team('C', 2)])).toEqual([
       ['B', 7],
