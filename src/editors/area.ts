@@ -8,8 +8,10 @@ export interface Area {
   readonly bottom: number
 }
 
+/** The edges of a `DOMRect` alone, to be kept and spread. */
 export const areaOf = ({ left, top, right, bottom }: Area): Area => ({ left, top, right, bottom })
 
+/** What lies in both; `isEmpty` where they do not meet, with edges the wrong way round. */
 export const intersection = (a: Area, b: Area): Area => ({
   left: Math.max(a.left, b.left),
   top: Math.max(a.top, b.top),
@@ -19,6 +21,7 @@ export const intersection = (a: Area, b: Area): Area => ({
 
 export const isEmpty = (area: Area): boolean => area.right <= area.left || area.bottom <= area.top
 
+/** Whether a point lies in an area: on its left and upper edge too, on the others not. */
 export const holds = (area: Area, x: number, y: number): boolean =>
   area.left <= x && x < area.right && area.top <= y && y < area.bottom
 

@@ -32,6 +32,7 @@ export const outermostFrame = (document: Document, window: Window): HTMLElement 
   return outermostFrame(frame.ownerDocument, window)
 }
 
+/** An area of a frame’s own viewport, in that of the interface. */
 export const toInterface = (position: FramePosition, area: Area): Area => ({
   left: position.left + area.left * position.scale.x,
   top: position.top + area.top * position.scale.y,
@@ -39,6 +40,7 @@ export const toInterface = (position: FramePosition, area: Area): Area => ({
   bottom: position.top + area.bottom * position.scale.y,
 })
 
+/** A point of the interface’s viewport, in the frame’s own. */
 export const fromInterface = (position: FramePosition, x: number, y: number): { x: number; y: number } => ({
   x: (x - position.left) / position.scale.x,
   y: (y - position.top) / position.scale.y,

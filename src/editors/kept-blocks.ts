@@ -16,6 +16,7 @@ export interface KeptBlocks {
   forget(changes: readonly MutationRecord[]): void
 }
 
+/** Keeps blocks of an element; whoever observes the element has to have it forget what changed before the next reading. */
 export const createKeptBlocks = (root: HTMLElement): KeptBlocks => {
   const kept: { blocks: WeakMap<Node, KeptBlock> } = { blocks: new WeakMap() }
   let children: readonly Node[] | null = null

@@ -27,6 +27,7 @@ const replaceData = (line: Line, value: string): void => {
 /** More than a writer takes out line by line. */
 const mostSpare = 500
 
+/** Lays lines out in a container, which must be nobody else’s. */
 export const createMirrorLines = (container: HTMLElement): MirrorLines => {
   let lines: Line[] = []
   const spare = new Map<Element, Line>()

@@ -55,6 +55,7 @@ const hidden = {
   'z-index': '-1',
 }
 
+/** Takes the element that holds a mirror out of sight and out of the page’s layout. */
 export const hideMirror = (host: HTMLElement): void => {
   for (const [name, value] of Object.entries(hidden)) host.style.setProperty(name, value, 'important')
 }

@@ -23,6 +23,7 @@ export const datePart = (label: string): DatePart | null => {
 }
 
 const dates: readonly FieldMeaning[] = ['incidentAt', 'recordedAt', 'dob']
+/** Whether what a field says is a day, which may be asked for in parts. */
 export const isDate = (meaning: FieldMeaning | null): meaning is FieldMeaning =>
   meaning !== null && dates.includes(meaning)
 

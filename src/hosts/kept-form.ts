@@ -5,6 +5,7 @@ import type { Known } from './known.ts'
 import { type NoteKind, noteKind } from './note-kind.ts'
 import { readAnyForm } from './read-any-form.ts'
 
+/** The form round a field as it was last looked at; `look` looks again. */
 export interface KeptForm {
   now(): NoteContext
   /** Which kind of note the form is for, and what that changes in the rules. */

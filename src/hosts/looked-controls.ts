@@ -30,6 +30,7 @@ interface LookedForm {
   readonly own: readonly string[]
 }
 
+/** Looks at every control of a form; what stands in `field` is left out where that is the note. */
 export const lookedControls = (form: HTMLElement, field: HTMLElement, isNote: boolean): LookedForm => {
   const groups = new Map<Element, string>()
   const find = labelFinder()

@@ -30,6 +30,7 @@ export interface Done {
   readonly done: number
 }
 
+/** Whether a message is that; like `isToPage`, without a parser. */
 export const isDone = (message: unknown): message is Done =>
   typeof message === 'object' && message !== null && 'done' in message && typeof message.done === 'number'
 

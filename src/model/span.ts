@@ -4,4 +4,5 @@ export interface Span {
   readonly end: number
 }
 
+/** Whether two spans have a character in common; those that only touch have none. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

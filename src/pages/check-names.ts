@@ -24,4 +24,5 @@ export const checkNames = [
 ] as const
 export type CheckName = (typeof checkNames)[number]
 
+/** The check of a name; none for one that a rule set of a newer version may name. */
 export const checkNamed = (name: string): CheckName | undefined => checkNames.find((one) => one === name)

@@ -13,6 +13,7 @@ import { say } from '../words/say.ts'
 import { byImportance } from './importance.ts'
 import { isDialog, nothingOpened, type Opened } from './opened.ts'
 
+/** What of a note is to be shown at this moment. */
 export interface Shown {
   readonly prompts: readonly Prompt[]
   /** All that something is asked about, marked or not. */
@@ -29,6 +30,7 @@ export interface Shown {
   covered(box: Box): number | null
 }
 
+/** What the writer can do with it. */
 export interface Pressed {
   readonly replies: Replies
   open(next: Opened): void

@@ -38,6 +38,7 @@ export interface PageMemory {
   readonly painted: Map<Document, Map<object, HighlightMarks>>
 }
 
+/** A memory for the sessions of one page, with nothing in it yet. */
 export function createPageMemory(): PageMemory {
   let hidden = false
   let current: NoteView | null = null

@@ -10,6 +10,7 @@ const restLength = 220
 /** A point in the interface's viewport. */
 type Point = Pick<Box, 'left' | 'top'>
 
+/** What becomes of the pointer’s ways, and what has to be known to follow them. */
 export interface PointerActions {
   /** Whether there is anything to hover over, or to close. While not, no timer runs. */
   isWanted(): boolean

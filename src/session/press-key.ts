@@ -1,6 +1,7 @@
 import type { Keys } from '../model/keys.ts'
 import { isCombination } from './key-combination.ts'
 
+/** What each of our keys does. */
 export interface KeyActions {
   /** Each gives whether it had anything to do; where it had not, the key goes on to the host. */
   next(): boolean

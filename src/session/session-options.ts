@@ -8,6 +8,7 @@ import type { RuleSet } from '../model/rule-set.ts'
 import type { Spoken } from '../model/spoken.ts'
 import type { PageMemory } from './page-memory.ts'
 
+/** What the writer and the organisation have chosen; it may change while a note is open. */
 export interface SessionSettings {
   readonly ruleSet: RuleSet
   readonly keys: Keys
@@ -17,6 +18,7 @@ export interface SessionSettings {
   readonly spoken: Spoken
 }
 
+/** What a session works with and whom it tells. What may be left out is what a page of our own has no use for. */
 export interface SessionOptions {
   /** Closed together with the session. */
   readonly editor: Editor
@@ -51,6 +53,7 @@ export interface SessionOptions {
   failed?(cause: unknown): void
 }
 
+/** An open note, for whoever opened it. */
 export interface NoteSession {
   update(settings: SessionSettings): void
   /** How many prompts are shown. */

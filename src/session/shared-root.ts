@@ -11,6 +11,7 @@ export interface SharedRoot {
 /** Events that our own controls make the host must not act on. Keys, pointers and focus are held back earlier. */
 const kept = ['click', 'auxclick', 'dblclick', 'contextmenu', 'input', 'change', 'toggle', 'copy']
 
+/** Makes the element and its root; it stands nowhere yet. */
 export function createSharedRoot(parent: Element): SharedRoot {
   const document = parent.ownerDocument
   const element = document.createElement('recordwell-prompts')

@@ -12,6 +12,7 @@ const keptPolicySchema = z.strictObject({
 })
 export type KeptPolicy = z.infer<typeof keptPolicySchema>
 
+/** The policy in force. Where nothing was ever handed over there is none. */
 export const keptPolicy = keptValue<KeptPolicy>('policy', keptPolicySchema, {
   policy: null,
   refused: null,

@@ -36,10 +36,7 @@ export const countOn = (day: string, further: readonly Omit<ReplyCount, 'day'>[]
     return true
   }).catch(() => false)
 
-/**
- * Every count there is, by day; rows that do not parse are left out, and nothing comes where nothing can be read.
- * @public
- */
+/** Every count there is, by day; rows that do not parse are left out, and nothing comes where nothing can be read. */
 export const readReplyCounts = (): Promise<ReplyCount[]> =>
   withReplies(async (database) =>
     (await database.getAll('replies')).flatMap((row) => {

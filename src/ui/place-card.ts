@@ -6,6 +6,7 @@ const margin = 8
 /** A card is not squeezed below this height while there is more room anywhere. */
 const leastHeight = 160
 
+/** A corner in the viewport, in CSS pixels. */
 export interface Place {
   readonly left: number
   readonly top: number

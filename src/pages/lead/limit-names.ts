@@ -4,6 +4,7 @@ import type { Limit } from '../../model/time-limit.ts'
 export const limitNames = ['hours_24', 'hours_48', 'days_1', 'days_2', 'days_3', 'days_5'] as const
 export type LimitName = (typeof limitNames)[number]
 
+/** The limit of a name. */
 export const limitNamed = (name: LimitName): Limit => {
   const count = Number(name.replace(/^\D+/u, ''))
   return name.startsWith('hours') ? { hours: count } : { workingDays: count }

@@ -10,6 +10,7 @@ export interface Publishing {
   readonly when: string
 }
 
+/** The versions as they are to be kept now, newest first; or what stands against it. */
 export type Published =
   | { readonly ok: true; readonly versions: readonly RuleSetFile[] }
   | { readonly ok: false /** A sentence each. */; readonly troubles: readonly string[] }

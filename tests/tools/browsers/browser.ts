@@ -1,11 +1,13 @@
 import type { CDPSession } from '@playwright/test'
 import type { LoggedRequest } from './request-log.ts'
 
+/** A point of a page’s viewport, in CSS pixels. */
 export interface Point {
   readonly x: number
   readonly y: number
 }
 
+/** CSS pixels, and how many device pixels one of them is. */
 export interface Viewport {
   readonly width: number
   readonly height: number

@@ -17,6 +17,7 @@ const loopback = /^(127\.0\.0\.1|localhost|\[::1\])$/
 const makers =
   /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|googleusercontent\.com|mozilla\.(com|net|org)|firefox\.com|digicert\.com|mozaws\.net|mozgcp\.net)$/
 
+/** Starts the proxy on a free port. What goes to the browsers’ own makers is let go unwritten, and stopped like all else. */
 export const openRequestLog = (): Promise<RequestLog> =>
   new Promise((resolve) => {
     const requests: LoggedRequest[] = []

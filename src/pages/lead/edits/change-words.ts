@@ -9,6 +9,7 @@ export const withAcronyms =
     return { ...file, acronyms: [...fresh.values()] }
   }
 
+/** Takes letters out, with the one meaning they have there. */
 export const withoutAcronym =
   (gone: Acronym): Change =>
   (file) => ({
@@ -24,6 +25,7 @@ export const withAllowed =
     return { ...file, allowed: [...before, ...new Set(added.filter((term) => !before.includes(term)))] }
   }
 
+/** Has rules ask about words again. */
 export const withoutAllowed =
   (gone: Allowed): Change =>
   (file) => ({

@@ -9,6 +9,7 @@ export interface GroupInsights {
   readonly rules: readonly RuleInsight[]
 }
 
+/** What is shown of files that several people handed over. */
 export interface Insights {
   /** Everybody together; null where they are fewer than five. */
   readonly all: GroupInsights | null

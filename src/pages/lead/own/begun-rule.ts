@@ -4,6 +4,7 @@ import { textOfExample } from '../../../model/text-of-example.ts'
 import { finishRule, ownRuleId, type UnfinishedRule } from '../../../model/unfinished-rule.ts'
 
 const isKind = (name: string): name is OwnRuleKind => name in ownRuleKinds
+/** What a rule of one’s own can ask for, in the order in which it is offered. */
 export const ownKinds = Object.keys(ownRuleKinds).filter(isKind)
 
 /** A rule that is called so, of which nothing is written yet. */
