@@ -54,17 +54,37 @@ const hasOpenPlan = {
   nobody: (reading: Reading): boolean => openPlanOf(reading)?.by === 'nobody',
 }
 
+const saysDay = (reading: Reading): boolean =>
+  saysWhen(reading.text) || reading.dates.some(({ kind }) => kind === 'full')
 const isOpen = (reading: Reading, clause: string): boolean =>
   !saysWhen(clause) && !reading.dates.some(({ kind }) => kind === 'full') && !reading.notKnown
 
 /** Next: Thursday 5 June 2025, at the library. I will bring the form. */
 const nextTime = /^next\s?:/i
 
-/** Whether a heading over the list that a sentence stands in has a day; that of the next time is the day of those who will be there. */
+/** I will meet her at the gate. That is 8.30am on Friday. */
+const tellsItsDay = /^(?:That|This|It)(?: is| will be|['’]s|['’]ll be)\s/u
+/** I will visit on 4 March 2025. I will bring the form with me. */
+const isThen =
+  /\b(?:then|with me|with us|while I am there|on the day|at (?:that|the same) (?:visit|meeting|time|appointment))\W*$/i
+
+/**
+ * Whether the day of what is planned stands beside it: in a heading over the list that a sentence stands in (that of the next time is the
+ * day of those who will be there), in the sentence after, or in the plan before, which it goes along with.
+ */
 function isUnderDay(note: Note, sentence: Sentence, by: Planned['by'] = 'somebody'): boolean {
   const before = note.before(sentence)
   const heading =
     before.find((one) => one.reading.text.endsWith(':')) ??
     before.slice(0, 1).find((one) => by === 'somebody' && nextTime.test(one.reading.text))
-  return heading !== undefined && saysWhen(heading.reading.text)
+  if (heading !== undefined && saysWhen(heading.reading.text)) return true
+  const { after } = note.neighbours(sentence)
+  if (after !== null && tellsItsDay.test(after.reading.text) && saysDay(after.reading)) return true
+  const [last] = before
+  return (
+    isThen.test(sentence.reading.text) &&
+    last !== undefined &&
+    saysDay(last.reading) &&
+    plansOf(last.reading).length > 0
+  )
 }

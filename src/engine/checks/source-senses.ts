@@ -7,7 +7,8 @@ export type Asks = (typeof asks)[number]
 export function isSense(kind: Asks, met: Met): boolean {
   const { text } = met.sentence.reading
   const before = text.slice(0, met.hit.start)
-  if (kind === 'judgement' && /\b(?:if|whether|in case|unless)\b[^.;]*$/i.test(before)) return false
+  if ((kind === 'judgement' || kind === 'state') && /\b(?:if|whether|in case|unless)\b[^.;]*$/i.test(before))
+    return false
   const after = text.slice(met.hit.end)
   switch (kind) {
     case 'certainty':

@@ -23,6 +23,7 @@ export function unlistedAcronyms(note: Note, known: ReadonlySet<string>): Eviden
       const bare = word.text.replace(/s$|\./gu, '')
       if (known.has(bare.replace(/-?\d+$/u, '')) || seen.has(bare) || sentence.reading.isQuoted(word)) return []
       if (isTerm(sentence, word) || isStressed(note, bare)) return []
+      if (isOfNumberPlate.test(text.slice(0, word.start))) return []
       if (isSurname(bare, text.slice(0, word.start)) || isSomebody(note, bare)) return []
       const span = placed(sentence, word)
       seen.add(bare)
@@ -34,6 +35,9 @@ export function unlistedAcronyms(note: Note, known: ReadonlySet<string>): Eviden
 
 const isTerm = ({ reading }: Sentence, { start, end }: Span): boolean =>
   reading.hits.some((hit) => hit.start <= start && end <= hit.end)
+
+/** A grey car, registration ending KXR. */
+const isOfNumberPlate = /\b(?:reg|registration|number plate|plate|VRM)\W*(?:[a-z]+ )?$/i
 
 /** Kirsty DREW, PC 3902 Leah COBB: a surname, as the police write it. */
 const isSurname = (word: string, before: string): boolean =>

@@ -1,7 +1,7 @@
 const dateCue =
   /(?:\b(?:on|since|from|by|until|till|dated|date|before|after|w\/c|week commencing|mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun|sent|visit|meeting|call|email|e-mail|review|held|to|seen|due|family|home|school|next|last)(?:day)?[:,]?|^[-–*•\s]*|[(:;,–-]\s?)$/i
 const scoreCue =
-  /\b(?:flat|score|scored|got|baby|aged|age|room|number|no|mark|marks|rated|attended|done|was in|in|for|only|house|unit|apartment|dose)[:.]?$/i
+  /\b(?:flat|score|scored|got|baby|aged|age|room|number|no|mark|marks|rated|attended|done|was in|in|for|only|house|unit|apartment|dose|programme|course)[:.]?\s?\(?$/i
 
 const weekdayBefore = /\b(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?s?[,:]?$/i
 /** SVD 6/5, admitted 11/3: when somebody was born, came in or went home. */

@@ -25,9 +25,9 @@ const fullNameLater = new RegExp(
   String.raw`^[^.;:!?]{0,45}?(?:[,(:]\s?|\s(?:is|was|being|called|named)\s)(?:${titled}|${name}\s${name}(?!\s*(?:and|,)?\s*(?:said|told)))(?=\s*[,.)(;]|\s+(?:and|on|at|from|for|in)\b|$)`,
   'u',
 )
-/** A mentor at the club, a man called Del; two girls from her class, Mia and Kate. */
+/** A mentor at the club, a man called Del; two girls from her class, Mia and Kate; a friend from the club, Des, has offered. */
 const calledLater = new RegExp(
-  String.raw`^[^.;!?]{0,50}?(?:\b(?:called|named)\s${name}|,\s(?!${name},?\s(?:said|told|was|is))${name}\s(?:and|&)\s${name})`,
+  String.raw`^[^.;!?]{0,50}?(?:\b(?:called|named)\s${name}|,\s(?!${name},?\s(?:said|told|was|is))${name}(?:\s\(\d+\))?\s(?:and|&)\s${name})|^[^.;:!?,]{0,40},\s${name},`,
   'u',
 )
 /** Three children: Riley (9), Skye (6). */
