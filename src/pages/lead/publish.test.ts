@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RuleSetFile } from '../../model/rule-set.ts'
 import { sampleRuleSet } from '../../model/sample-rule-set.ts'
-import { createMemoryArea } from '../../store/memory-area.ts'
-import { ruleSetPublished } from '../../store/rule-sets.ts'
+import { withVersion } from '../../store/rule-sets.ts'
 import { builtIn } from '../built-in.ts'
 import { publish, revert } from './publish.ts'
 
@@ -61,16 +60,20 @@ describe('publishing', () => {
       ],
     }))
 
-  it('keeps the versions within their room, the last two in any case', async () => {
-    const reasons = Array.from({ length: 50 }, (_, index) => `${index} `.padEnd(500, 'x'))
-    const allowed = Array.from({ length: 5000 }, (_, index) => `${index} `.padEnd(100, 'x'))
-    const acronyms = Array.from({ length: 2400 }, (_, index) => ({ term: `A${index}`, means: 'x'.repeat(500) }))
-    const large = draft({ reasons, allowed, acronyms })
-    let versions = published(large)
-    for (let more = 0; more < 2; more += 1) versions = published(large, versions)
-    expect(versions.map(({ version }) => version)).toEqual(['6', '5'])
-    const area = createMemoryArea()
-    await ruleSetPublished.change(area, () => versions)
-    expect(await ruleSetPublished.read(area)).toEqual(versions)
+  it('refuses options that their rule does not take', () =>
+    expect(
+      publish(draft({ rules: { 'plain-sentence': { options: { mostWords: 'few' } } } }), [], today, builtIn()),
+    ).toEqual({
+      ok: false,
+      troubles: [expect.stringMatching(/^plain-sentence: /u)],
+    }))
+
+  it('keeps the versions within their room, the last two in any case', () => {
+    const sized = (version: string, length: number): RuleSetFile => draft({ version, reasons: ['x'.repeat(length)] })
+    const left = (length: number): string[] =>
+      withVersion([sized('5', length), sized('4', length)], sized('6', length)).map(({ version }) => version)
+    expect(left(1_300_000)).toEqual(['6', '5', '4'])
+    expect(left(1_400_000)).toEqual(['6', '5'])
+    expect(left(4_000_000)).toEqual(['6', '5'])
   })
 })

@@ -30,3 +30,10 @@ test('what was said of a site’s fields becomes a profile that can be read', ()
 test('there is none where nothing was said that a page names', () => {
   expect(draftProfile(site, [choice('', 'author'), choice('Subject', 'none')])).toBeNull()
 })
+
+test('a note alone is enough for one, and so is a field alone', () => {
+  expect(draftProfile(site, [choice('Log', 'note')])?.notes).toMatchObject([{ note: ['Log'], fields: {} }])
+  expect(draftProfile(site, [choice('Worker', 'author')])?.notes).toMatchObject([
+    { note: [], fields: { author: ['Worker'] } },
+  ])
+})
