@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import residential from '../../rules/rule-sets/residential-and-foster.json'
 import { writeRuleSet } from '../model/read-rule-set.ts'
 import { sampleRuleSet } from '../model/sample-rule-set.ts'
 import { createMemoryArea } from '../store/memory-area.ts'
@@ -59,4 +60,12 @@ it('have the policy’s lists, added or in place of their own', async () => {
   expect(terms('label-behaviour')).not.toContain('aggressive')
   const over = await rulesInForce(createMemoryArea({ policy: policy({ toOverwrite: { reasons: ['Other'] } }) }))
   expect(over.ruleSet.reasons).toEqual(['Other'])
+})
+
+it('keep the reasons of what they are based on, where the policy adds some and they have none', async () => {
+  const { reasons: _, ...none } = published
+  const ruleSetPublished = [{ ...none, basedOn: residential.id }]
+  const toAdd = { reasons: ['On the chronology'] }
+  const { ruleSet } = await rulesInForce(createMemoryArea({ ruleSetPublished, policy: policy({ toAdd }) }))
+  expect(ruleSet.reasons).toEqual([...residential.reasons, 'On the chronology'])
 })

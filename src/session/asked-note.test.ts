@@ -22,7 +22,14 @@ const check = (text: string): Prompt[] => {
     : [promptAbout(text, word, { check: 'label', rule: 'label', question: 'What was seen?', term: 'rude' })]
 }
 
-function openNote(before = '') {
+/** Asks about each “rude”. */
+const checkEach = (text: string): Prompt[] =>
+  [...text.matchAll(/rude/gu)].map(({ index }) => ({
+    ...promptAbout(text, 'rude', { check: 'label', rule: 'label', question: 'What was seen?' }),
+    span: { start: index, end: index + 4 },
+  }))
+
+function openNote(before = '', asks = check) {
   const field: Field = { text: before, pace: 'typing', isHidden: false, quietTerms: [] }
   const replies: Reply[] = []
   const told: number[] = []
@@ -34,7 +41,7 @@ function openNote(before = '') {
     isHidden: () => field.isHidden,
     gentleness: () => 'standard',
     quietTerms: () => field.quietTerms,
-    check,
+    check: asks,
     record: (reply) => replies.push(reply),
     asked: (asked) => told.push(...asked.map(({ count }) => count)),
   })
@@ -110,6 +117,20 @@ test('what was answered stays away through edits elsewhere', () => {
   if (prompt) note.answer(prompt)
   expect(shown()).toEqual([])
   expect(put('Today he was rude. Then ')).toEqual([])
+})
+
+test('of two that ask the same about the same word, the one that was answered goes', () => {
+  const { put, note } = openNote('', checkEach)
+  put('He was rude. She was rude. ')
+  const [first, second] = note.shown()
+  if (second) note.answer(second)
+  expect(note.shown()).toEqual([first])
+})
+
+test('a look at a note that reads as it did tells that nothing changed', () => {
+  const { put, note } = openNote()
+  put('He was rude. ')
+  expect(note.change(true)).toBe(false)
 })
 
 test('a term that was made quiet goes at once', () => {
