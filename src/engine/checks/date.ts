@@ -40,29 +40,43 @@ const hasFullDate = ({ dates }: Reading): boolean => dates.some(isFull)
 const datesWithoutYear = remembered((reading): readonly DateMention[] =>
   reading.dates.length === 0
     ? reading.dates
-    : reading.dates.filter((one) => one.kind === 'no-year' && !isLeftAlone(reading, one)),
+    : reading.dates.filter(
+        (one, place) =>
+          one.kind === 'no-year' &&
+          !isLeftAlone(reading, one) &&
+          !isListed(reading.text, reading.dates[place - 1], one),
+      ),
 )
+/** 8/5 and 22/5: one gap, to be asked about where it begins. */
+const isListed = (text: string, before: DateMention | undefined, { start }: DateMention): boolean =>
+  before?.kind === 'no-year' && /^[\s,]*(?:,|and|&|\+)\s*$/u.test(text.slice(before.end, start))
 const lacksYear = (reading: Reading): boolean => datesWithoutYear(reading).length > 0
 
 const withoutYear = (note: Note): Evidence[] =>
   note.where(lacksYear).flatMap((sentence) =>
     datesWithoutYear(sentence.reading)
-      .filter((one) => !isPersons(note, sentence.reading.text.slice(one.start, one.end)))
+      .filter((one) => !isOther(note, sentence.reading.text.slice(one.start, one.end)))
       .map((one) => ({ span: placed(sentence, one) })),
   )
 
-/** From Jan, where Jan Hill stands: nobody's month. */
-const isPersons = (note: Note, words: string): boolean =>
-  /^(?:Jan|April|May|June|August)$/u.test(words) && note.shows(surnamed(words))
+/** From Jan, where Jan Hill stands: nobody's month. 09.05 in a log where others begin with 09.40: a time. */
+const isOther = (note: Note, words: string): boolean =>
+  (/^(?:Jan|April|May|June|August)$/u.test(words) && note.shows(surnamed(words))) ||
+  (/^\d\d?\.\d\d$/u.test(words) && note.some(beginsWithTime))
+const beginsWithTime = ({ text }: Reading): boolean => /^\W*(?:[01]?\d|2[0-3])[.:](?:00|1[3-9]|[2-5]\d)\b/u.test(text)
 
 function loose(note: Note, rule: RuleOf<unknown>): Evidence[] {
+  const isKnown = hasDay(note)
   return firstMet(
     note,
     rule,
     ({ sentence, hit }) => !isLeftAlone(sentence.reading, hit) && !isHabit(sentence.reading.text, hit),
+    // Two years ago, more than six months ago: told from the day that the note counts from.
+    ({ sentence, hit }) =>
+      !(isKnown && /^(?:year|month)s ago$/u.test(hit.term) && counted.test(sentence.reading.text.slice(0, hit.start))),
   ).map(({ sentence, span, hit }: Met) => {
-    const counted = howMany.exec(sentence.reading.text.slice(Math.max(0, hit.start - 24), hit.start))
-    const start = /\s(?:ago|back)$/u.test(hit.term) ? span.start - (counted?.[0].length ?? 0) : span.start
+    const many = howMany.exec(sentence.reading.text.slice(Math.max(0, hit.start - 24), hit.start))
+    const start = /\s(?:ago|back)$/u.test(hit.term) ? span.start - (many?.[0].length ?? 0) : span.start
     return { span: { start, end: span.end }, term: hit.term }
   })
 }
@@ -70,13 +84,16 @@ function loose(note: Note, rule: RuleOf<unknown>): Evidence[] {
 /** 3 weeks ago, about ten days ago. */
 const howMany = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|few|a few)\s$/i
 
+const counted = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s$/i
+
 /** Beside a full date, planned, told by somebody, or not known. */
 function isLeftAlone(reading: Reading, span: { start: number; end: number }): boolean {
   return (
     (reading.notKnown && /\b(?:when|date|day|time|how long|where)\b/i.test(reading.text)) ||
     reading.dates.some((one) => (one.kind === 'full' || one.kind === 'month') && isBeside(reading.text, one, span)) ||
     // Thurs 6 Nov, Mon 6th: the date beside it, or that it is part of, is asked about.
-    reading.dates.some((one) => one.kind === 'no-year' && isOfDate(one, span)) ||
+    (!reading.dates.some((one) => one.start === span.start && one.end === span.end) &&
+      reading.dates.some((one) => one.kind === 'no-year' && isOfDate(one, span))) ||
     // In the spring term 2025; the summer of 2023; whose birthday is on 18 August.
     /^\s+(?:terms?|play|show|concert|fair|fete|timetable|assembly)\b/i.test(reading.text.slice(span.end)) ||
     /^\s+(?:of\s+)?(?:19|20)\d\d\b/u.test(reading.text.slice(span.end)) ||
@@ -104,7 +121,7 @@ const planned =
 const isPlanned = (before: string): boolean =>
   /\bby\s*$/i.test(before) ||
   (planned.test(before) &&
-    !/\b(?:visit|visits|visited|meeting|call|called|phoned|rang|trip|invited|unable|able|went|came|goes|going out|used|due|according|said|started|began|had|tried|refused|failed|managed|wanted|asked) to\b[^.;]*$/i.test(
+    !/\b(?:visit|visits|visited|meeting|call|called|phoned|rang|trip|invited|unable|able|went|came|goes|going out|used|due|according|said|started|began|had|tried|refused|failed|managed|wanted|asked|meant|supposed|mentioned|reported|spoke|spoken|talked|talking|passed|sent|gave|given|handed|referred|moved|back|returned|taken|took|brought|walked|drove|admitted|similar|close|next|listened|chatted)(?: (?:it|this|him|her|them))? to\b[^.;]*$/i.test(
       before,
     ))
 

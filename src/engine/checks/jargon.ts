@@ -28,7 +28,11 @@ export const jargon = defineCheck({
       const { words } = met.sentence.reading
       const before = words[met.hit.first - 1]?.plain ?? ''
       const after = words[met.hit.last + 1]?.plain ?? ''
-      return !options.notAfter?.[met.hit.term]?.includes(before) && !options.notBefore?.[met.hit.term]?.includes(after)
+      return (
+        !isSurname(met) &&
+        !options.notAfter?.[met.hit.term]?.includes(before) &&
+        !options.notBefore?.[met.hit.term]?.includes(after)
+      )
     }
     const isPersons = options.orSomebody === true ? isSomebody : isNamed
     const here = (met: Met): boolean => isThing(met) || !isPersons(note, met.hit.term)
@@ -43,3 +47,8 @@ export const jargon = defineCheck({
 /** The FC, a new SW: nobody's initials. */
 const isThing = ({ hit, sentence }: Met): boolean =>
   /\b(?:an?|the|his|her|new|duty|allocated|supervising)\s$/i.test(sentence.reading.text.slice(0, hit.start))
+
+/** Dr Anna Sen: letters in small are a name behind one. */
+const isSurname = ({ hit, sentence }: Met): boolean =>
+  hit.term === hit.term.toUpperCase() &&
+  /\p{Lu}[\p{Ll}.]+\s\p{Lu}\p{Ll}+$/u.test(sentence.reading.text.slice(0, hit.end))

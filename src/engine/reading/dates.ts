@@ -53,6 +53,9 @@ const worthParsing =
   /\d\s?[./-]\s?\d|\d.{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*.{0,6}\d/i
 const monthAlone =
   /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Ff]rom|[Bb]y|[Dd]uring|[Ll]ast|of|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|[Tt]hroughout)[\s-]+((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)(?![\s,]*\d)(?![\s-]+\p{Lu})/gu
+/** One contact (Nov), first seen Sept: months that are nobody's name. */
+const monthHere =
+  /(?<=\(|(?:^|\s)(?!every|each|next|this|for|the|to|and|born|due)\p{Ll}+\s)((?:January|February|July|September|October|November|December|Feb|Jul|Sept?|Oct|Nov|Dec)\b)(?=[).,;]|\s(?:for|re|by|when|after|but|with)\b)(?![).,;\s]*\d)/gu
 /** Since jan, left in nov: in small letters only months that are no other word. */
 const smallMonthAlone =
   /\b(?:in|since|until|till|by|during|last|early|late|mid|throughout)\s+((?:january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jul|aug|sept|oct|nov|dec)\b)(?![\s,]*\d)(?!['’-])/g
@@ -63,7 +66,7 @@ const dayOfWeek =
 const ofGrowth = /\bcentile|\bweigh|\bwt\b|\bfrom the \d+th to the \d/i
 /** Stayed over on 9th, w/c 6th. */
 const bareDay =
-  /(?:\b(?:on|since|until|from|seen|visit(?:ed)?|attempted|rang|reviewed|attended|missed|clinic|contact|met|dated|appt|w\/c|w\/e|week\s(?:commencing|ending)|wk\s(?:commencing|ending))\s|\()((?:[12]?\d|3[01])(?:st|nd|rd|th)\b)/gi
+  /(?:\b(?:on|since|until|from|seen|visit(?:ed)?|attempted|rang|reviewed|attended|missed|clinic|contact|met|dated|appt|(?:contact|visit|review|entry|email|call|letter|session|incident|meeting|referral|note)\sof|w\/c|w\/e|week\s(?:commencing|ending)|wk\s(?:commencing|ending))\s|\()((?:[12]?\d|3[01])(?:st|nd|rd|th)\b)/gi
 const dayAlone =
   /\b(?:on|since|until|till|from|by|of)?\s?\b(the \d{1,2}(?:st|nd|rd|th))\b(?!\s+\p{L}*(?:\s+of)?\s*(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/giu
 /** A day of the month or 15.5 where a line of a log begins with it, or after appt. */
@@ -76,6 +79,7 @@ const afterDay =
 const fraction = /^\d{1,2}\s?[/.-]\s?\d{1,2}$/u
 /** 12/03/2025, 12.3.25, 5-12-24, 2025-03-12, whatever stands round them. */
 const inFigures = /(?<![\d./-])(?:(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})|\d{4}-(\d{2})-(\d{2}))(?![\d/-])/gu
+const dayAndMonth = /(?<![\d./-])\d{1,2}\/\d{1,2}(?![\d./-]\d|\d)/gu
 const birthCue = /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birthday)[\s:,(]*$/i
 
 const none: readonly never[] = []
@@ -126,9 +130,15 @@ export function datesOf({ text, signals }: Pick<Reading, 'text' | 'signals'>): r
   /** What a pattern has in its brackets at the end of a match. */
   const addLast = ({ 0: whole, 1: last = '', index }: RegExpExecArray): void =>
     add(index + whole.length - last.length, index + whole.length)
+  if (/\d\/\d/u.test(text))
+    eachMatch(dayAndMonth, text, ({ 0: day, index }) => {
+      const end = index + day.length
+      if (isDayAndMonth(day, text.slice(Math.max(0, index - 30), index).trimEnd(), text.slice(end))) add(index, end)
+    })
   if (namesMonth) {
     eachMatch(monthAlone, text, addLast)
     eachMatch(smallMonthAlone, text, addLast)
+    eachMatch(monthHere, text, addLast)
     const heading = monthOfLog.exec(text)
     if (heading !== null) add(0, heading[1]?.length ?? 0)
   }
