@@ -117,7 +117,7 @@ const isBeside = (
 }
 
 const planned =
-  /\b(?:[Ww]ill|[Nn]ext|going to|plan(?:ned|s)?(?!,)|due (?:on|in|for|back|by)|booked|arranged|can|until|till|should|please|need(?:s|ed)? to|agreed|hopes?|tomorrow|starting|to (?!the\b|a\b|an\b|his\b|her\b|their\b|my\b|our\b|this\b|school\b|nursery\b|me\b|us\b|mum\b|dad\b|him\b|them\b|court\b|hospital\b|\p{Lu})\p{Ll}+)(?=[^\p{L}]|$)[^.;]*$/u
+  /\b(?:[Ww]ill|[Ss]hall|[Nn]ext|going to|plan(?:ned|s)?(?!,)|due (?:on|in|for|back|by)|booked|arranged|can|until|till|should|please|need(?:s|ed)? to|agreed|hopes?|tomorrow|starting|to (?!the\b|a\b|an\b|his\b|her\b|their\b|my\b|our\b|this\b|school\b|nursery\b|me\b|us\b|mum\b|dad\b|him\b|them\b|court\b|hospital\b|\p{Lu})\p{Ll}+)(?=[^\p{L}]|$)[^.;]*$/u
 const isPlanned = (before: string): boolean =>
   /\bby\s*$/i.test(before) ||
   (planned.test(before) &&

@@ -46,5 +46,9 @@ export function isSpeltOut(before: string, acronym: string, after: string): bool
       .join('')
   if (/\(\s*$/u.test(before)) return [true, false].some((all) => initials(before, all).endsWith(letters))
   const inBrackets = /^\s*\(([^)]+)\)/u.exec(after)?.[1] ?? /^\s*[,:–-]\s*(?:the |an? )?([^.;)]+)/u.exec(after)?.[1]
-  return inBrackets !== undefined && [true, false].some((all) => initials(inBrackets, all).startsWith(letters))
+  return inBrackets !== undefined && [true, false].some((all) => isBegun(initials(inBrackets, all), letters))
 }
+
+/** CAMHS (child and adolescent mental health): the last word may be left out, where there are four at least. */
+const isBegun = (initials: string, letters: string): boolean =>
+  initials.startsWith(letters) || (initials.length >= 4 && initials === letters.slice(0, -1))

@@ -175,7 +175,7 @@ const isUnknown = (reading: Reading): boolean =>
     /\b(?:who|whom|whose|which|names?|named|unknown|anonymous\w*|stranger|not known|know (?:him|her|them|the)|(?:say|tell|remember|recall)[.;]?$|say who|identify)\b/i.test(
       reading.text,
     )) ||
-  /\b(?:(?:not|n['’]t|never|un|was|were|is|be|been|could|I) ?recogni[sz]ed?|(?<!\bcall(?:ed|s|ing) )(?:his|her|their|whose|surname|no) names?|names? of|(?:was|were|been|be|not|n['’]t|yet|to be) identified|identity|strangers?)\b/i.test(
+  /\b(?:(?:not|n['’]t|never|un|was|were|is|be|been|could|I) ?recogni[sz]ed?|(?<!\bcall(?:ed|s|ing) )(?:his|her|their|whose|surname|no) names?|names? of|(?:was|were|been|be|not|n['’]t|yet|to be) identified|identity|strangers?|(?:not|n['’]t) (?:want to |wish to |like to |able to )?(?:say|name|give|tell (?:me|us)) (?:who|which|a name|names|any names?|him|her|them)(?! (?:that|to|if|what|how|why|when|about)))\b/i.test(
     reading.text,
   )
 

@@ -8,7 +8,7 @@ const ofStoryOrJob =
   /\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawing|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl|ask)(?:s|ed|ing|ied|y)? for an? (?:\p{L}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $|\bseeing an? (?:\p{Ll}+ )?$/u
 /** If she is worried she can tell a teacher. */
 const inGeneral =
-  /\b[Nn]ot (?:re-?)?referr(?:ed|ing) (?:\p{Ll}+ )?to $|\bconsider(?:ed|ing)? (?:telling|ringing|calling|contacting|asking|involving|informing) (?:[\p{L}’'-]+\s){0,5}$|\b(?:can|could|should|would|might|may|need to|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu
+  /\b[Nn]ot (?:re-?)?referr(?:ed|ing) (?:\p{Ll}+ )?to $|\bconsider(?:ed|ing)? (?:telling|ringing|calling|contacting|asking|involving|informing) (?:[\p{L}’'-]+\s){0,5}$|\b(?:recommend|suggest|propos)\p{Ll}* (?:that )?an? (?:\p{L}+ )?$|\b(?:can|could|should|would|might|may|need to|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu
 const ofWriter =
   /\b(?:I am|I['’]m|I was|my role as|me,(?= (?:the|an?|his|her|their|your)\s)|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i
 const belongs =
