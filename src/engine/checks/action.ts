@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
 import type { Evidence } from '../../model/prompt.ts'
+import type { Span } from '../../model/span.ts'
 import { defineCheck } from '../check.ts'
 import { type Met, type Note, placed, type Sentence } from '../note.ts'
+import { planHeading, workOfLine } from '../reading/loose-ends.ts'
 import { clauseOf, type Planned, plansOf, saysWhen } from '../reading/plans.ts'
 import type { Reading } from '../reading/reading.ts'
 import { remembered } from '../reading/remembered.ts'
+import { finds } from '../reading/tells.ts'
 import { firstMet } from './first-met.ts'
 
 /**
@@ -27,10 +30,14 @@ export const action = defineCheck({
         (met) => isMeant(met) && isOpen(met.sentence.reading, met.sentence.reading.text),
         ({ sentence }) => !isUnderDay(note, sentence),
       ).map(({ span, hit }) => ({ span, term: hit.term }))
-    return note.where(hasOpenPlan[options.asks]).flatMap((sentence): Evidence[] => {
-      const planned = openPlanOf(sentence.reading)
-      return planned === null || isUnderDay(note, sentence, planned.by) ? [] : [{ span: placed(sentence, planned) }]
-    })
+    const listed = options.asks === 'nobody' ? note.where(isListed).filter((one) => isUnderPlan(note, one)) : []
+    return [
+      ...listed.map((sentence): Evidence => ({ span: placed(sentence, workOf(sentence.reading.text)) })),
+      ...note.where(hasOpenPlan[options.asks]).flatMap((sentence): Evidence[] => {
+        const planned = openPlanOf(sentence.reading)
+        return planned === null || isUnderDay(note, sentence, planned.by) ? [] : [{ span: placed(sentence, planned) }]
+      }),
+    ]
   },
   oneGap: (earlier, later) => earlier.index === later.index,
 })
@@ -48,7 +55,8 @@ const openPlanOf = remembered((reading): Planned | null => {
   return plansOf(reading).find(isOf) ?? null
 })
 /** RV 4/52: how soon, and not by whom or of what. */
-const bareReview = /^r\/?v\s\d{1,2}\/(?:7|52|12)\W*$/i
+const bareReview =
+  /^(?:r\/?v|f\/?u|(?:re-?)?(?:weigh|check)|repeat|recall)\s(?:[a-z]+\s)?\d{1,2}\/(?:7|52|12)(?:\sin\sclinic)?\W*$/i
 const hasOpenPlan = {
   somebody: (reading: Reading): boolean => openPlanOf(reading)?.by === 'somebody',
   nobody: (reading: Reading): boolean => openPlanOf(reading)?.by === 'nobody',
@@ -59,8 +67,21 @@ const saysDay = (reading: Reading): boolean =>
 const isOpen = (reading: Reading, clause: string): boolean =>
   !saysWhen(clause) && !reading.dates.some(({ kind }) => kind === 'full') && !reading.notKnown
 
+const findWork = finds(workOfLine, /\b(?:DW|work|letter|ref|plan|map|supervision|visits?|course|counselling)/i)
+function workOf(text: string): Span {
+  const end = findWork(text)?.[0].length ?? 0
+  return { start: text.search(/[\p{L}]/u), end }
+}
+const isListed = remembered(
+  (reading) => openPlanOf(reading) === null && findWork(reading.text) !== null && isOpen(reading, reading.text),
+)
+const isUnderPlan = (note: Note, sentence: Sentence): boolean =>
+  note.before(sentence).some(({ reading }) => planHeading.test(reading.text))
+
 /** Next: Thursday 5 June 2025, at the library. I will bring the form. */
 const nextTime = /^next\s?:/i
+/** Next seen by me on 4 November 2025. I'll ask then. */
+const again = /\bnext (?:seen|visit|appointment|session|meeting)\b|\b(?:will|am|are) (?:see|visit|meet)|\bmeet again\b/i
 
 /** I will meet her at the gate. That is 8.30am on Friday. */
 const tellsItsDay = /^(?:That|This|It)(?: is| will be|['’]s|['’]ll be)\s/u
@@ -85,6 +106,6 @@ function isUnderDay(note: Note, sentence: Sentence, by: Planned['by'] = 'somebod
     isThen.test(sentence.reading.text) &&
     last !== undefined &&
     saysDay(last.reading) &&
-    plansOf(last.reading).length > 0
+    (plansOf(last.reading).length > 0 || again.test(last.reading.text))
   )
 }

@@ -14,7 +14,7 @@ const ownWord = `[${letters}’'-]+`
 export const needsDoing: WayOfPlanning = {
   words: [0, 5],
   what: new RegExp(
-    String.raw`(?:needs?|requires?)\s(?:to\sbe\s(?:${letter}+ly\s)?(?:${done})|(?:${doing})|(?:an?\s|another\s|further\s|urgent\s)?(?:re-?)?(?:referral|follow[\s-]?up|review|assessment|home\svisit))(?!${letter})`,
+    String.raw`(?:needs?|requires?)\s(?:to\sbe\s(?:${letter}+ly\s)?(?:${done})|(?:${doing})|(?:an?\s|another\s|further\s|urgent\s)?(?:re-?)?(?:referral|follow[\s-]?up|review|assessment|home\svisit|chat|conversation|catch[\s-]up|check-in))(?!${letter})`,
     'iy',
   ),
 }
@@ -40,6 +40,13 @@ export const plannedWork: WayOfPlanning = {
   words: [0, 0],
   what: new RegExp(String.raw`(?:${ownWord}\s){0,2}?(?:${work})${noMore}${notDone}`, 'iy'),
 }
+/** - DW with Kay, in a list under a heading for plans. */
+export const workOfLine = new RegExp(
+  String.raw`^[-–—•*>\s]*(?:\(?\d{1,2}[.)]\s*)?(?:DW|(?:direct|key|life\sstory)\s?work|letter|ref(?:erral)?|safety\splan|body\smap|supervision|(?:CIN|CP|stat|home|joint)\svisits?|parenting\scourse|counselling)${noMore}${notDone}`,
+  'i',
+)
+export const planHeading = /^(?:(?:action )?plan|next steps?|to do|way forward|what next)\W*$/i
+
 const agreedVerbs =
   'continue|keep|monitor|review|ring|phone|call|contact|email|speak|send|share|arrange|book|offer|look|check|follow|chase|refer|complete|update|provide|support|visit|meet|raise|discuss|carry|feed|liaise|make|explore|consider|revisit|try'
 export const agreedBare: WayOfPlanning = {

@@ -30,11 +30,11 @@ const onlyVerbs =
 const ordersOfLine = [
   String.raw`(?:${onlyVerbs})\s(?!by(?!${letter})|that\s(?:he|she)|from)${word}`,
   String.raw`apply\s(?:for|to)(?!${letter})|maintain\s(?:contact|an?|the|weekly|regular|current)(?!${letter})|attend\s(?:the|next|core|conference|review|court)(?!${letter})`,
-  String.raw`(?:request|share|order|pass|plan|source|add|make|complete|check|upload|print|collect|draft|develop|create|observe|log|meet|assess|revise|sort|notify|refer|help|get|fix|replace|order|buy|purchase|test|trial|log|escort|chase|re-?weigh|re-?check|weigh)\s${object}|find\s(?:an?|some|another|out)(?!${letter})|(?:rv|r/v)\s\d{1,2}/(?:7|52|12)|(?:rv|r/v|re-?check|re-?weigh|weigh)\s(?:in|at|again|weight)(?!${letter})`,
+  String.raw`(?:request|share|order|pass|plan|source|add|make|complete|check|upload|print|collect|draft|develop|create|observe|log|meet|assess|revise|sort|notify|refer|help|get|fix|replace|order|buy|purchase|test|trial|log|escort|chase|re-?weigh|re-?check|weigh)\s${object}|find\s(?:an?|some|another|out)(?!${letter})|(?:rv|r/v|f/?u|(?:re-?)?(?:weigh|check)|repeat|recall)\s(?:${letter}+\s)?\d{1,2}/(?:7|52|12)|f/?u\s(?:with|call|re)(?!${letter})|(?:top\sup|increase|reduce|repeat)\s(?:feeds|dose|visits|bloods|sessions|contact|reporting|support)(?!${letter})|(?:rv|r/v|re-?check|re-?weigh|weigh)\s(?:in|at|again|weight)(?!${letter})`,
   String.raw`(?:make|add)\s(?:sure|contact|appointment|referral|arrangements)(?!${letter})|work\s(?:with|on|towards)\s(?![^.;]*\s(?:going|went|is|was|has|had|continues?|started|done|completed|underway)(?!${letter}))${word}|do\s(?:more|some|another|a|the|further)\s`,
   String.raw`visit\s(?:again|mum|dad|nan|home|him|her|them|family)(?!${letter})|pass\s(?:on\s)?to(?!${letter})|share\swith(?!${letter})|watch\s(?:for|out\sfor)(?!${letter})|look\s(?:for|out\sfor)(?!${letter})|try\s(?:again|different|another|using|ringing|mum|dad)(?!${letter})|see\s(?:if|whether|mum|dad|both|child)(?!${letter})|meet\swith(?!${letter})|get\s(?:advice|consent|back)(?!${letter})`,
   String.raw`(?:update|request|complete|upload|order|book|source|share|add|make|check)\s(?:${letter}+\s){0,2}(?:${papers})(?!\s(?:${letter}+ed|is|are|was|were|has|have|held|sent|done|due|made|given|in)(?!${letter}))(?![@@-])`,
-  String.raw`review\s(?:in\s(?:a|the|${letter}+\sterm)|as\s(?:needed|necessary|required)|again|at\s(?:the\s)?next|if\s)(?!${letter})`,
+  String.raw`(?:monitor|chase)(?=\W*$)|review\s(?:in\s(?:a|the|${letter}+\sterm)|as\s(?:needed|necessary|required)|again|at\s(?:the\s)?next|if\s)(?!${letter})`,
 ].join('|')
 
 /** Something to be done that nobody is told to do. */

@@ -8,6 +8,7 @@ import { meets, needsOf, needsOfOne } from './signals.ts'
 import { eachMatch, matchEnd } from './sought.ts'
 import { finds, tells } from './tells.ts'
 import {
+  asked,
   bareTo,
   bareWill,
   numberedNote,
@@ -35,7 +36,7 @@ const other = new RegExp(
 const verbBefore =
   /(?:^|\s)(?!(?:need|feed|speed|red|bed|shed|agreed|allocated|named|supervised|planned|Ahmed|Mohammed|Muhammad|Zed|Fred|Ted|Ned|Jared|Alfred|Wilfred|Saeed|Hamed|Syed)\s)(?:[a-z\u00c0-\u1fff]{2,}ed|is|was|are|were|be|been|has|had|have|told|got|let|made|sent|took|went|came|said|says|did|does|do|can|could|should|would|will|want|wants|need|needs|I|he|she|they|we|you|who|that|which|when|while|because|so|but|not|if|rang|wrote|spoke|met|saw|kept|left|felt|found|began|sat|stood|drove|knew|thought|bought|brought|slept|ate|drank|wore|lost|heard|held|hid|hurt|read|cut|woke|threw|broke|forgot|gave|led|fed|fought|spent|ran|fell|chose|continues|struggles|remembers|forgets|learns|agrees|promises|offers|threatens|manages|works|returns|remains|expects|pretends|claims|attempts|decides|comes|goes)\s/i
 const gerund =
-  /\s(?!planning|training|meeting|housing|parenting|counselling|swimming|mentoring|funding|clothing|hearing|briefing|learning|nursing|evening|morning|building|wellbeing)[a-z\u00c0-\u1fff]{2,}ing\s/i
+  /(?:^|\s)(?!spring|sibling|king|planning|training|screening|safeguarding|monitoring|recording|reporting|bedding|writing|reading|meeting|housing|parenting|counselling|swimming|mentoring|funding|clothing|hearing|briefing|learning|nursing|evening|morning|building|wellbeing)[a-z\u00c0-\u1fff]{2,}ing\s/i
 
 /** Whether the words before "to" can be whoever does it: no verb among them. Before "will" it may be the writer. */
 function isSubject(words: string, willFollows: boolean): boolean {
@@ -146,6 +147,7 @@ const ways = prepared([
   [will, 'somebody'],
   [writers, 'somebody'],
   [own, 'somebody'],
+  [asked, 'nobody'],
   [bareWill, 'nobody'],
   [needsDoing, 'nobody'],
   [neededWork, 'nobody'],
@@ -205,7 +207,9 @@ function plansFound(reading: Reading): readonly Planned[] {
       keep({ start: match.index, end }, 'somebody')
   }
   for (const one of lastWays) go(one)
-  return found.length === 0 || isOpen(text) ? none : found.sort((a, b) => a.start - b.start)
+  return found.length === 0 || (isOpen(text) && !asksSomebody.test(text))
+    ? none
+    : found.sort((a, b) => a.start - b.start)
 }
 
 /** Mr Hill has read it and will ring home: whoever the sentence begins with. */
@@ -213,11 +217,18 @@ const isOfSubject = (text: string, way: WayOfPlanning, from: number): boolean =>
   way === bareWill &&
   /^(?:I|We|He|She|They|M(?:r|rs|s)|Miss|Dr|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s[^;]*\sand\s$/u.test(text.slice(0, from))
 
+const inQuestion =
+  /\b(?:whether|(?:ask(?:ed|s)?|wonder(?:ed|s)?|know) (?:\w+ )?(?:if|who|when|what|how|where|why))\b[^.;]*$/i
+
 /** Whether somebody can do it who stands there, no condition follows, and it is neither a noun nor play. */
 function isMeant(text: string, way: WayOfPlanning, subject: string, from: number, end: number): boolean {
   const doer = way === passive || way === willBe ? subject.replace(/\bplan\s$/i, '') : subject
   if (!isSubject(doer, way === will) || (condition.test(text.slice(end)) && !asks.test(text.slice(from, end))))
     return false
+  const before = text.slice(0, from)
+  // Whether he will see it; case to be closed: a question, and a decision.
+  if ((way === will || way === bareWill || way === willBe) && inQuestion.test(before)) return false
+  if (/\bto (?:be )?closed?$/i.test(text.slice(from, end))) return false
   if (way === order && isNoun(text.slice(from))) return false
   if ((way === order || way === orderOfLine) && isNoOrder(text, from)) return false
   // What others will do or make may be play or a drawing.
@@ -227,6 +238,7 @@ function isMeant(text: string, way: WayOfPlanning, subject: string, from: number
 }
 
 const none: readonly never[] = []
+const asksSomebody = /^(?:please )?(?:can|could|would) (?:some|any|every|all|staff|the|hoy|dsl)/i
 const isOpen = (text: string): boolean => /\?\s*$|^(?:if|unless|in case|should)\b/i.test(text)
 
 const day =

@@ -4,7 +4,7 @@ const verbs =
   'ring|call|phone|telephone|text|email|e-mail|write|speak|talk|chase|contact|follow|check|review|monitor|support|arrange|book|send|make|do|take|look|get|ask|tell|inform|notify|update|complete|refer|share|discuss|raise|meet|visit|see|attend|pick|drop|bring|give|offer|provide|put|set|liaise|touch|feed|report|pass|flag|consider|explore|revisit|catch|keep|continue|try|work|help|encourage|remind|sort|organise|assess|shadow|sit|collect|hand|think|go|start(?! with)|draft|draw|gather|submit|apply|request|seek|explain|observe|log|convene|hold|allocate|identify|prepare|investigate|clarify|confirm|back|let|consult|escalate|signpost|mention|find|link|join|run|step|watch|oversee|query|address|purchase|buy|fit|return|add|carry|cover|deliver|lead|nominate|obtain|supervise|teach|weigh|measure|register|enrol|cancel|interview|search|forward|circulate|upload|document|record|invite|introduce|transfer|amend|schedule|rearrange|reschedule|advise|agree|involve|ensure|action|recheck|re-check|reweigh|begin|progress|pursue|mentor|undertake|facilitate|chaperone|escort|brief|debrief|alert|reassess|resend|rebook|establish|ascertain|resolve|develop|create|produce|promote|reinforce|negotiate|mediate|compile|collate|reflect|decide|source|order|fix|replace|repair|drive|transport|trial|ask|write|type|chair|minute|settle|note|implement|finish|repeat|refer|have a (?:word|chat|think|look|conversation)|be (?:flexible|mindful|vigilant)|(?:remain|stay) (?:vigilant|mindful)|happen|read|reread|re-read|reconvene|rebook|recirculate'
 /** What will or would be done by somebody is a plan only with a verb that says so: will be five, will sit with her are not. */
 export const said =
-  'ring|call|phone|telephone|text|email|e-mail|write|speak (?:to|with)|talk to|have a (?:word|chat|conversation|think)|get (?:in touch|hold)|do (?:a|an|another|some|the)|make (?:a|an|another|contact)|set up|pick up|try again|see (?:him|her|them) again|try (?:him|her|them|mum|dad|home|again)|pass|bring up|chase|contact|follow|check|keep|review|monitor|support|arrange|book|send|ask|inform|notify|update|complete|refer|share|discuss|raise|visit|liaise|touch|feed|report|pass|flag|consider|explore|revisit|catch|continue|sort|organise|assess|gather|submit|apply|request|seek|look into|look at|find out|escalate|signpost|mention|investigate|clarify|confirm|let|consult|address|monitor|advise|try to|work with|offer|think about|work out|get back|come back to|report back|be in touch|start a|run a|take this|take it|put in|put together|draw up|step up|go back to|meet with|do something|find|carry on|keep|pick up|log|pursue|schedule|rearrange|invite'
+  'ring|call|phone|telephone|text|email|e-mail|write|speak (?:to|with)|talk to|have a (?:word|chat|conversation|think)|get (?:in touch|hold)|do (?:a|an|another|some|the)|make (?:a|an|another|contact)|set up|pick up|try again|see (?:him|her|them) again|try (?:him|her|them|mum|dad|home|again)|pass|bring up|chase|contact|follow|check|keep|review|monitor|support|arrange|book|send|ask|inform|notify|update|complete|refer|share|discuss|raise|visit|liaise|touch|feed|report|pass|flag|consider|explore|revisit|catch|continue|sort|organise|assess|gather|submit|apply|request|seek|look into|look at|find out|escalate|signpost|mention|investigate|clarify|confirm|let|consult|address|monitor|advise|try to|work with|offer|think about|work out|get back|come back to|report back|be in touch|start a|run a|take this|take it|put in|put together|draw up|step up|go back to|meet with|do something|find|carry on|keep|pick up|log|pursue|schedule|rearrange|invite|provide|allocate|inspect|deliver|register|attend|transport|observe|fund|source|undertake|increase|reduce|convene|supervise|carry out|circulate|put (?:an?|some|in|him|her|them) |take (?:him|her|them) (?:to|for) (?:the )?(?:GP|doctors?|dentist|hospital|opticians?|clinic|walk-in)|drop (?:off|the)'
 export const letter = `[${letters}]`
 export const word = String.raw`[${letters}\d][${letters}\d.’'&/()-]*`
 export const noMore = `(?![${letters}’'-])`
@@ -24,7 +24,7 @@ export const who: WayOfPlanning = {
 export const passive: WayOfPlanning = {
   words: [0, 6],
   what: new RegExp(
-    String.raw`to\sbe\s(?:${letter}+ly\s)?(?:(?:re-)?${letter}{2,}(?:ed|wn)|made|seen|told|done|given|sent|held|kept|brought|taken|put|set|spoken|met|dealt|got|chosen|found|written|read|rung|built|aware|vigilant|mindful)(?!${letter})`,
+    String.raw`to\sbe\s(?:${letter}+ly\s)?(?:(?:re-)?${letter}{2,}(?:ed|wn)|made|seen|told|done|given|sent|held|kept|brought|taken|put|set|spoken|met|dealt|got|chosen|found|written|read|rung|built|aware|(?:extra\s)?vigilant|mindful|undertaken)(?!${letter})`,
     'iy',
   ),
 }
@@ -38,14 +38,17 @@ export const will: WayOfPlanning = {
 export const willBe: WayOfPlanning = {
   words: [0, 6],
   what: new RegExp(
-    String.raw`will\s(?:then\s|also\s)?be\s(?:${letter}+ly\s)?(?:picked\sup|in\stouch|making\s(?:enquiries|contact|an?|arrangements)|doing\s(?:an?|some|more|work|checks)|sending\s(?:an?|the|out)|working\s(?:with|on)|completing|carrying\sout|undertaking|supporting|organising|booking|meeting\swith|monitoring|speaking\sto|ringing|calling|contacting|chasing|following|reviewing|checking|liaising|looking\sinto|keeping|raising|discussing|arranging|offering|reviewed|discussed|monitored|followed\sup|raised|arranged|contacted|referred|sent|shared|booked|completed|chased|updated|offered|looked|addressed|considered|explored|revisited|organised|sought|reported|made|done|held|drawn|taken|assessed|allocated|spoken|supported|kept|given|put|added|checked)(?!${letter})`,
+    String.raw`will\s(?:then\s|also\s)?be\s(?:${letter}+ly\s)?(?:picked\sup|in\stouch|making\s(?:enquiries|contact|an?|arrangements)|doing\s(?:an?|some|more|work|checks)|sending\s(?:an?|the|out)|working\s(?:with|on)|completing|carrying\sout|undertaking|supporting|organising|booking|visiting|attending|providing|allocating|meeting\swith|monitoring|speaking\sto|ringing|calling|contacting|chasing|following|reviewing|checking|liaising|looking\sinto|keeping|raising|discussing|arranging|offering|reviewed|discussed|monitored|followed\sup|raised|arranged|contacted|referred|sent|shared|booked|completed|chased|updated|offered|looked|addressed|considered|explored|revisited|organised|sought|reported|made|done|held|drawn|taken|assessed|allocated|spoken|supported|kept|given|put|added|checked)(?!${letter})`,
     'iy',
   ),
 }
 const haveSession = `have\\s(?:${letter}+\\s){0,3}?(?:sessions?|meetings?|chat|conversation|talk|discussion|work|catch[\\s-]up|visit|review|word)`
 export const bareTo: WayOfPlanning = {
   words: [0, 0],
-  what: new RegExp(String.raw`to\s(?:${said}|${haveSession})${noMore}(?![^.;]{0,60},)`, 'iy'),
+  what: new RegExp(
+    String.raw`to\s(?:${said}|${haveSession}|(?:hold|do(?=\s)|encourage|remain\son|stay\son|ascertain|maintain|have\s(?:an?|another|more|the))(?![^.;]*\s(?:s?he|they|we|I|mum|dad|staff)\s))${noMore}(?![^.;]{0,60},)`,
+    'iy',
+  ),
 }
 export const bareWill: WayOfPlanning = {
   words: [0, 0],
@@ -79,6 +82,14 @@ export const own: WayOfPlanning = {
   words: [0, 0],
   what: new RegExp(
     String.raw`(?:I|we)(?:['’]ll|\s(?:will|shall|must|need\sto))\s(?:also\s|then\s|still\s)?(?:get|have\s(?:another|a)|take|bring|buy|order|meet|see|give|find|prepare|draft|remember\sto)${noMore}`,
+    'iy',
+  ),
+}
+/** Can someone ring home? Please keep an eye. */
+export const asked: WayOfPlanning = {
+  words: [0, 0],
+  what: new RegExp(
+    String.raw`(?:(?:please\s)?(?:can|could|would)\s(?:some(?:one|body)|any(?:one|body)|everyone|(?:all\s)?staff|(?:the\s)?(?:hoy|dsl|senco|tutor|office))\s(?:please\s)?|please\s)(?!let\s(?:me|us)|(?:call|ring)\sme|tell\sme|contact\s(?:me|us))(?:also\s)?(?:${said}|speak|talk|do|have|put|look|tell)${noMore}`,
     'iy',
   ),
 }
