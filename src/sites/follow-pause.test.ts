@@ -14,16 +14,30 @@ beforeEach(() => {
 const follow = async (pausedUntil: number | null) => {
   const badges: string[] = []
   const local = createMemoryArea({ preferences: { ...defaultPreferences, gentleness: 'gentle', pausedUntil } })
-  const event = { addListener() {} }
+  const heard: (() => void)[] = []
+  const changed: ((changes: object, area: string) => void)[] = []
+  const heardOn = { addListener: (listener: () => void) => heard.push(listener) }
   const browser = {
     action: { setBadgeText: async ({ text }: { text: string }) => badges.push(text) },
-    runtime: { onConnect: event, onMessage: event },
-    storage: { local, session: createMemoryArea(), onChanged: event },
+    runtime: { onConnect: heardOn, onMessage: heardOn },
+    storage: { local, session: createMemoryArea(), onChanged: { addListener: changed.push.bind(changed) } },
   }
   followPause(Object.assign(Object.create(null), browser))
   const read = () => keptPreferences.read(local)
   await vi.waitFor(async () => expect(badges.length).toBe(1))
-  return { badges, read }
+  return {
+    badges,
+    read,
+    pause: async (until: number) => {
+      await local.set({ preferences: { ...defaultPreferences, pausedUntil: until } })
+      for (const listener of changed) listener({}, 'local')
+    },
+    /** A page says something to the background, or something is told in `storage.session`. */
+    stir: () => {
+      for (const listener of heard) listener()
+      for (const listener of changed) listener({}, 'session')
+    },
+  }
 }
 
 test('a pause is shown on the button, and left alone', async () => {
@@ -41,4 +55,17 @@ test('a pause that is over is forgotten, and nothing else with it', async () => 
 
 test('where nothing is paused, nothing is shown', async () => {
   expect((await follow(null)).badges).toEqual([''])
+})
+
+test('a pause that begins is shown, and with the next thing that is heard after its end it is over', async () => {
+  const { badges, read, pause, stir } = await follow(null)
+  stir()
+  await pause(now + 60_000)
+  await vi.waitFor(() => expect(badges).toEqual(['', '||']))
+  vi.setSystemTime(now + 59_999)
+  stir()
+  vi.setSystemTime(now + 60_000)
+  stir()
+  await vi.waitFor(async () => expect((await read()).pausedUntil).toBeNull())
+  expect(badges.slice(0, 3)).toEqual(['', '||', ''])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FieldChoice } from '../model/field-choice.ts'
-import { knownSites } from './known-sites.ts'
+import { createMemoryArea } from '../store/memory-area.ts'
+import { forgetSite, knownSites, readKnownSites } from './known-sites.ts'
 
 const choice = (site: string): FieldChoice => ({
   site,
@@ -20,9 +21,37 @@ test('every site that is on, was switched off or has a choice is known once', ()
   ])
 })
 
+test('a site is on where any grant takes it in, whatever else was granted', () =>
+  expect(knownSites({ granted: [schools, 'https://records.example/*'], off: [] }, [], [])).toMatchObject([
+    { pattern: schools, on: true },
+    { pattern: 'https://records.example/*', on: true },
+  ]))
+
 test('a site stays known by its choices when it is no longer on', () => {
   const gone = choice('https://gone.example')
   expect(knownSites({ granted: [], off: [] }, [], [gone])).toEqual([
     { pattern: 'https://gone.example/*', on: false, required: false, choices: [gone] },
   ])
+})
+
+test('a site that is forgotten takes its choices and its access along, and nothing of another', async () => {
+  const [here, elsewhere] = [choice('https://records.example'), choice('https://other.example')]
+  let origins = ['https://records.example/*', 'https://other.example/*']
+  const local = createMemoryArea({ fieldChoices: { format: 2, value: [here, elsewhere] } })
+  const browser = Object.assign(Object.create(null), {
+    permissions: {
+      getAll: async () => ({ origins }),
+      contains: async ({ origins: [asked] }: { origins: string[] }) => origins.includes(asked ?? ''),
+      remove: async ({ origins: gone }: { origins: string[] }) => {
+        origins = origins.filter((one) => !gone.includes(one))
+        return true
+      },
+    },
+    runtime: { getManifest: () => ({}) },
+    storage: { local, session: createMemoryArea() },
+  })
+  const [other, site] = await readKnownSites(browser)
+  if (site === undefined) throw new Error('Both sites are known.')
+  await forgetSite(browser, site)
+  expect(await readKnownSites(browser)).toEqual([other])
 })
