@@ -22,11 +22,11 @@ const check = (text: string): Prompt[] => {
     : [promptAbout(text, word, { check: 'label', rule: 'label', question: 'What was seen?', term: 'rude' })]
 }
 
-/** Asks about each “rude”. */
+/** Asks about each of them. */
 const checkEach = (text: string): Prompt[] =>
-  [...text.matchAll(/rude/gu)].map(({ index }) => ({
-    ...promptAbout(text, 'rude', { check: 'label', rule: 'label', question: 'What was seen?' }),
-    span: { start: index, end: index + 4 },
+  [...text.matchAll(/rude[a-z]*/gu)].map(({ 0: word, index }) => ({
+    ...promptAbout(text, word, { check: 'label', rule: 'label', question: 'What was seen?' }),
+    span: { start: index, end: index + word.length },
   }))
 
 function openNote(before = '', asks = check) {
@@ -100,6 +100,14 @@ test.each<[string, string[]]>([
   for (const text of texts) put(text)
   pause()
   expect(replies).toEqual([])
+})
+
+test('an answer counts for its own words, although the same is asked elsewhere', () => {
+  const { put, pause, replies } = openNote('', checkEach)
+  put('She was rude to me. We met at noon. He was rude. ')
+  put('She was late to me. We met at noon. He was rude. ')
+  pause()
+  expect(replies).toEqual([{ rule: 'label', reply: 'changed', reason: null }])
 })
 
 test('what the host puts in is left alone, and what is typed beside it is not', () => {
@@ -193,6 +201,16 @@ test.each<[string, number[], string[]]>([
   expect(leave()).toEqual(expected)
   note.leave()
   expect(leave()).toEqual(expected)
+})
+
+test('of two that come in the place of one, one asks on and the other counts as asked', () => {
+  const { put, pause, leave } = openNote('', checkEach)
+  put('He was rude. ')
+  pause()
+  put('He was. ')
+  put('He was ruder, the rudest. ')
+  pause()
+  expect(leave()).toEqual([2])
 })
 
 test('a prompt that went before the writer paused counts as asked', () => {
