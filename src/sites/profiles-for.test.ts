@@ -24,6 +24,11 @@ test('a page gets the profiles of its site, then those that labels alone tell, t
   expect(given.map(({ id }) => id)).toEqual(['here', 'surer', 'anywhere'])
 })
 
+test('a profile of several sites is for each of them', () => {
+  const several = profile('several', ['https://other.example/*', 'https://*.records.example/*'], [])
+  expect(profilesFor([several], 'https://north.records.example/')).toEqual([several])
+})
+
 test('a site without a profile of its own gets the others', () => {
   expect(profilesFor([here, anywhere], 'https://school.example/').map(({ id }) => id)).toEqual(['anywhere'])
 })

@@ -56,6 +56,14 @@ describe('what counts tell of a rule', () => {
     expect([standing(10, 4, 28), standing(10, 10, 20), standing(1, 10, 12)]).toEqual([null, null, null])
   })
 
+  it('comes with the rule that was asked most before the others, and the reason picked most, else by name', () => {
+    const asked = (rule: string, times: number) => count('asked', times, { rule })
+    const kept = (reason: string, times: number) => count('kept', times, { rule: 'c', reason })
+    const told = ruleInsights([[asked('b', 1), asked('c', 3), asked('a', 1), kept('Y', 1), kept('Z', 2), kept('X', 1)]])
+    expect(told.map(({ rule }) => rule)).toEqual(['c', 'a', 'b'])
+    expect(told[0]?.reasons.map(({ reason }) => reason)).toEqual(['Z', 'X', 'Y'])
+  })
+
   it('is, where one browser counted answers alone, that it was asked as often there, and no more', () => {
     const older = [count('changed', 10)]
     const newer = [count('asked', 8), count('changed', 2)]
