@@ -37,19 +37,30 @@ function isVague({ hit, sentence }: Met, kind: (typeof asks)[number]): boolean {
   const { text } = sentence.reading
   const after = text.slice(hit.end, hit.end + 80)
   const before = text.slice(Math.max(0, hit.start - 60), hit.start)
-  if (/\b(?:any|if|whether|what|no|not|without|nor|zero|nil|these|those|this)\s+(?:[\p{L}’']+\s+){0,2}$/iu.test(before))
+  if (/\b(?:any|if|whether|what|no|not|without|nor|zero|nil|these|those)\s+(?:[\p{L}’']+\s+){0,2}$/iu.test(before))
     return false
+  if (kind !== 'howOften' && /\bthis\s+(?:[\p{L}’']+\s+){0,2}$/iu.test(before)) return false
   switch (kind) {
     case 'what':
-      return !goesOnToSay(after) && !isVerb(hit.term, before)
+      return !goesOnToSay(after) && !/^[^.;]{0,30}:/u.test(after) && !isVerb(hit.term, before)
     case 'howOften':
-      return /\b(?:times|occasions)$/u.test(hit.term)
+      return /\b(?:times|occasions?)$/u.test(hit.term)
         ? !isPleasant(before) && !isPleasant(after)
         : tellsConcern(before.slice(hit.term === 'a lot' ? -25 : -45)) || tellsConcern(after.slice(0, 40))
     case 'how':
-      return !isEveryday(after) && !goesOnToSay(after) && !/\bbecause\b/i.test(after)
+      return (
+        !/\bwhich(?:\s(?:is|was))?\s?$/u.test(before) &&
+        !isEveryday(after) &&
+        !goesOnToSay(after) &&
+        !/\bbecause\b/i.test(after)
+      )
     case 'done':
-      return !saysWithWhat(after)
+      // Safe sleep advice given: on what.
+      return (
+        !saysWithWhat(after) &&
+        !/^\s\p{Lu}\p{Ll}/u.test(after) &&
+        (hit.term !== 'advice given' || /(?:^|[.,;]\s)$/u.test(before))
+      )
     default:
       return !/^\s*(?::|\()/u.test(after)
   }
@@ -64,7 +75,8 @@ function isSpeltOut(note: Note, { sentence, hit }: Met, kind: (typeof asks)[numb
   if (reading.notKnown || reading.quotations.some(({ start }) => start > hit.end)) return true
   if (kind === 'howOften' && (reading.dates.length > 0 || reading.tells.howOften)) return true
   if (kind === 'done') return false
-  return saysIt(note.neighbours(sentence).after, kind)
+  const { after } = note.neighbours(sentence)
+  return saysIt(after, kind) || (reading.wordCount <= 5 && after !== null && saysIt(note.neighbours(after).after, kind))
 }
 
 function saysIt(after: Sentence | null, kind: (typeof asks)[number]): boolean {
