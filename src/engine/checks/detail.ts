@@ -39,7 +39,9 @@ function isVague({ hit, sentence }: Met, kind: (typeof asks)[number]): boolean {
   const before = text.slice(Math.max(0, hit.start - 60), hit.start)
   if (/\b(?:any|if|whether|what|no|not|without|nor|zero|nil|these|those)\s+(?:[\p{L}’']+\s+){0,2}$/iu.test(before))
     return false
-  if (kind !== 'howOften' && /\bthis\s+(?:[\p{L}’']+\s+){0,2}$/iu.test(before)) return false
+  // Children of this age often; but told about this several times.
+  if (/\bthis\s+(?:[\p{L}’']+\s+){0,2}$/iu.test(before) && !(kind === 'howOften' && /\bthis\s$/i.test(before)))
+    return false
   switch (kind) {
     case 'what':
       return !goesOnToSay(after) && !/^[^.;]{0,30}:/u.test(after) && !isVerb(hit.term, before)
