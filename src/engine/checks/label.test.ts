@@ -36,4 +36,14 @@ describe('label', () =>
     ['a look supports a word about care', 'He was unkempt: his shirt was stained.'],
     ['how often supports a word about working together', 'Mum is hard to reach: I rang six times.'],
     ['stays quiet where a thing is said to be so', 'The maths paper was challenging.'],
+    ['does not take a refusal for how somebody spoke', 'The landlord was {rude} and would not let us see the boiler.'],
+    [
+      'does not take words about something else for it',
+      'Leo said, “I like the new puppy a lot.” He was {rude} to Ann.',
+    ],
+    ['words with an edge support it', 'Leo shouted, “Get out of my room.” He was rude to Ann.'],
+    ['does not take what the writer did for it', 'He was {evasive} when I pushed for an answer.'],
+    ['does not take what a bystander did for it', 'Mum was {hostile} at the door. The baby was crying.'],
+    ['stays quiet on what somebody told of another', 'She reported that her ex is making nasty comments.'],
+    ['asks in a log that begins without whom it is about', 'Came home {hyper} and would not settle.'],
   ]))

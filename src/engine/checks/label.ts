@@ -19,30 +19,47 @@ export const label = defineCheck({
     supportedBy: z.array(z.enum(['acts', 'looks', 'howOften'])).check(z.minLength(1)),
     /** Terms that judge only where somebody is said to be so: Nan is tricky, not a tricky sum. */
     ofSomebody: z.optional(z.array(z.string())),
+    /** Terms for how somebody treats others, which only what they did to others supports, or said to them: not that they cried, hid or refused. */
+    ofManner: z.optional(z.array(z.string())),
     ...otherSenseOptions,
   }),
   find: (note, rule) => {
     const { options } = rule
-    const supports = (sentence: Sentence | null): boolean =>
-      sentence !== null && (options.supportedBy.some((kind) => sentence.reading.tells[kind]) || isSpeech(sentence))
     const isMeant = (met: Met): boolean =>
       !isOtherSense(met, options) && (options.ofSomebody?.includes(met.hit.term) !== true || isOfSomebody(met))
     return firstMet(note, rule, (met) => !isNegated(met) && !isSaidOfThing(met) && !isOfWords(met) && isMeant(met))
-      .filter((met) => !isAttributed(met) && !isSupported(note, met, supports))
+      .filter((met) => !isAttributed(met) && !isSupported(note, met, options))
       .map(({ span, hit }) => ({ span, term: hit.term }))
   },
   // Rude and unhelpful: one judgement of somebody.
   oneGap: (_earlier, _later, words) => /^[a-z-]+ (?:and|&) (?:very )?[a-z-]+(?<!ed)$/i.test(words),
 })
 
-/** Words quoted at some length show what was said; one quoted word does not. */
-const isSpeech = (sentence: Sentence): boolean => sentence.reading.quotations.some(({ start, end }) => end - start > 12)
+interface Support {
+  readonly supportedBy: readonly ('acts' | 'looks' | 'howOften')[]
+  readonly ofManner?: readonly string[] | undefined
+}
 
-function isSupported(note: Note, met: Met, supports: (sentence: Sentence | null) => boolean): boolean {
+/** Words with an edge. What somebody says of their new puppy does not show that they are rude. */
+const sharp =
+  /\b(?:you|your|fuck\w*|f\*+|effing|shit\w*|crap|piss\w*|bitch|cow|bastard|bloody|hell|damn|kill|hate|stupid|idiot|fat|ugly|liar|lying|shut|get (?:out|off|lost)|go away|leave|not (?:doing|going|having|interested|bothered)|no|never|nothing|n['’]t (?:care|want|need|have to|tell|touch|do)|wo(?:n['’]?t|nt)|whatever|waste|rubbish|pathetic|useless|boring|complain\w*|fault|prove|joke|dunno)\b|!|\*\*/i
+
+function isSupported(note: Note, met: Met, { supportedBy, ofManner }: Support): boolean {
   const { sentence } = met
+  const isManner = ofManner?.includes(met.hit.term) === true
+  const supports = ({ reading: { tells, text, quotations } }: Sentence, isBefore: boolean): boolean =>
+    supportedBy.some((kind) => tells[isManner && kind === 'acts' ? 'harsh' : kind]) ||
+    quotations.some(
+      ({ start, end }) =>
+        (!isManner && !isBefore && end - start > 12) || (end - start > 8 && sharp.test(text.slice(start, end))),
+    )
   const { before, after } = note.neighbours(sentence)
-  const near = [before, after].filter((other) => other !== null && !isOfAnother(sentence, other))
-  return sentence.reading.notKnown || supports(sentence) || isQuotedAfter(met) || near.some(supports)
+  return (
+    supports(sentence, false) ||
+    isQuotedAfter(met) ||
+    (before !== null && !isOfAnother(sentence, before) && supports(before, true)) ||
+    (after !== null && !isOfAnother(sentence, after) && supports(after, false))
+  )
 }
 
 /** Flat and monosyllabic (“dunno”); rude, told me to “do one”: the words that it rests on follow at once. */
@@ -58,15 +75,19 @@ const isQuotedAfter = ({ hit, sentence: { reading } }: Met): boolean =>
 const family = /\b(mum|mother|dad|father|nan|gran|grandad|stepdad|stepmum|parents)\b/i
 const opening = /^[^\p{L}]*(?:the |his |her |m(?:r|rs|s) |miss |dr )?(\p{L}+(?:-\p{L}+)*)/iu
 const atWork = /^(?:i|we|staff|school|police|teacher|teachers|nursery|manager)$/
+/** Somebody beside the person told of, wherever a sentence begins with them. */
+const bystander = /^(?:baby|toddler|dog|puppy|cat|brother|sister|siblings?|twins|neighbours?|friend)$/
 
 /** Whom a sentence begins with: family, somebody at work, a name; null for a pronoun and anything else. */
 function subjectOf(text: string): string | null {
   const word = opening.exec(text)?.[1] ?? ''
   const small = word.toLowerCase()
-  if (family.test(small) || atWork.test(small)) return small
+  if (family.test(small) || atWork.test(small) || bystander.test(small)) return small
   return /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) &&
     canBeName(word) &&
-    !/(?:ing|ed|ly|ous|ive|ile)$/u.test(word)
+    !/(?:ing|ed|ly|ous|ive|ile)$|^(?:Threw|Bit|Hit|Spat|Ran|Hid|Took|Went|Got|Told|Said|Came|Kept|Put|Tore|Broke|Swore|Gave|Naughty|Rude)$/u.test(
+      word,
+    )
     ? small
     : null
 }
@@ -77,8 +98,8 @@ function isOfAnother(sentence: Sentence, other: Sentence): boolean {
   const second = subjectOf(others)
   if (
     second !== null &&
-    atWork.test(second) &&
-    !other.reading.tells.howOften &&
+    ((atWork.test(second) && !other.reading.tells.howOften) ||
+      (bystander.test(second) && !own.toLowerCase().includes(second))) &&
     !/\b(?:he|she|they|him|her|them|his|their)\b/i.test(others)
   )
     return true
@@ -95,7 +116,11 @@ function isOfAnother(sentence: Sentence, other: Sentence): boolean {
 const isOfWords = ({ hit, sentence }: Met): boolean => sentence.reading.words[hit.first - 1]?.plain === 'verbally'
 
 const isAttributed = ({ hit, sentence }: Met): boolean =>
-  sentence.reading.speakers.some(
-    (speaker) =>
-      speaker.kind === 'named' && speaker.from < hit.start && !/^feel/i.test(sentence.reading.text.slice(speaker.from)),
-  )
+  sentence.reading.speakers.some(({ kind, from }) => {
+    const said = sentence.reading.text.slice(from, Math.max(from, hit.start))
+    return kind === 'named' ? said !== '' && !/^feel/i.test(said) : kind === 'pronoun' && saysOf.test(said)
+  })
+
+/** She reported that he is aggressive; not: she said no and was rude. */
+const saysOf =
+  /^(?:sa(?:id|ys)|told|tells|report\w*|describ\w*|alleg\w*|claim\w*|disclos\w*|state[ds]|explain\w*) (?:(?:me|us|staff) )?(?:that )?(?:he|she|they|his|her|their|mum|dad|the|\p{Lu}\p{Ll}+)\b(?! to\b)(?!.*(?:;|\bbut\b))/u

@@ -14,8 +14,17 @@ const name = new RegExp(
 const toDo =
   /^\s+(?:to\s+(?!(?:me|us|him|her|them|staff|everyone|others?|the|his|mum|dad|begin|start|deal|handle|manage|work|live|be)\b)|for\s+(?:him|her|them|us|me)\b)/i
 
+/** Came home hyper; still very silly at tea: in a log that begins without whom it is about. */
+const headless =
+  /^\W*(?:(?:came|come|back|home|returned|arrived|in|up|from|contact|school|was|been|still|very|v|so|really|quite|a|bit|again|also|then)\b,?\s?){0,6}$/i
+const notedOf = /^\s*(?:$|[.,;&]|(?:and|again|today|all|at|this|with|on|after|since|from|when|before)(?!\p{L}))/u
+
 /** Whether words are said of somebody: Nan can be a bit tricky; Kai hyper again. */
 export function isOfSomebody({ hit, sentence: { reading } }: Met): boolean {
   const before = reading.text.slice(Math.max(0, hit.start - 80), hit.start)
-  return (kin.test(before) || name.test(before)) && !toDo.test(reading.text.slice(hit.end))
+  const after = reading.text.slice(hit.end)
+  return (
+    (kin.test(before) || name.test(before) || (hit.start < 80 && headless.test(before) && notedOf.test(after))) &&
+    !toDo.test(after)
+  )
 }

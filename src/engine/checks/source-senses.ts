@@ -10,6 +10,8 @@ export function isSense(kind: Asks, met: Met): boolean {
   if ((kind === 'judgement' || kind === 'state') && /\b(?:if|whether|in case|unless)\b[^.;]*$/i.test(before))
     return false
   const after = text.slice(met.hit.end)
+  // Does not want to change school: a child's wish, not a verdict.
+  if (met.hit.term.endsWith(' to change') && changesThing.test(after)) return false
   switch (kind) {
     case 'certainty':
       return isCertainty(met.hit.term, before, after)
@@ -24,6 +26,8 @@ export function isSense(kind: Asks, met: Met): boolean {
   }
 }
 
+const changesThing = /^\s(?!(?:and|but|or|so|because|as|at|anything|things|how|(?:his|her|their|the) ways?)\b)\p{L}/u
+
 const whoOrWhat = /^\s+(?:that|he|she|they|there|it|this|mum|dad|nan|the|his|her|their|\p{Lu}\p{Ll}+)(?!\p{L})/u
 
 /** Heard that, gather, word is: where the writer says so, and not of a word or of things to bring together. */
@@ -31,6 +35,8 @@ function isHearsay(term: string, before: string, after: string): boolean {
   if (/^(?:heard|gather)\b/u.test(term) && before.trim() !== '') return false
   // Until we hear; when I hear back: waiting for word.
   if (/ hear$/u.test(term) && /\b(?:until|till|when|once|if|unless|whether|as soon as)\s+$/i.test(before)) return false
+  // Alleged that he hit her: by nobody, where the line begins with it.
+  if (/^(?:alleged|believed|suspected) (?:he|she|mum|dad|that)$/u.test(term) && /\p{L}/u.test(before)) return false
   // Reported missing, to the police: what was done about it.
   if (/reported$/u.test(term) && /^\s+(?:missing|lost|stolen|to)\b/u.test(after)) return false
   // Gather the bags in.
@@ -72,7 +78,7 @@ function isCertainty(term: string, before: string, after: string): boolean {
 }
 
 const mood =
-  /^\s+(?:(?:very|quite|really|a bit|a little|so|rather|somewhat|extremely|fairly|pretty|visibly|increasingly|more|like|as if|as though|to)\s+)*(?:worried|exhausted|tired|upset|sad|anxious|scared|frightened|unhappy|angry|cross|annoyed|uncomfortable|nervous|low|down(?! (?:at|to|towards|on|as|when|while|and (?:went|did|said|picked|played|started|mumbled|whispered|nodded|shook))\b)|stressed|happy|pleased|fed up|withdrawn|distressed|confused|guilty|embarrassed|ashamed|unwell|ill|poorly|drunk|hungover|under the influence|hungry|lost|shocked|surprised|bored|relaxed|calm|content|settled|frustrated|agitated|irritated|guarded|defensive|flat|depressed|tense|wary|afraid|terrified|miserable|cheerful|excited|relieved|disappointed|petrified|shattered|startled|spooked|sheepish|shifty|sullen|glum|gutted|devastated|panicked|panicky|worn out|drained|knackered|rough|vacant|dazed|spaced out|distant|subdued|tearful|teary|hopeless|proud|keen|fine|ok|okay|well|unwell|off|odd|furious|livid|horrified|genuinely|rattled|shaken|shook up|moody|grumpy|clingy|he|she|they|it|mum|dad|be|have|struggling|unsure|reluctant|uneasy|concerned|overwhelmed|in pain|jealous|lonely|neglected|malnourished|uncared for|unloved)\b/i
+  /^\s+(?:(?:very|quite|really|a bit|a little|so|rather|somewhat|extremely|fairly|pretty|visibly|increasingly|more|like|as if|as though|to)\s+)*(?:worried|exhausted|tired|upset|sad|anxious|scared|frightened|unhappy|angry|cross|annoyed|uncomfortable|nervous|low|down(?! (?:at|to|towards|on|as|when|while|and (?:went|did|said|picked|played|started|mumbled|whispered|nodded|shook))\b)|stressed|happy|pleased|fed up|withdrawn|distressed|confused|guilty|embarrassed|ashamed|unwell|ill|poorly|drunk|hungover|under the influence|hungry|lost|shocked|surprised|bored|relaxed|calm|content|settled|frustrated|agitated|irritated|guarded|defensive|flat|depressed|tense|wary|afraid|terrified|miserable|cheerful|excited|relieved|disappointed|petrified|shattered|startled|spooked|sheepish|shifty|sullen|glum|gutted|devastated|panicked|panicky|worn out|drained|knackered|rough|vacant|dazed|spaced out|distant|subdued|tearful|teary|hopeless|proud|keen|fine|ok|okay|well|unwell|off|odd|furious|livid|horrified|genuinely|rattled|shaken|shook up|moody|grumpy|clingy|he|she|they|it|mum|dad|be|have|struggling|unsure|reluctant|uneasy|concerned|overwhelmed|in pain|jealous|lonely)\b/i
 
 /** A look, the sound she makes: not how somebody looked or sounded. */
 const isNoun = (before: string, after: string): boolean =>
@@ -93,6 +99,7 @@ function isImpression(term: string, before: string, after: string): boolean {
   if (term === 'I would think') return !/^\s+(?:about|over|it over|of)\b/u.test(after)
   if (/^(?:think|reckon|suspect)$/u.test(term))
     return (
+      !/,\s\p{Lu}[^,]*,\s+$/u.test(before) &&
       /^$|[,;–-]\s+$/u.test(before.trimStart()) &&
       /^\s+(?:that\s+)?(?:he|she|they|it|there|this|mum|dad|nan|\p{Lu}[\p{L}]+|the|his|her|their)\b/u.test(after)
     )

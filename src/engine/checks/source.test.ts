@@ -42,4 +42,14 @@ describe('source', () =>
     ['leaves an owned opinion alone with its cause', 'I put it down to the heat, because the others slept badly too.'],
     ['asks about a mind that nobody can see', '{She does not mean it}.'],
     ['leaves what does not follow alone', 'That does not mean it is safe.'],
+    ['asks about an aim put as fact', 'Mum {wants to punish} dad for leaving.'],
+    ['stays quiet where whose word it is comes after', 'He broke it on purpose, he told me.'],
+    ['asks after words that are quoted and over', 'He said “I am fine,” {clearly} hiding it.'],
+    [
+      'stays quiet on a letter it is understood from',
+      'It is understood from the letter of Dr Hale that he has asthma.',
+    ],
+    ['asks whose thought it is, after what others told', 'Neighbours report shouting, {it is thought} he deals.'],
+    ['stays quiet on what a child would keep', 'She does not want to change school.'],
+    ['stays quiet on somebody lying down', 'He was lying on the sofa under a blanket.'],
   ]))

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import type { Met, Note } from '../note.ts'
+import type { Reading } from '../reading/reading.ts'
 import { saysWhy } from '../reading/reasons.ts'
 import { firstMet } from './first-met.ts'
+import { isOtherSense, otherSenseOptions } from './other-sense.ts'
 import { isNegated } from './sense.ts'
 import { type Asks, asks, isSense } from './source-senses.ts'
 
@@ -22,9 +24,17 @@ export const source = defineCheck({
     asks: z.enum(asks),
     /** Rules that ask the better question where their terms stand in the same sentence. */
     yieldsTo: z._default(z.array(z.string()), []),
+    ...otherSenseOptions,
   }),
   find: (note, rule) =>
-    firstMet(note, rule, (met) => isSense(rule.options.asks, met) && (isImpressionVerb(met) || !isNegated(met)))
+    firstMet(
+      note,
+      rule,
+      (met) =>
+        isSense(rule.options.asks, met) &&
+        !isOtherSense(met, rule.options) &&
+        (isImpressionVerb(met) || !isNegated(met)),
+    )
       .filter(
         (met) => !rule.options.yieldsTo.some((other) => met.sentence.reading.hits.some(({ owner }) => owner === other)),
       )
@@ -44,14 +54,16 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
   if (
     reading.speakers.some(
       ({ kind, from }) =>
-        (kind === 'named' || kind === 'pronoun') &&
+        kind !== 'writer' &&
         from < met.hit.start &&
-        isInScope(reading.text, from, met.hit.start),
-    )
+        isInScope(reading, from, met.hit.start) &&
+        (kind !== 'role' || asks !== 'certainty' || !/ and /u.test(reading.text.slice(from, met.hit.start))),
+    ) ||
+    toldAfter.test(reading.text.slice(met.hit.end))
   )
     return true
   // Says he is scared of him: in notes to oneself, whoever says it need not stand there.
-  if (tellsFirst.test(reading.text) && isInScope(reading.text, 0, met.hit.start)) return true
+  if (tellsFirst.test(reading.text) && isInScope(reading, 0, met.hit.start)) return true
   if (asks === 'state') return isClaimed(met)
   if (asks === 'judgement') return isDiagnosed(reading.text) || reading.tells.looks
   return hasGround(note, met, asks)
@@ -60,23 +72,38 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
 const tellsFirst =
   /^[-–•*\s]*(?:says|said|told|reports|reported|states|stated|explained|describe[sd]|admits|admitted|denies|denied)\b/i
 
-/** Mum said he was fine, but he is clearly upset: what comes after is no longer hers. */
-const isInScope = (text: string, from: number, to: number): boolean =>
+/** He broke it on purpose, he told me: whose word it is comes after. */
+const toldAfter =
+  /,\s(?:(?:as|so|or so)\s)?(?!(?:but|and|then|when|because|which|who)\b)(?:[\p{L}’'.-]+\s){1,3}(?:said|says|told (?:me|us)|tells (?:me|us)|thinks|thought|reports|reported|wrote|admitted|explained)(?!\s(?:that|he|she|they|it|there|the|his|her|mum|dad)\b)/u
+
+/** Mum said he was fine, but he is clearly upset; said “ask her”, clearly lying: what comes after is no longer theirs. */
+const isInScope = ({ text, quotations }: Reading, from: number, to: number): boolean =>
+  !quotations.some(({ start, end }) => start > from && end <= to) &&
   !/;|\s[–—]\s|\b(?:but|however|although|though)\b/i.test(text.slice(from, to))
 
 /** Apparently Nan said so; apparently he was late, Mum told us: not that somebody told somebody else something. */
 const tellsOfIt = /,|\b(?:from|by|according|sa(?:id|ys)|reports?|reported|states?|stated|thinks?|thought)\b/i
 
-/** By Mrs Lowe; Dad told me. The words themselves (I was told) tell of nobody. */
-const isTold = ({ hit, sentence }: Met): boolean =>
-  /^\s*(?:\w+\s+){0,2}by\b/i.test(sentence.reading.text.slice(hit.end)) ||
-  sentence.reading.speakers.some(
-    ({ kind, from }) =>
-      (kind === 'named' || kind === 'role') &&
-      (from < hit.end
-        ? isInScope(sentence.reading.text, from, hit.start)
-        : from >= hit.end && tellsOfIt.test(sentence.reading.text.slice(hit.end, from + 8))),
+/** By Mrs Lowe; from Mrs Lowe, from the letter; Dad told me. The words themselves (I was told) tell of nobody. */
+const isTold = ({ hit, sentence: { reading } }: Met): boolean => {
+  const { text } = reading
+  return (
+    /^\s*(?:\w+\s+){0,2}by\b/i.test(text.slice(hit.end)) ||
+    /^(?:.{0,12}\bfrom|,? according to)\s(?!(?:the |an? )?(?:other|others|some|people|someone|somebody|pupils|parents)\b)(?:the |his |her |my )?(?:\p{Lu}\p{Ll}|letter|report|referral|record|file|mum|dad)/u.test(
+      text.slice(text.slice(0, hit.end).endsWith(' from') ? hit.end - 5 : hit.end),
+    ) ||
+    reading.speakers.some(
+      ({ kind, from }) =>
+        kind !== 'writer' &&
+        (from < (kind === 'pronoun' ? hit.start : hit.end)
+          ? isInScope(reading, from, hit.start) && !beginsAnew.test(text.slice(from, hit.end))
+          : kind !== 'pronoun' && from >= hit.end && tellsOfIt.test(text.slice(hit.end, from + 8))),
+    )
   )
+}
+
+/** Neighbours report shouting, it is thought he deals: whose thought that is they do not say. */
+const beginsAnew = /[,–]\s+(?:its?|there)\s[^,]{0,30}$/i
 
 /** Dad reckons school have it in for him; Mum, rung at noon, said he makes things up: they say so, not the writer. */
 const isClaimed = ({ hit, sentence }: Met): boolean =>

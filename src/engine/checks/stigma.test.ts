@@ -14,6 +14,7 @@ describe('stigma', () =>
     ['leaves a parent who did not come alone', 'Mum did not attend the review.'],
     ['leaves a parent told of before alone', 'I had asked mum to come. She did not attend.'],
     ['leaves a professional who did not come alone', 'The health visitor did not attend.'],
+    ['leaves a bus alone', 'Tom said the 52 did not turn up.'],
     ['leaves school alone', 'Ola did not attend school on 3 March 2025.'],
     ['asks about an adult called a boyfriend', 'She left with her {boyfriend} (26).'],
     ['asks where the age stands before', 'Her 26-year-old {boyfriend} rang.'],

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 
 const adult =
-  /\b(?:mum|mam|mom|mother|dad|father|parents?|carers?|nan|gran|grandma|grandad|grandparents?|stepdad|stepmum|partner|M|F|worker|workers|police|officer|school|nursery|college|teacher|staff|manager|nurse|visitor|midwife|consultant|doctor|GP|IRO|SW|HV|CAMHS|professionals?|agenc(?:y|ies)|representative|Mr|Mrs|Ms|Miss|Dr|PC|DC|I|we|foster|interpreter)\b/u
+  /\b(?:mum|mam|mom|mother|dad|father|parents?|carers?|nan|gran|grandma|grandad|grandparents?|stepdad|stepmum|partner|M|F|worker|workers|police|officer|school|nursery|college|teacher|staff|manager|nurse|visitor|midwife|consultant|doctor|GP|IRO|SW|HV|CAMHS|professionals?|agenc(?:y|ies)|representative|Mr|Mrs|Ms|Miss|Dr|PC|DC|I|we|foster|interpreter|bus|train|tram|taxi|cab|transport|driver|plumber|engineer|landlord|the \d+)\b/u
 const adultAnyCase = new RegExp(adult.source.replace('M|F|', ''), 'iu')
 const appointment =
   /\b(?:appt|appts|appointments?|app|clinic|dentist|dental|review|hospital|CAMHS|SALT|OT|optician|orthodontist|audiology|hearing test|eye test|assessment|paediatric\w*|paeds|check-?up|immunisations?|imms|vaccinations?|scan|medical|physio\w*|therapy|counselling|session|sessions|follow[- ]up|outpatients?|surgery|visit)\b/i

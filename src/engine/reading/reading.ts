@@ -3,7 +3,7 @@ import type { Hit, Lexicon } from '../lexicon.ts'
 import { type DateMention, datesOf } from './dates.ts'
 import { letters, perhapsCapital } from './letters.ts'
 import { saysNotKnown } from './not-known.ts'
-import { tellsActs, tellsHowOften, tellsLooks } from './observations.ts'
+import { tellsHarsh, tellsHowOften, tellsLooks, tellsMild } from './observations.ts'
 import { quotations } from './quotations.ts'
 import { roomForParts } from './remembered.ts'
 import type { Signals } from './signals.ts'
@@ -38,7 +38,7 @@ export class Reading {
   #dates: readonly DateMention[] | undefined
   #capitals: readonly Short[] | undefined
   #speakers: readonly Speaker[] | undefined
-  #tells: { acts: boolean; looks: boolean; howOften: boolean } | undefined
+  #tells: { harsh: boolean; acts: boolean; looks: boolean; howOften: boolean } | undefined
   #notKnown: boolean | undefined
 
   /** `quoted`: the sentence is a part of a longer quotation, and its own marks say nothing of that. */
@@ -88,9 +88,12 @@ export class Reading {
     return this.#speakers
   }
 
-  /** What anybody there could have seen or heard: acts, looks, how often. */
-  get tells(): { readonly acts: boolean; readonly looks: boolean; readonly howOften: boolean } {
-    this.#tells ??= { acts: tellsActs(this), looks: tellsLooks(this), howOften: tellsHowOften(this) }
+  /** What anybody there could have seen or heard: acts, and among them those that show a temper, looks, how often. */
+  get tells(): Readonly<Record<'harsh' | 'acts' | 'looks' | 'howOften', boolean>> {
+    if (this.#tells === undefined) {
+      const harsh = tellsHarsh(this)
+      this.#tells = { harsh, acts: harsh || tellsMild(this), looks: tellsLooks(this), howOften: tellsHowOften(this) }
+    }
     return this.#tells
   }
 
