@@ -78,7 +78,7 @@ const toldAfter =
 
 /** Mum said he was fine, but he is clearly upset; said “ask her”, clearly lying: what comes after is no longer theirs. */
 const isInScope = ({ text, quotations }: Reading, from: number, to: number): boolean =>
-  !quotations.some(({ start, end }) => start > from && end <= to) &&
+  !quotations.some(({ start, end }) => start > from && end <= to && /[,.!?;]/.test(text.slice(end - 2, to))) &&
   !/;|\s[–—]\s|\b(?:but|however|although|though)\b/i.test(text.slice(from, to))
 
 /** Apparently Nan said so; apparently he was late, Mum told us: not that somebody told somebody else something. */
@@ -95,12 +95,15 @@ const isTold = ({ hit, sentence: { reading } }: Met): boolean => {
     reading.speakers.some(
       ({ kind, from }) =>
         kind !== 'writer' &&
-        (from < (kind === 'pronoun' ? hit.start : hit.end)
+        (from < (kind === 'pronoun' || ofMany.test(hit.term) ? hit.start : hit.end)
           ? isInScope(reading, from, hit.start) && !beginsAnew.test(text.slice(from, hit.end))
           : kind !== 'pronoun' && from >= hit.end && tellsOfIt.test(text.slice(hit.end, from + 8))),
     )
   )
 }
+
+/** Terms that name a crowd tell of nobody in it. */
+const ofMany = /^(?:some|other|parents|staff|(?:the )?neighbours|school|a source)/u
 
 /** Neighbours report shouting, it is thought he deals: whose thought that is they do not say. */
 const beginsAnew = /[,–]\s+(?:its?|there)\s[^,]{0,30}$/i
