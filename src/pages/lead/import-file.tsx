@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { readRuleSet } from '../../model/read-rule-set.ts'
 import type { RuleSetFile } from '../../model/rule-set.ts'
 import { rulesLang, say } from '../../words/say.ts'
+import { readChosen } from './read-chosen.ts'
 
 /** Takes a rule set from a file; one that cannot be read is told with its line, and what was there before stays. */
 export function ImportFile({ take }: { take(file: RuleSetFile): unknown }) {
@@ -9,7 +10,7 @@ export function ImportFile({ take }: { take(file: RuleSetFile): unknown }) {
   const read = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0]
     if (!file) return
-    const found = readRuleSet(await file.text())
+    const found = await readChosen(file, readRuleSet)
     // Chosen again after it was mended, the same file is read again.
     input.value = ''
     if (found.ok) {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type CountFile, readCountFile } from '../../../model/count-file.ts'
 import { rulesLang, say } from '../../../words/say.ts'
+import { readChosen } from '../read-chosen.ts'
 
 interface CountFilesProps {
   readonly files: readonly CountFile[]
@@ -15,19 +16,16 @@ export function CountFiles({ files, take }: CountFilesProps) {
   const read = async (input: HTMLInputElement): Promise<void> => {
     const given = [...(input.files ?? [])]
     const found = await Promise.all(
-      given.map(async (file) => ({
-        name: file.name,
-        read: await file.text().then(readCountFile, () => null),
-      })),
+      given.map(async (file) => ({ name: file.name, read: await readChosen(file, readCountFile) })),
     )
     // Chosen again after it was mended, the same file is read again.
     input.value = ''
     setRefused(
       found.flatMap(({ name, read: one }) =>
-        one?.ok ? [] : [{ name, line: one?.refusal.line ?? 1, says: one?.refusal.says ?? '' }],
+        one.ok ? [] : [{ name, line: one.refusal.line, says: one.refusal.says }],
       ),
     )
-    take([...files, ...found.flatMap(({ read: one }) => (one?.ok ? [one.file] : []))])
+    take([...files, ...found.flatMap(({ read: one }) => (one.ok ? [one.file] : []))])
   }
   return (
     <section>
