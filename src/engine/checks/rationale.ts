@@ -57,6 +57,7 @@ function isDecided({ sentence, hit }: Met): boolean {
   if (/ sort$/u.test(hit.term) && ofThings.test(after)) return false
   if (/^turn(?:ed)? (?:it )?down$/u.test(hit.term) && !ofRequest.test(before)) return false
   if (/^(?:not invited|rather not go to)$/u.test(hit.term) && ofOuting.test(after)) return false
+  if (/^le(?:ft|ave) it/u.test(hit.term) && endsTalk.test(before)) return false
   if (/ not to$/u.test(hit.term)) return !othersDecision.test(before)
   if (/^\s+from\s+(?:the|his|her|a)\s+(?:bus|car|chair|ladder|kerb|stage|train|van|wall|table|climbing)\b/i.test(after))
     return false
@@ -83,7 +84,10 @@ const ofThings = /^\s+(?:out\s+)?(?:the|a|an|some|new|his|her|their|[\p{L}’']+
 const ofOuting =
   /^\s+(?:to\s+)?(?:(?:the|a|an|any|his|her|their|school|out)\s+)*(?:party|parties|birthday|sleepover|cinema|park|shops?|tea|wedding|game|disco|bed|club|pool|gym|play|toilet|church|assembly|lunch|lesson)/i
 const othersDecision =
-  /\b(?:he|she|they|mum|dad|mother|father|nan|child|student|pupil|parents?|family|who|\p{Lu}\p{Ll}+)\s+(?:\w+\s+){0,2}$/iu
+  /\b(?:[Hh]e|[Ss]he|[Tt]hey|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Nn]an|child|student|pupil|[Pp]arents?|[Ff]amily|who|\p{Lu}\p{Ll}+)\s+(?:\w+\s+){0,2}$/u
+/** He did not want to tell me, and I left it there: the end of a talk, and why. */
+const endsTalk =
+  /\b(?:he|she|they)\s(?:(?:did|would|could)(?:n['’]t| not)|shrugged|shook|refused|declined|was (?:upset|tired|crying))\b/i
 
 function hasReason(note: Note, sentence: Sentence, hit: Span): boolean {
   const { text } = sentence.reading

@@ -26,11 +26,14 @@ export const voice = defineCheck({
 
 function isHeard(note: Note): boolean {
   const names = (note.context.child?.name ?? '').split(/\s+/u).filter((part) => part !== '')
+  const initials = names.flatMap((part) => part.split('-').map((own) => own.charAt(0))).join('')
   const adult = new Map<string, boolean>()
   /** A text with more names than this is no note; who they are is not looked up, so that time does not grow faster than the text. */
   const most = 40
   const isChild = (name: string): boolean => {
     const bare = name.replace(/['’]s$/u, '')
+    // EJ for Ellie-Jo, where the form has the name.
+    if (bare.length < 3 && bare === bare.toUpperCase()) return names.length > 0 && initials.startsWith(bare)
     // Dom is Dominic; Tilly-May was once written Tilly-Mae.
     if (names.length > 0)
       return names.some((own) => own === bare || (bare.length >= 3 && own.slice(0, 3) === bare.slice(0, 3)))
@@ -59,7 +62,12 @@ const tellsOfMeeting = remembered(({ text }) =>
     text,
   ),
 )
-const isBetweenAdults = (note: Note): boolean => note.some(opensCall) && !note.some(tellsOfMeeting)
+/** A note is of a call where it begins with one, after a heading or a few words. */
+function isBetweenAdults(note: Note): boolean {
+  const [first, second] = note.sentences
+  const begins = first !== undefined && first.reading.wordCount < 5 && !opensCall(first.reading) ? second : first
+  return begins !== undefined && opensCall(begins.reading) && !note.some(tellsOfMeeting)
+}
 
 const ofChild =
   /\b(?:he|she|him|her|his|child(?:ren)?|baby|pupil|student|yp|boy|girl|chn|kids?|son|daughter|youngest|eldest)\b/i

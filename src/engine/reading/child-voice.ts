@@ -16,21 +16,21 @@ const children =
 /** Another child than the one the note is about. */
 const others =
   /(?<=\b(?:another|(?<!the )other|one of the|one of her|one of his|a different|a younger|an older|a smaller)\s(?:[a-z]+\s)?)(?:child|children|pupil|student|young person|yp|boy|girl|chn)\b/gi
-const name = /(?<![\p{L}’'-])\p{Lu}[\p{Ll}’'-]+/gu
+const name = /(?<![\p{L}’'-])(?:\p{Lu}[\p{Ll}’'-]+|\p{Lu}{2}(?=['’]s\s|\s\p{Ll}))/gu
 
 /** Words by which somebody speaks or lets others know what they want or feel. */
 const tells =
   /\b(?:said(?! (?:something|some|things|stuff) (?:\w+ )?(?:sexual|rude|racist|inappropriate|nasty|horrible|unkind|offensive|mean|homophobic|awful|about|to))|says|saying|told|tells|tell us|explains?|explained|describ(?:ed|es|ing)|replied|answered|repl(?:y|ies)|disclos(?:ed|es)\s(?:that|to)|whispered|shouted|mentioned|admit(?:s|ted)|denie[sd]|agree[sd]|ask(?:ed|s)\s(?:if|for|to|me|why|when|whether|what|him|her|not|about|that|staff|us)|wants?|wanted|would (?:like|love|rather|prefer)|likes|liked|not like|loves?|loved|hopes?|hoped|wish(?:es|ed)?|prefers?|chose|thinks?|thought|feels?|felt|(?:do|does|did)(?:n['’]t| not) (?:want|like|know|feel|think|remember)|is (?:looking forward|worried|scared|happy|sad|pleased|proud|upset|frightened|afraid|keen)|(?:was|were|is|looked|seemed|appeared|became|got|came in|very|quite|still) (?:very |quite |really |a bit |visibly |more )?(?:upset|tearful|happy|worried|scared|frightened|anxious|excited|angry|cross|sad|calm|chatty|cheerful|withdrawn|relaxed|nervous|distressed|proud|shaken|smiling|crying|quiet|subdued|content|settled|engaged|alert|bright)|reported that|states|stated|remembers?|talked|talks|talking|spoke(?! to| with| w)|speaks|stayed silent|wrote|writes|drew|texted|signed|sighed|swears|remarked|gave (?:his|her|their) (?:view|account)|recall(?:ed|s)|understands?|understood)\b/gi
 /** What somebody who says nothing lets others see. */
 const shows =
-  /\b(?:cried|cries|crying|wept|sobb(?:ed|ing)|tears|tearful|smil(?:ed|es|ing)|laugh(?:ed|s|ing)|giggl(?:ed|es|ing)|nodded|nods|shook (?:his|her|their) head|shrugg?ed|point(?:ed|ing)|clung|clinging|held on to|hugg?ed|cuddl(?:ed|es|ing)|sang|singing|beam(?:ed|s|ing)|grinn?(?:ed|s|ing)|frown(?:ed|s|ing)|squeal(?:ed|s|ing)|shriek(?:ed|s|ing)|wail(?:ed|s|ing)|whimper(?:ed|s|ing)|roar(?:ed|s|ing)|clingy|monosyllabic|warmed (?:up|to)|snuggl(?:ed|es|ing)|flinch(?:ed|es)|hid\b|hiding (?:under|behind)|shak(?:ing|en)|trembl(?:ed|ing)|rocked|rocking|head down|eye contact|(?<!\b(?:be|been|being) )looked (?:at|away|down|up|towards)|looks (?:at|to)|turned away|reach(?:ed|ing) (?:for|out|up)|showed (?:me|us|staff)|mood cards?|emotion cards?|smiley|three houses|drawing|drew|puppets?|makaton|waved|tracked|pale|hungry|tired|excited|signed (?:more|yes|no)|thumbs? (?:up|down)|in good spirits|chatt(?:ed|ing|y)|settled (?:quickly|well|in)|happily|quietly)\b/i
+  /\b(?:cried|cries|crying|wept|sobb(?:ed|ing)|tears|tearful|smil(?:ed|es|ing)|laugh(?:ed|s|ing)|giggl(?:ed|es|ing)|nodded|nods|shook (?:his|her|their) head|shrugg?ed|point(?:ed|ing)|clung|clinging|held on to|hugg?ed|held (?:my|mum['’]s|nan['’]s|dad['’]s) hand|on my (?:lap|knee)|cuddl(?:ed|es|ing)|sang|singing|beam(?:ed|s|ing)|grinn?(?:ed|s|ing)|frown(?:ed|s|ing)|squeal(?:ed|s|ing)|shriek(?:ed|s|ing)|wail(?:ed|s|ing)|whimper(?:ed|s|ing)|roar(?:ed|s|ing)|clingy|monosyllabic|warmed (?:up|to)|snuggl(?:ed|es|ing)|flinch(?:ed|es)|hid\b|hiding (?:under|behind)|shak(?:ing|en)|trembl(?:ed|ing)|rocked|rocking|head down|eye contact|(?<!\b(?:be|been|being) )looked (?:at|away|down|up|towards)|looks (?:at|to)|turned away|reach(?:ed|ing) (?:for|out|up)|showed (?:me|us|staff)|mood cards?|emotion cards?|smiley|three houses|drawing|drew|puppets?|makaton|waved|tracked|pale|hungry|tired|excited|signed (?:more|yes|no)|thumbs? (?:up|down)|in good spirits|chatt(?:ed|ing|y)|settled (?:quickly|well|in)|happily|quietly)\b/i
 /** What only a baby or toddler does, whoever else is spoken of: it is all the voice they have. */
 const infant =
-  /\b(?:babbl(?:ed|es|ing)|coo(?:ed|s|ing)|gurgl(?:ed|es|ing)|vocali[sz]\w+|crawl(?:ed|s|ing) (?:to|over|across|towards|after|off|round|on)|(?:sat|sits|sitting) (?:up )?(?:without support|unsupported|unaided)|kick(?:ed|s|ing) (?:his|her) legs|roll(?:ed|s|ing) (?:over|from (?:his|her))|suck(?:ed|s|ing) (?:his|her) (?:thumb|fingers|fist))\b/i
+  /\b(?:babbl(?:ed|es|ing)|coo(?:ed|s|ing)|gurgl(?:ed|es|ing)|vocali[sz]\w+|crawl(?:ed|s|ing) (?:to|over|across|towards|after|off|round|on)|(?:sat|sits|sitting) (?:up )?(?:without support|unsupported|unaided)|kick(?:ed|s|ing) (?:his|her) legs|roll(?:ed|s|ing) (?:over|from (?:his|her))|suck(?:ed|s|ing) (?:his|her) (?:thumb|fingers|fist)|fix(?:es|ed|ing) and follow(?:s|ed|ing)|smil(?:ing|es|ed) and (?:follow|coo|babbl|vocal)\w+|(?:responsive|social) smil\w+)\b/i
 const sought =
   /\b(?:wishes|views?|feelings|voice)\b(?!\s*(?:and feelings\s*)?(?:to be|will be|not|tbc))(?=\s*(?:and feelings|of the child|:|were|was|are|is|recorded|shared|gathered|obtained|sought))|\bvoice of the child\b|\b(?:seen|spoken to|spoke to (?:him|her|them|\p{Lu}\p{Ll}+)|met (?:with )?(?:him|her)|talked to (?:him|her|them)) (?:alone|on (?:his|her|their) own|by (?:himself|herself))|\bown words\b|\blived experience\b/iu
 const couldNot =
-  /\b(?:(?:was|were|is|are) (?:fast )?asleep|(?:could|can)(?:n['’]?t| not|not) be (?:seen|asked|spoken)|not (?:seen|spoken to|asked|present|at home|in school)\b[^.]{0,40}\b(?:because|as|since)|(?:would|did|does|could|wo|do)(?:n['’]?t| not|not)? (?:not )?(?:want to )?(?:say|talk|speak|tell|answer|respond|explain|discuss|engage in conversation|be drawn)|non-?verbal|(?:did|would)(?:n['’]?t| not) (?:reply|open up)|declined to|chose not to|no (?:reply|answer|comment)|(?:was|is) (?:at|in) (?:school|nursery) (?:at the time|during|when)|too young|refused to (?:say|talk|speak|come)|not able to (?:say|tell|talk)|unable to (?:say|tell|talk|speak|see|ask))\b/i
+  /\b(?:(?:was|were|is|are) (?:fast )?asleep|(?:could|can)(?:n['’]?t| not|not) be (?:seen|asked|spoken)|not (?:seen|spoken to|asked|present|at home|in school)\b[^.]{0,40}\b(?:because|as|since)|(?:would|did|does|could|wo|do)(?:n['’]?t| not|not)? (?:not )?(?:want to )?(?:say|talk|speak|tell|answer|respond|explain|discuss|engage in conversation|be drawn)|non-?verbal|(?:did|would)(?:n['’]?t| not) (?:reply|open up)|declined to|chose not to|no (?:reply|answer|comment)|(?:was|is) (?:at|in) (?:school|nursery|respite)(?: (?:at the time|during|when)|,? so (?:I|we|not|was)\b)|not seen,? (?:\(|as )?(?:at|in) (?:school|nursery)|too young|refused to (?:say|talk|speak|come)|not able to (?:say|tell|talk)|unable to (?:say|tell|talk|speak|see|ask))\b/i
 
 /** Whom a sentence speaks of last before a place. */
 function lastBefore(text: string, at: number, isChild: (name: string) => boolean): About | null {
@@ -93,7 +93,12 @@ const saidIn = remembered((reading) => {
   const { text } = reading
   const quoted = reading.quotations.map(({ start }) => start)
   const spoken = [...text.matchAll(tells)]
-    .filter((match) => !reading.isQuoted({ start: match.index, end: match.index + 1 }) && !isWriters(text, match.index))
+    .filter(
+      (match) =>
+        !reading.isQuoted({ start: match.index, end: match.index + 1 }) &&
+        !isWriters(text, match.index) &&
+        !isImputed(text.slice(match.index, match.index + 60)),
+    )
     .map(({ index }) => index)
   const shown = findShown(reading)
   return {
@@ -101,6 +106,12 @@ const saidIn = remembered((reading) => {
     others: isSought(reading) || couldNotTell(reading) || infantShows(reading),
   }
 })
+
+/** Thinks it is all a joke, wants his own way: what somebody makes of the child is not the child's voice. */
+const isImputed = (words: string): boolean =>
+  /^(?:thinks?|thought|likes?|loves?|wants?)\b[^.;]*?\b(?:an? (?:big |bit of a |right )?(?:joke|laugh|game)|hilarious|above (?:the|it all|every)|untouchable|what s?he (?:likes?|wants?)|away with|own way|the (?:drama|attention|power)|sabotage|manipulate|split the|wind (?:people|staff|every))/i.test(
+    words,
+  )
 
 /** I told Mum; I asked; staff asked: what the writer says or wants tells nothing of the child. */
 const isWriters = (text: string, at: number): boolean =>

@@ -8,7 +8,8 @@ export const work =
   'case|referral|file|episode|matter|plan|intervention|involvement|enquiry|investigation|CIN|TAF|TAC|EHA|EHM|EHAT|assessment|order|' +
   'placement|breach|support|allocation'
 /** What a child or a family has of those who help or watch over them. */
-export const care = 'support|visits|supervision|contact|sessions|involvement|monitoring|reporting|curfew|checks'
+export const care =
+  'support|visits|supervision|contact|sessions|involvement|monitoring|reporting|curfew|checks|respite|overnights|home leave|family time'
 /** What they were given. */
 export const given = 'place|offer|placement|permission|funding|transport|respite|timetable'
 /** What they were bound by. */

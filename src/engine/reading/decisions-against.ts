@@ -30,7 +30,7 @@ export const turnedDown = new RegExp(
 const ownBefore =
   "(?<=(^|[:;.–—-]\\s|\\b(decided|agreed|advised|so|is|are|was|were|be|being|case|DSL|TM|manager|said|am|'s|'re|'m)( that)?\\s)[Nn]ot )"
 const notBeing =
-  'send|submitt|referr|pursu|open|allocat|assess|progress|escalat|proceed|fund|renew|extend|conven|investigat|prosecut|accept|stepping up|log'
+  'send|submitt|referr|pursu|open|allocat|assess|progress|escalat|proceed|fund|renew|extend|conven|investigat|prosecut|accept|logg'
 const undone =
   'pursued|progressed|enforced|renewed|extended|funded|actioned|investigated|prosecuted|taken (further|forward|any)|submitted|reopened|referred|escalated|breached|charged'
 const wontBe =
@@ -51,7 +51,7 @@ export const notAlone = new RegExp(
     // Duty are not taking it forward.
     // Not for assessment.
     way`[Nn]ot ${ownBefore}(currently|now|yet|be|being)? ((${notBeing})ing|tak(ing|en) ((it|this|that) (on|any|further|forward)|(him|her|them) (on|onto|forward)|on|forward|further)
-      |going ahead|(doing|making|holding|offering|completing|arranging|supporting|recommending) (one|a|an|any|it|this|the)|for (${forWhat}))\b`,
+      |going ahead|stepping up|(doing|making|holding|offering|completing|arranging|supporting|recommending) (one|a|an|any|it|this|the)|for (${forWhat}))\b`,
     // Request not being pursued.
     way`[Nn]ot (being|to be|be) ([a-z]+ly)? ${undone}\b`,
     // The interview will not now be held.
@@ -67,7 +67,7 @@ export const notAlone = new RegExp(
     // Log as low-level.
     way`[Ll]og(|ged) (it|this)? (as low[- ]level|and (leave|left)|as (info|information))( it)?\b`,
     // Not authorised.
-    way`(?<!\b(mum|dad|parents|he|she|family|they) (is|are|was|were)? )[Nn]ot (in agreement|supportive of|authorised|approved|sanctioned|endorsed)\b`,
+    way`(?<!\b([Mm]um|[Dd]ad|mother|father|[Nn]an|[Gg]ran|parents?|carers?|partner|[Hh]e|[Ss]he|family|[Tt]hey|who) (is|are|was|were)? )[Nn]ot (in agreement|supportive of|authorised|approved|sanctioned|endorsed)\b`,
   ),
   'u',
 )

@@ -8,7 +8,7 @@ export const notMet = new RegExp(
   anyOf(
     // The threshold for a child in need plan has not yet been met.
     // Criteria unmet.
-    way`${bar} ((for|of|at) ~4 [\w’']+)? (is|was|are|were|has|have|had|would)? (un|${not} (been|be|yet|quite|felt to be|${felt})* )${met}\b`,
+    way`${bar}:? ((for|of|at) ~4 [\w’']+)? (is|was|are|were|has|have|had|would)? (un|${not} (been|be|yet|quite|felt to be|${felt})* )${met}\b`,
     // It does not seem to meet the criteria.
     way`${not} (currently|yet|quite|at present|(seem|appear|look) to|(felt|thought|deemed|considered) to)?
       (${met}|meets|meeting|reach|reaching|hitting|satisfy|cross|pass|at) ~4 ${bar}\b`,
@@ -34,6 +34,8 @@ export const notDone = new RegExp(
     // No further assessment at this stage.
     // No urgent strategy discussion was held.
     way`no ~3 ${thing} (${now}|(${was}|will be|to be|being)? (${fitting}|${begun}))`,
+    // No further police action.
+    way`no further (police|safeguarding|formal|school|social care|disciplinary|agency|legal|health) (action|involvement|input|role|work|steps)\b`,
     // There is no need to involve the police.
     way`no need (for|to involve|to bring in) ~3 (${thing}|input|support|action|us|${body})\b`,
     // A medical was not felt to be needed.

@@ -42,7 +42,8 @@ export const over = new RegExp(
     // Our visits are no longer needed.
     way`no longer (needed|required|necessary|open to)\b`,
     // Visits have been scaled back.
-    way`${care} ${been}* (reduced|withdrawn|scaled back|cut back|dropped|relaxed)\b(?! (because|as|since|due|by (mum|dad|the family|him|her)))`,
+    // Contact with sibs reduced.
+    way`${care} ((with|from|to|for) [\w’'-]+)? ${been}* (reduced|withdrawn|scaled back|cut back|dropped|relaxed|suspended)\b(?! (because|as|since|due|when|his|her|their|by (mum|dad|the family|him|her)))`,
     // We will step back from this.
     // Agreed to watch and wait.
     way`(we|I|to|agreed|will) (are|am|will|should|can|now)*

@@ -2,7 +2,7 @@ import { tells } from './tells.ts'
 
 /** Words that give a reason. "As" and "since" only where they begin a clause, not a time or a comparison. */
 const plainly =
-  /\b(?:because|cos|due to|owing to|given (?:that|how|the (?:fact|circumstances|history|age|lack|level|nature|context|information))|seeing (?:that|as|how)|in view of|in light of|in the light of|so that|on the basis|on the grounds|on grounds of|the reasons?|reasons? (?:being|is|was|given)|reasons?:|rationale:?|justification:?|which (?:means|meant|explains)|having considered|after considering|taking into account|this means|in order to)\b/i
+  /\b(?:because|cos|due to|owing to|given (?:that|how|the (?:fact|circumstances|history|age|lack|level|nature|context|information))|seeing (?:that|as|how)|in view of|in light of|in the light of|so that|on the basis|on the grounds|on grounds of|the reasons?|reasons? (?:being|is|was|given)|reasons?:|rationale:?|justification:?|which (?:means|meant|explains)|having considered|after considering|taking into account|this means|in order to|(?:goals|outcomes|aims|targets|actions) (?:(?:are|were|have been|all|now) )*(?:met|achieved|complete))\b/i
 const asClause =
   /(?:^|[,;:–—(-]\s*|\b\w+\s+)as\s+(?!a\s+result\b|well\b|if\b|though\b|soon\b|usual\b|per\b|above\b|below\b|planned\b|agreed\b|advised\b|requested\b|discussed\b|normal\b|before\b|such\b|yet\b|much\b|many\b|long\b|part\b|an?\s|follows\b|expected\b|arranged\b|recorded\b|described\b|stated\b|above\b|and\b|often\b)(?:[\p{L}’']+\s+){0,4}?(?:(?:is|are|was|were|has|have|had|does|did|do|can|could|will|would|no|not|there|he|she|they|it|we|I|both|all|this|that|none|nothing|nobody|mum|dad|parents?|child|family)\b|[\p{L}]+(?:ed|s)\b)/iu
 const notAsClause = /\b(?:as|so|same|such)\s+[\p{L}]+\s+as\b/iu
@@ -14,7 +14,7 @@ const sinceThing =
 /** "Closed: the mark is an old one." */
 const afterColon = /^(?:\s+[\p{L}\d’'-]+){0,7}\s*(?::|\s[–—-])\s+(?:\S+\s+){3,}\S/u
 /** "…, so no further action": what stands before the decision is its reason. */
-const soDecided = /[,\s–-]\s*(?:so|therefore|hence|thus)\s+(?:\w+\s+){0,4}$/i
+const soDecided = /[,\s–-]\s*(?:so|therefore|hence|thus)\s+(?:[\w’']+\s+){0,4}$/i
 
 /** Whether the words say why: anywhere in them, or (given what stands before the decision) leading up to it. */
 export const saysWhy = (text: string): boolean =>
@@ -31,14 +31,14 @@ export const leadsTo = (before: string): boolean => soDecided.test(before)
 const showsGround =
   /\b(?:which confirm|confirm(?:s|ed|ing)? (?:that|it|this|the)|which (?:matches|matched|fits|fitted|tallies|tallied|agrees|explains|explained)|tall(?:y|ies|ied) with|fits with|show(?:s|ed)? (?:me|us|that)|explain(?:s|ed) (?:that|how)|accounts? (?:match|agree|fit)|consistent with|accounts? (?:is|are|was|were) (?:the same|consistent)|own account|would expect|nobody (?:was|is|else)|no[- ]?one (?:was|is|else)|was (?:already )?over|no evidence|nothing (?:to suggest|suggests)|satisfied that|ruled out|withdr(?:ew|awn)|turned out|(?:has|have) been (?:achieved|met|completed)|goals (?:were |are )?(?:all )?(?:met|achieved)|outcomes (?:were |are )?(?:all )?(?:met|achieved))\b/i
 const opensWithReason =
-  /^(?:this (?:is|was) because|because|(?:the|his|her|their|my|our) (?:main |only )?reasons?\b|reasons?\b|rationale\b|as (?:there|the|he|she|they|mum|dad|it|we|no)\b|since (?:there|the|he|she|they|it)\b|my reason)/i
+  /^(?:(?:this|that|it)(?: is| was|['’]s) because|because|(?:the|his|her|their|my|our) (?:main |only )?reasons?\b|reasons?\b|rationale\b|as (?:there|the|he|she|they|mum|dad|it|we|no)\b|since (?:there|the|he|she|they|it)\b|my reason|(?:it|this|that|doing so|to do so|telling (?:them|her|him)) (?:would|could|might) (?:put|make|place|raise|increase|have)|(?:the|his|her|this) (?:\w+ )?(?:bruises?|marks?|cut|scratch(?:es)?|graze|injury|bump|swelling) (?:is|was|are|were) (?:where|from|the one|what|old|an? (?:old|birth)))/i
 
 /** Whether the sentence before a decision is plainly what it rests on. */
 export const isGround = tells(showsGround)
 
 /** Whether the sentence after a decision gives its reason. */
 export const givesReason = (text: string): boolean =>
-  opensWithReason.test(text.trim()) || /\b(?:the reason|this is because|rationale:)/i.test(text)
+  opensWithReason.test(text.trim()) || /\b(?:the reason|th(?:is|at) is because|rationale:)/i.test(text)
 
 /** A threshold that was not met is no reason by itself: which one, and why not? */
 const emptyReason =
