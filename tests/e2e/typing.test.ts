@@ -27,7 +27,7 @@ onStage('typing a note', (stage) => {
       expect.arrayContaining(['aggressive', 'kicked off', 'DSL', '12 March', 'Apparently', 'obviously', 'NFA']),
     )
     expect(await readCount(page)).toBe(`${listed.length} questions about this note`)
-    // The most important of nine: a short poor note is no Christmas tree.
+    // The most important of them: a short poor note is no Christmas tree.
     expect(await countDrawnMarks(page)).toBe(5)
     expect(await accountText(page)).toBe(accountOf('r-2203'))
     expect(page.console()).toEqual([])
