@@ -10,7 +10,8 @@ Made from the code that writes these files in the extension. Each of them sets t
 acronym, no pause, and the record system at records.example.
 
 What can be set: \`ruleSet\` (the id of a built-in rule set, or the whole text of a rule set’s file), \`sites\`, \`gentleness\`
-(\`gentle\`, \`standard\`, \`thorough\`), \`beforeSave\`, \`language\` (\`auto\`, \`en\`, \`cy\`), \`pages\` (which of \`panel\`, \`lead\`, \`practice\`, \`audit\` are shown),
+(\`gentle\`, \`standard\`, \`thorough\`), \`beforeSave\`, \`language\` (\`auto\`, \`en\`, \`cy\`), \`pages\` (which of \`panel\` and \`lead\` are
+shown; \`practice\` and \`audit\` name pages that are not there yet),
 \`toAdd\` and \`toOverwrite\` (\`allowed\`, \`acronyms\` and \`reasons\`, added to the rule set’s own or put in their place), and \`locked\`
 (\`ruleSet\`, \`gentleness\`, \`beforeSave\`, \`language\`, \`pause\`, \`sites\`). What is set is locked in any case.
 
