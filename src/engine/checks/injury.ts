@@ -13,7 +13,9 @@ export const injury = defineCheck({
   options: z.strictObject({}),
   find: (note, { id }) => {
     if (note.met(id).length === 0 || hasBodyMap(note)) return []
-    const first = note.met(id).find(isMeant)
+    // Of old scars and new cuts, the new.
+    const isScar = ({ hit }: Met): boolean => hit.term.startsWith('scar')
+    const first = note.met(id).find((one) => !isScar(one) && isMeant(one)) ?? note.met(id).find(isMeant)
     return first === undefined ? [] : [{ span: first.span, term: first.hit.term }]
   },
   oneGap: () => true,

@@ -22,7 +22,8 @@ const mostPairs = 50
 
 /** The second spellings of names, each where it first stands. The form's spelling of the child's name comes first. */
 export function spellings(note: Note): Evidence[] {
-  const ofForm = new Set((note.context.child?.name ?? '').split(/[\s-]+/u).filter((name) => name.length >= 4))
+  const whole = (note.context.child?.name ?? '').split(/\s+/u)
+  const ofForm = new Set(whole.flatMap((name) => [...name.split('-'), name]).filter((name) => name.length >= 4))
   const byName = note.by(namesIn)
   const known = [...ofForm].map((name): Known => ({ name, place: firstPlace(name, byName) }))
   const others: { readonly one: Known; readonly start: number }[] = []

@@ -45,10 +45,12 @@ export function isInjury(word: string, before: string, after: string): boolean {
 
 /** An insect bite, a knee injury from years ago, the apple was bruised: nothing that a drawing would help with. */
 const otherThing =
-  /\b(?:insect|mosquito|midge|flea|bug|gnat|spider|tick|mark of|eczema|psoriasis|chickenpox|impetigo|acne)(?:\s\p{Ll}+){0,5}?\s+$|\b(?:apples?|bananas?|fruit|pears?|peach|ego|egos|pride|feelings|confidence)\s(?:is|was|were|are)\s$|\b(?:nails|fingernails|toenails|hair|fringe|grass|hedge|cake|bread|cord)\s(?:(?:is|are|was|were|been|neatly|all|freshly|newly|kept)\s){0,2}$/u
+  /\b(?:insect|mosquito|midge|flea|bug|gnat|spider|tick|mark of|eczema|psoriasis|chickenpox|impetigo|acne)(?:\s\p{Ll}+){0,5}?\s+$|\b(?:apples?|bananas?|fruit|pears?|peach|ego|egos|pride|feelings|confidence)\s(?:is|was|were|are)\s$|\b(?:panel|door|window|frame|wall|table|chair|screen|phone|bag|seam|fence|gate|wood|board|mattress|sofa|bumper|glass|mug|plate|step)\s(?:is|was|were|are|has been|had been)\s$|\b(?:nails|fingernails|toenails|hair|fringe|grass|hedge|cake|bread|cord)\s(?:(?:is|are|was|were|been|neatly|all|freshly|newly|kept)\s){0,2}$/u
 const hurtLongAgo = /\b(?:knee|ankle|back|shoulder|hamstring|brain|head|sports?|football|old)\s+$/i
 const isOfThroatOrMap = (after: string): boolean =>
-  /^\s+(?:in (?:his|her|my|their) throat|on the (?:map|floor|wall|page|chart))\b/u.test(after)
+  /^\s+(?:in (?:his|her|my|their) throat|on the (?:map|floor|wall|page|chart|paint|car|door|table|bumper|bike|window|frame))\b/u.test(
+    after,
+  )
 
 const participle = /^(?:cut|split|swollen|bruised|grazed|scratched|burnt|burned|bitten|puffy|bleeding|blistered)$/i
 const stateOf = /\b(?:is|was|are|were|looked|looks|been|still|very|badly|both|visibly|quite|slightly)\s+$/i
@@ -120,7 +122,8 @@ export function isSeen(text: string, before: string, after: string): boolean {
   if ((none !== null && !ofCause.test(none[1] ?? '')) || unseen.test(text) || past.test(text)) return false
   if (/^\s?cards?\b/i.test(after)) return false
   if (witnessed.test(before)) return true
-  if (/^\s+(?:not|none|nil|absent)\b|^\s+(?:were|was|is|are)\s+(?:not|no longer)\b/i.test(after)) return false
+  if (/^\s+(?:not|none|nil|absent|on neither)\b|^\s+(?:were|was|is|are)\s+(?:not|no longer)\b/i.test(after))
+    return false
   if (askedAbout.test(before)) return true
   const clause = before.replace(/^.*(?:[;:–—]|\s-\s|\bbut\b|\bhowever\b|\band there (?:is|are|was|were)\b)/u, '')
   return (

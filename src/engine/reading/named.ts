@@ -58,7 +58,7 @@ export const namedIn = remembered((reading): readonly Named[] => {
     const previous = words[index - 1]
     const gap = text.slice(previous?.end ?? 0, word.start)
     const title = previous !== undefined && titles.has(previous.plain) ? previous.plain : ''
-    found.push({
+    const named = {
       start: word.start,
       end: word.end,
       name: word.text,
@@ -69,7 +69,11 @@ export const namedIn = remembered((reading): readonly Named[] => {
       title,
       before: title === '' ? nameNextTo(previous, gap) : '',
       after: nameNextTo(next, text.slice(word.end, next?.start ?? word.end)),
-    })
+    }
+    found.push(named)
+    // Lacey-Mae is a name of its own beside Lacey.
+    if (next !== undefined && text.slice(word.end, next.start) === '-' && /^\p{Lu}\p{Ll}+$/u.test(next.text))
+      found.push({ ...named, end: next.end, name: `${word.text}-${next.text}`, after: '' })
   }
   return found.length === 0 ? none : found
 })

@@ -1,7 +1,7 @@
 import { codeAt } from '../code-at.ts'
 
 /** Endings that make one name into another, not into another spelling of it: Daniel, Danielle; Sam, Sammy; Ann, Anna. */
-const ending = /^(?:a|i|o|y|s|ie|ey|la|le|lle|ne|na|nne|tte|ette|ina|ine|son|sen)$/u
+const ending = /^(?:a|i|o|y|s|r|er|ie|ey|la|le|lle|ne|na|nne|tte|ette|ina|ine|son|sen)$/u
 /** Two names that sound alike here, and are two. */
 const apart = new Set(['mary marie', 'carly charlie', 'karl carol'])
 
@@ -23,6 +23,9 @@ export function soundOfName(name: string): string {
 /** What is written in one way or another, in this order: letters of which one stands wherever the pattern matches, which are soon looked for. */
 const spellings: readonly (readonly [letters: readonly string[], pattern: string | RegExp, by: string])[] = [
   [['e'], /(?<=[^aeiouy]{2})e$/gu, ''],
+  [['ae'], /ae$/gu, 'ay'],
+  [['r'], /(?<=[a-z]{3}[aeiou])r(?=[^aeiouy])|(?<=oa)r$/gu, ''],
+  [['e'], /a(?=[^aeiouy]e$)/gu, 'A'],
   [['gh'], /gh(?=[aeiou])/gu, 'g'],
   [['ph', 'v'], /ph|v/gu, 'f'],
   [['ce', 'ci', 'cy'], /c(?=[eiy])/gu, 's'],
@@ -49,7 +52,7 @@ const spellings: readonly (readonly [letters: readonly string[], pattern: string
 /** What `soundOfName` takes letters for at the beginning of a name: c for k, f for p, any vowel for any other. */
 const first = 'abcdafghajclmnafcrctafwxac'
 /** Further on it also leaves letters out: those marked with a dot here count for nothing. */
-const further = '.bcd.....jclmn..crct..wx.c'
+const further = '.bcd.....jclmn..c.ct..wx.c'
 
 /**
  * How a name begins and which consonants it has, in any order, as a number. Names that sound alike, or have the same letters, have the
