@@ -95,15 +95,12 @@ const isTold = ({ hit, sentence: { reading } }: Met): boolean => {
     reading.speakers.some(
       ({ kind, from }) =>
         kind !== 'writer' &&
-        (from < (kind === 'pronoun' || ofMany.test(hit.term) ? hit.start : hit.end)
+        (from < hit.start || (from === hit.start && hit.term === 'reports that')
           ? isInScope(reading, from, hit.start) && !beginsAnew.test(text.slice(from, hit.end))
           : kind !== 'pronoun' && from >= hit.end && tellsOfIt.test(text.slice(hit.end, from + 8))),
     )
   )
 }
-
-/** Terms that name a crowd tell of nobody in it. */
-const ofMany = /^(?:some|other|parents|staff|(?:the )?neighbours|school|a source)/u
 
 /** Neighbours report shouting, it is thought he deals: whose thought that is they do not say. */
 const beginsAnew = /[,–]\s+(?:its?|there)\s[^,]{0,30}$/i
