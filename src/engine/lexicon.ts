@@ -49,7 +49,8 @@ const none: readonly never[] = []
 /** Marks between two words that count: T/C is not T C. Spaces and hyphens of any kind do not. */
 const plain = (gap: string): string => gap.replace(/[\s‐-―-]+/gu, '')
 const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d]+$/u
-const capital = /\p{Lu}/u
+/** I, a word for oneself, is often small in notes written in haste. */
+const capital = /(?!\bI\b)\p{Lu}/u
 /** More words between numbers than any rule set has: a step is the marks' number times this, and the word's. */
 const stride = 1 << 24
 

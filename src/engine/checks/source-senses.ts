@@ -90,6 +90,8 @@ function isImpression(term: string, before: string, after: string): boolean {
   if (/\bwhat\s+$|\byou\s+(?:would|will|might|could)\s+$/i.test(before)) return false
   if (/^(?:look|sound)$/u.test(term))
     return !isNoun(before, after) && mood.test(after) && !/\b(?:to|not)\s+$/i.test(before)
+  // Aged about 15 I would say: how old, how many.
+  if (/^I /u.test(term) && /\d\D{0,12}$/u.test(before) && /^\s*(?:[.,)]|$)/u.test(after)) return false
   if (/^appear$/u.test(term)) return !/^\s+(?:at|in|on|from|before|again|under|near|behind|out)\b/i.test(after)
   if (/^I (?:feel|felt)$/u.test(term))
     return /^\s+(?:that\b|like\b|as\b|he\b|she\b|they\b|it\b|there\b|this\b|mum\b|dad\b|we\b|\p{Lu}\p{Ll}+\b|the (?:family|child|children|parents?|situation|home)\b|(?:his|her|their) \w+ (?:is|was|are|were)\b)/u.test(

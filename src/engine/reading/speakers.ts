@@ -35,7 +35,7 @@ const capital = /^\p{Lu}\p{Ll}+/u
 const opening = new Set(
   (
     'the this that these those there it its his her their he she they then when while if so but and also no not on in at after before during as since because today yesterday last next some all home visit call meeting telephone ' +
-    'was were been is are has had have being also seen heard apparently allegedly obviously clearly school police nursery staff reportedly supposedly mother mum dad father parents'
+    'was were been is are has had have being also seen heard apparently allegedly obviously clearly school police nursery staff reportedly supposedly mother mum dad father parents everyone everybody someone somebody people others other some nobody rumours word neighbours locals'
   ).split(' '),
 )
 
