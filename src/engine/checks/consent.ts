@@ -5,6 +5,7 @@ import { mayMeanParentsKnow, saysParentsKnow } from '../reading/parents-know.ts'
 import { isOpenOrOthers, tellsAgency } from '../reading/passing-out.ts'
 import { remembered } from '../reading/remembered.ts'
 import { firstMet } from './first-met.ts'
+import { isNegated } from './sense.ts'
 
 /**
  * Asks whether parents know, where a referral or information went to another agency, once a note.
@@ -38,7 +39,7 @@ function isMeant({ hit, sentence }: Met, needsAgency: boolean): boolean {
   const { text } = sentence.reading
   const before = text.slice(Math.max(0, hit.start - 60), hit.start)
   const after = text.slice(hit.end, hit.end + 80).replace(/[.;].*$/u, '')
-  if (isOpenOrOthers(before, after)) return false
+  if (isNegated({ hit, sentence }) || isOpenOrOthers(before, after)) return false
   // With partners, with relevant agencies: whether they are others at all, `sharing` asks.
   if (needsAgency && /^\s*(?:(?:with|to)\s)?(?:all\s|the\s|other\s)?(?:partners|professionals)\s*(?:$|,)/i.test(after))
     return false

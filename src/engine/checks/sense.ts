@@ -21,7 +21,7 @@ const passable = new Set(
 )
 
 /** Was not aggressive; never rude; nobody was unkind; neither of them made an allegation. */
-export function isNegated({ hit, sentence }: Met): boolean {
+export function isNegated({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolean {
   const { words } = sentence.reading
   for (let back = hit.first - 1; back >= 0 && back >= hit.first - 6; back -= 1) {
     const word = words[back]?.plain ?? ''

@@ -8,11 +8,21 @@ const verbBefore =
 const gerund =
   /(?:^|\s)(?!spring|sibling|king|warning|outing|spelling|tutoring|befriending|outstanding|planning|training|screening|safeguarding|monitoring|recording|reporting|bedding|writing|reading|meeting|housing|parenting|counselling|swimming|mentoring|funding|clothing|hearing|briefing|learning|nursing|evening|morning|building|wellbeing)[a-z\u00c0-\u1fff]{2,}ing\s/i
 
+/** An offer from the college to read law; over the moon to see them: what somebody may do, or how they feel about it. */
+const wishes =
+  /\b(?:offer|invitation|invite|opportunity|permission|desire|urge|moon|thrilled|delighted|relieved|surprised|shocked|upset|nervous|anxious|desperate|determined|tempted|welcome|entitled|eligible|embarrassed|ashamed|proud)\b/i
+
 /** Whether the words before "to" can be whoever does it: no verb among them. Before "will" it may be the writer. */
 export function isPlanner(words: string, willFollows: boolean): boolean {
   if (words === '') return true
   if (willFollows && /^(?:I|we|some(?:one|body))\s(?:also\s)?$/i.test(words)) return true
   if (/^(?:someone|somebody)\s$/i.test(words)) return true
   if (/^(?:no|not|nothing|nobody|none)\s/i.test(words)) return false
-  return !other.test(` ${words}`) && !verbBefore.test(words) && !gerund.test(words) && !/[.]\s/u.test(words)
+  return (
+    !wishes.test(words) &&
+    !other.test(` ${words}`) &&
+    !verbBefore.test(words) &&
+    !gerund.test(words) &&
+    !/[.]\s/u.test(words)
+  )
 }
