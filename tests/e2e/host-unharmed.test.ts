@@ -55,9 +55,9 @@ for (const extension of ['absent', 'off', 'on'] as const) {
         const { browser } = stage()
         const found = await record(stage(), extension === 'on')
         expect(found.saved.join()).toContain('The FGC met on 12 March.')
-        const first = seen.get(browser.name)
-        seen.set(browser.name, first ?? found)
-        expect(found).toEqual(first ?? found)
+        // The others are held against it, and fail where it was not run.
+        if (extension === 'absent') seen.set(browser.name, found)
+        expect(found).toEqual(seen.get(browser.name))
       })
     },
     { extension },
