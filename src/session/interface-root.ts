@@ -8,6 +8,8 @@ export interface InterfaceRoot {
   readonly container: HTMLElement
   /** Hangs the interface where it belongs now: a host may have taken it away, or moved the field into a dialog. */
   place(): void
+  /** Whether our element hangs in the page: a host may have taken it away. */
+  isHung(): boolean
   /** Whether an event of the page came out of our element. */
   isOwn(target: EventTarget | null): boolean
   /** The control of this session that has focus. */
@@ -51,6 +53,7 @@ export function openInterfaceRoot(window: Window, field: HTMLElement, roots: Pag
       }
       if (shared && shared.element.parentNode !== wanted) hang(shared.element, wanted)
     },
+    isHung: () => shared?.element.isConnected ?? false,
     isOwn: (target) => shared !== null && target === shared.element,
     focused() {
       const active = shared?.root.activeElement

@@ -148,6 +148,7 @@ export function openSession(options: SessionOptions): NoteSession {
       // Whoever says what is still open is asked to list it, although the writer came by another note.
       isCurrent: () => page.current() === viewed.view || presenter.opened().kind === 'summary',
       leftOwn: presenter.shut,
+      came: presenter.recover,
     },
     life,
   )

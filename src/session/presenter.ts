@@ -130,6 +130,12 @@ export function createPresenter(options: PresenterOptions) {
     options.ask()
   }
 
+  /** Gives the field the focus that was on our own controls when a host took our element away, and that nothing has now. */
+  function giveBack(): void {
+    const { activeElement, body } = window.document
+    if (!root.isHung() && (activeElement === null || activeElement === body)) editor.focus()
+  }
+
   return {
     draw,
     open,
@@ -140,7 +146,16 @@ export function createPresenter(options: PresenterOptions) {
     hasFocus: (): boolean => isFocusing || root.focused() !== null,
     /** Something else has focus now: what a key opened goes. */
     leftOwn(): void {
-      if (isDialog(opened) && opened.by === 'key' && !isFocusing) shut()
+      if (!isDialog(opened) || opened.by !== 'key' || isFocusing) return
+      shut()
+      // Chromium tells of it before the element is out, Firefox not at all.
+      queueMicrotask(giveBack)
+    },
+    /** A key comes: what it types must not be lost where a host took our element away with the focus in it. */
+    recover(): void {
+      if (!isDialog(opened) || opened.by !== 'key' || root.isHung()) return
+      shut()
+      giveBack()
     },
     /** The writer comes to a button that saves: says beside it what is still asked, unless they are at work in card or list. */
     summarise(button: Element): void {

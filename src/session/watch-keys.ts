@@ -13,6 +13,8 @@ interface KeyWatch {
   isCurrent(): boolean
   /** Focus went from our own controls, or Tab led out of them. */
   leftOwn(): void
+  /** A key comes. */
+  came(): void
 }
 
 /** Takes our keys from the page, and every key from our own controls. */
@@ -20,6 +22,7 @@ export function watchKeys(editor: Editor, window: Window, root: InterfaceRoot, w
   const taken = new Set<string>()
   /** Gives whether the key was for us. */
   const take = (event: KeyboardEvent): boolean => {
+    watch.came()
     const isOwn = root.isOwn(event.target)
     if (!isOwn) return watch.isCurrent() && pressKey(event, watch.keys(), watch.actions)
     // Several sessions may draw in one element: the one whose control has focus takes the key.

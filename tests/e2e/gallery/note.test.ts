@@ -88,6 +88,16 @@ describe('an open note', () => {
     expect(await page.locator('recordwell-prompts').count()).toBe(0)
     await page.keyboard.type('x')
     await page.locator('recordwell-prompts .count').waitFor()
+    await page.evaluate(() =>
+      new MutationObserver(() => document.querySelector('recordwell-prompts')?.remove()).observe(
+        document.documentElement,
+        { childList: true },
+      ),
+    )
+    await page.evaluate(() => document.querySelector('recordwell-prompts')?.remove())
+    await page.keyboard.press('Alt+KeyQ')
+    await page.keyboard.type('y')
+    expect(await page.locator('#account').inputValue()).toBe('I rang MASH. xy')
   })
 
   test('words that the field will not take are offered to be copied', async () => {
