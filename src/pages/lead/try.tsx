@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { createFollowingChecker, type RulesNow } from '../../engine/following-checker.ts'
+import { longestNote } from '../../model/longest-note.ts'
 import type { NotePlace } from '../../model/rule-change.ts'
 import { rulesLang, say } from '../../words/say.ts'
 import { AsWhom } from './as-whom.tsx'
@@ -20,6 +21,9 @@ export function Try({ draft, state }: PartProps) {
   const [role, setRole] = useState('')
   const note = practiceNotes.find(({ id }) => id === picked)
   const text = note?.text ?? typed
+  // What is not read in a note field is not read here.
+  const isTooLong = text.length > longestNote
+  const read = isTooLong ? '' : text
   const context = {
     ...note?.context,
     ...(place.category === undefined ? {} : { category: place.category }),
@@ -29,7 +33,7 @@ export function Try({ draft, state }: PartProps) {
   rulesNow.current = { ruleSet, place: { noteType: place.noteType, host: place.host } }
   // What it has made ready is kept from key to key: twenty thousand terms take a tenth of a second.
   const [checker] = useState(() => createFollowingChecker(() => rulesNow.current))
-  const prompts = useMemo(() => checker.check(text, context), [ruleSet, text, JSON.stringify([context, place])])
+  const prompts = useMemo(() => checker.check(read, context), [ruleSet, read, JSON.stringify([context, place])])
   return (
     <>
       <p class="lead">{say('lead_try_lead')}</p>
@@ -67,9 +71,10 @@ export function Try({ draft, state }: PartProps) {
       </section>
       <section>
         <h2 aria-live="polite">{say('lead_try_asked', { count: prompts.length })}</h2>
+        {isTooLong && <p>{say('list_too_long', { limit: longestNote })}</p>}
         <PromptList prompts={prompts} />
       </section>
-      <Compared before={state.inForce.file} after={draft} also={note === undefined ? text : ''} />
+      <Compared before={state.inForce.file} after={draft} also={note === undefined ? read : ''} />
     </>
   )
 }
