@@ -39,12 +39,13 @@ const isTerm = ({ reading }: Sentence, { start, end }: Span): boolean =>
 /** A grey car, registration ending KXR. */
 const isOfNumberPlate = /\b(?:reg|registration|number plate|plate|VRM)\W*(?:[a-z]+ )?$/i
 
-/** Kirsty DREW, PC 3902 Leah COBB: a surname, as the police write it. */
+/** Kirsty DREW, PC 3902 Leah COBB: a surname, as the police write it. AB12 CDE: the plate of a car. */
 const isSurname = (word: string, before: string): boolean =>
-  pronounceable.test(word) &&
-  word.length >= 4 &&
-  (/\b(?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\s$/u.test(before) ||
-    canBeName(/(?<=\S\s)(\p{Lu}\p{Ll}+)\s$/u.exec(before)?.[1] ?? 'The'))
+  /\b\p{Lu}{2}\d{2}\s$/u.test(before) ||
+  (pronounceable.test(word) &&
+    word.length >= 4 &&
+    (/\b(?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\s$/u.test(before) ||
+      canBeName(/(?<=\S\s)(\p{Lu}\p{Ll}+)\s$/u.exec(before)?.[1] ?? 'The')))
 
 /** Other words in capitals beside it, one of them a word of the language, are a heading or a raised voice: MARF sent, UPP is neither. */
 function isShouted(sentence: Sentence, known: ReadonlySet<string>): boolean {

@@ -11,7 +11,7 @@ import { eachMatch } from './sought.ts'
 import { type Speaker, speakersOf } from './speakers.ts'
 import { type Word, wordsOf } from './words.ts'
 
-const acronym = /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}?\p{Lu}{2,4})s?$/u
+const acronym = /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}\p{Lu}{1,4})s?$/u
 /** What every acronym has within it: cheaper to look for than words. */
 const hasCapitals = new RegExp(`[${perhapsCapital}][${letters}/&.]?[${perhapsCapital}]`)
 /** Two letters where a role or a thing would stand, not a person's initials (an LP, the ROs, ?LD); letters joined or with a number: H/A, F&G, PHQ-9. */
