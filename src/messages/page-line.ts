@@ -24,12 +24,18 @@ export const pageLine = 'page'
 /** Milliseconds after which a line that was cut tells whether the background sleeps or the extension is gone. */
 const untilSure = 250
 
+/** What was said and is not done yet. */
+interface Said {
+  readonly message: FromPage
+  readonly isSecond: boolean
+}
+
 /** Opens the line, again where the background had gone to sleep meanwhile. */
 export function openPageLine(
   runtime: Pick<typeof chrome.runtime, 'connect' | 'id' | 'lastError'>,
   { heard, back, gone }: LineEnds,
 ): PageLine {
-  let open: { readonly port: chrome.runtime.Port; readonly waiting: Map<number, FromPage> } | null = null
+  let open: { readonly port: chrome.runtime.Port; readonly waiting: Map<number, Said> } | null = null
   let last = 0
   let isClosed = false
 
@@ -38,9 +44,9 @@ export function openPageLine(
     gone()
     return false
   }
-  const connect = (isSecond: boolean) => {
+  const connect = () => {
     const port = runtime.connect({ name: pageLine })
-    const line = { port, waiting: new Map<number, FromPage>() }
+    const line = { port, waiting: new Map<number, Said>() }
     port.onMessage.addListener((message) => {
       if (isDone(message)) line.waiting.delete(message.done)
       else heard(message)
@@ -50,7 +56,7 @@ export function openPageLine(
       void runtime.lastError
       if (open === line) open = null
       // The background was stopped in the middle: what it had not done is said once more, and only once.
-      if (!isSecond) for (const message of line.waiting.values()) say(message, true)
+      for (const { message, isSecond } of line.waiting.values()) if (!isSecond) say(message, true)
       // Chromium cuts the lines first and takes the extension away after that.
       setTimeout(isAlive, untilSure)
     })
@@ -59,10 +65,10 @@ export function openPageLine(
   /** Gives whether the words could be put on the line. */
   const say = (message: FromPage, isSecond = false): boolean => {
     try {
-      open ??= connect(isSecond)
+      open ??= connect()
       last += 1
       open.port.postMessage({ number: last, message } satisfies OnLine)
-      open.waiting.set(last, message)
+      open.waiting.set(last, { message, isSecond })
       return true
     } catch {
       open = null
