@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import type { Met, Note, Sentence } from '../note.ts'
 import { canBeName } from '../reading/naming.ts'
+import { tellsHarsh, tellsMild } from '../reading/observations.ts'
 import { firstMet } from './first-met.ts'
 import { isOfSomebody } from './of-somebody.ts'
 import { isOtherSense, otherSenseOptions } from './other-sense.ts'
@@ -55,12 +56,21 @@ function isSupported(note: Note, met: Met, { supportedBy, ofManner }: Support): 
     )
   const { before, after } = note.neighbours(sentence)
   return (
-    supports(sentence, false) ||
+    (supports(sentence, false) && !isAllThatActs(met)) ||
     isQuotedAfter(met) ||
     (before !== null && !isOfAnother(sentence, before) && supports(before, true)) ||
     (after !== null && !isOfAnother(sentence, after) && supports(after, false))
   )
 }
+
+/** Pushing boundaries; threw a tantrum: the words themselves are no act. */
+function isAllThatActs({ hit, sentence: { reading } }: Met): boolean {
+  const { signals, text, tells, quotations } = reading
+  if (quotations.length > 0 || tells.looks || tells.howOften || !actsInTerm.test(hit.term)) return false
+  const rest = { signals, text: text.slice(0, hit.start) + text.slice(hit.end) }
+  return !tellsHarsh(rest) && !tellsMild(rest)
+}
+const actsInTerm = /^(?:refus|w(?:ill|ould) |push|thr[eo]w|kick|hit|flip|storm|knock|slam|bang)/u
 
 /** Flat and monosyllabic (“dunno”); rude, told me to “do one”: the words that it rests on follow at once. */
 const isQuotedAfter = ({ hit, sentence: { reading } }: Met): boolean =>

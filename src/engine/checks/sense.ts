@@ -42,7 +42,7 @@ const things = new Set(
 const determiners = new Set('the a an his her their its my our this that these those some'.split(' '))
 const events = new Set('match game season final tournament meeting party event session concert show film it'.split(' '))
 const nounEnd = new Set(
-  'and or but in on at with when while because that which who for of by from to after before during as if then than is was were are has had'.split(
+  'and or but in on at with when while because that which who for of by from to after before during as if then than is was were are has had since until over throughout this last'.split(
     ' ',
   ),
 )

@@ -45,7 +45,7 @@ export function finds(pattern: RegExp, needs?: RegExp): (text: string) => RegExp
 }
 
 /** Whether a sentence matches a long pattern; tried only where the words stand that the pattern cannot do without. */
-export function tellsIn(pattern: RegExp): (reading: Reading) => boolean {
+export function tellsIn(pattern: RegExp): (reading: Pick<Reading, 'signals' | 'text'>) => boolean {
   const needs = needsOf(pattern)
   const ready = madeReady(pattern)
   return ({ signals, text }) => meets(signals, needs) && ready().test(text)
