@@ -28,7 +28,7 @@ export function isDayAndMonth(text: string, before: string, after: string): bool
   const [day = 0, month = 0] = text.split(/[/.-]/u).map(Number)
   if (day < 1 || day > 31 || month < 1 || month > 12 || !text.includes('/') || text === '24/7') return false
   const timeStandsBefore = /\b\d{1,2}:\d{2}[\s,]*(?:on\s*)?$/i.test(before)
-  const timeFollows = /^[\s,]+(?:at\s)?\d{1,2}[.:]\d{2}|^[\s,]+\d{1,2}\s?(?:am|pm)/i.test(after)
+  const timeFollows = /^[\s,]+(?:(?:at|about|around|approx\.?|c\.?)\s?)*\d{1,2}(?:[.:]\d{2}|\s?(?:am|pm))/i.test(after)
   if (timeFollows || timeStandsBefore || weekdayBefore.test(before) || wardCue.test(before)) return true
   if ((month === 12 || month === 7) && ofMonths.test(after)) return false
   const other = listed.exec(before)

@@ -32,7 +32,7 @@ const ownBefore =
 const notBeing =
   'send|submitt|referr|pursu|open|allocat|assess|progress|escalat|proceed|fund|renew|extend|conven|investigat|prosecut|accept|logg'
 const undone =
-  'pursued|progressed|enforced|renewed|extended|funded|actioned|investigated|prosecuted|taken (further|forward|any)|submitted|reopened|referred|escalated|breached|charged'
+  'pursued|progressed|enforced|renewed|extended|funded|actioned|investigated|prosecuted|taken (further|forward|any)|submitted|reopened|referred|escalated|breached|charged|contacted|informed|told|invited'
 const wontBe =
   'completed|held|sent|going ahead|taking place|carried out|done|made|taken|progressed|offered|opened|continued'
 const forWhat =
@@ -52,6 +52,8 @@ export const notAlone = new RegExp(
     // Not for assessment.
     way`[Nn]ot ${ownBefore}(currently|now|yet|be|being)? ((${notBeing})ing|tak(ing|en) ((it|this|that) (on|any|further|forward)|(him|her|them) (on|onto|forward)|on|forward|further)
       |going ahead|stepping up|(doing|making|holding|offering|completing|arranging|supporting|recommending) (one|a|an|any|it|this|the)|for (${forWhat}))\b`,
+    // Not one for the hub.
+    way`[Nn]ot (one|a case|a matter) for (us|them|me|the [a-z]+|[A-Z]{2,6}|early help|social care|police)\b`,
     // Request not being pursued.
     way`[Nn]ot (being|to be|be) ([a-z]+ly)? ${undone}\b`,
     // The interview will not now be held.

@@ -53,7 +53,8 @@ export const notDone = new RegExp(
   'i',
 )
 
-const toDo = 'refer|escalat|pursu|investigat|assess|prosecut|charg|breach|allocat|re-?open|proceed|progress|de-?escalat'
+const toDo =
+  'refer|chas|escalat|pursu|investigat|assess|prosecut|charg|breach|allocat|re-?open|proceed|progress|de-?escalat'
 const ending = 'e|ed|ing|s|r?red|r?ring'
 
 export const notDoing = new RegExp(
