@@ -9,3 +9,7 @@ export const panelLine = 'panel'
 /** What a checker says, without a word, when it begins and when a panel asks: connect to my frame. */
 export const checkerHereSchema = z.strictObject({ kind: z.literal('checker-here') })
 export type CheckerHere = z.infer<typeof checkerHereSchema>
+
+/** What a panel says to all frames of a tab when it turns to it; each checker there says `checker-here`. */
+export const panelHereSchema = z.strictObject({ kind: z.literal('panel-here') })
+export type PanelHere = z.infer<typeof panelHereSchema>

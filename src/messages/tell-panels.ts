@@ -3,7 +3,7 @@ import type { NoteContext } from '../model/note-context.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Span } from '../model/span.ts'
 import { type FromPanel, fromPanelSchema } from './from-panel.ts'
-import { type CheckerHere, panelLine } from './panel-line.ts'
+import { type CheckerHere, panelHereSchema, panelLine } from './panel-line.ts'
 import type { ToPanel } from './to-panel.ts'
 
 /** A note as a panel is told of it; each property is read anew when it is told. */
@@ -96,7 +96,7 @@ export function tellPanels(
     if (runtime.id) runtime.sendMessage({ kind: 'checker-here' } satisfies CheckerHere).catch(() => {})
   }
   const asked = (message: unknown): undefined => {
-    if (isPanelHere(message)) here()
+    if (panelHereSchema.safeParse(message).success) here()
   }
   const cut = (): void => {
     clearTimeout(due)
@@ -127,10 +127,6 @@ const post = (panel: chrome.runtime.Port, words: ToPanel): void => {
     // The panel went before it was told.
   }
 }
-
-/** What a panel says to all frames of a tab when it turns to it. */
-const isPanelHere = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'panel-here'
 
 function heed(asked: FromPanel, view: NoteInView): void {
   if (asked.kind === 'show') {

@@ -1,6 +1,6 @@
 import type { Browser, Runtime, Tabs } from 'webextension-polyfill'
 import type { FromPanel } from '../../messages/from-panel.ts'
-import { checkerHereSchema, panelLine } from '../../messages/panel-line.ts'
+import { checkerHereSchema, type PanelHere, panelLine } from '../../messages/panel-line.ts'
 import { type NoteTold, toPanelSchema } from '../../messages/to-panel.ts'
 
 /** How things stand with a tab's site. */
@@ -89,7 +89,8 @@ export function followTab(
       forget()
     }
     await lookAtSite()
-    if (isOther && tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { kind: 'panel-here' }).catch(() => {})
+    if (isOther && tab?.id !== undefined)
+      await browser.tabs.sendMessage(tab.id, { kind: 'panel-here' } satisfies PanelHere).catch(() => {})
   }
   const again = (): void => void turnTo()
 
