@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { countFileFormat1Schema } from './count-file-format-1.ts'
-import { type Refusal, refusalAt, refusalBy } from './refusal.ts'
+import { placeOf, type Refusal, refusalAt, refusalBy } from './refusal.ts'
 import { type ReplyCount, replyCountSchema } from './reply.ts'
 import { scanJson } from './scan-json.ts'
 
@@ -22,6 +22,10 @@ type ReadCountFile = { readonly ok: true; readonly file: CountFile } | { readonl
 
 const longest = 40_000_000
 
+/** A colleague's browser may have been updated before the lead's. */
+const newerSchema = z.object({ kind: z.literal('recordwell counts'), format: z.int().check(z.minimum(3)) })
+const newer = 'A newer version of Recordwell saved these counts: update Recordwell to read them.'
+
 /** Reads a file of counts, of this format or one before it. Never throws. */
 export function readCountFile(given: string): ReadCountFile {
   const text = given.replace(/^\uFEFF/u, '')
@@ -30,7 +34,10 @@ export function readCountFile(given: string): ReadCountFile {
   const scanned = scanJson(text)
   if (scanned.trouble !== null)
     return { ok: false, refusal: refusalAt(text, scanned.trouble.at, `Expected ${scanned.trouble.expected}.`) }
-  const parsed = parse(JSON.parse(text))
+  const value: unknown = JSON.parse(text)
+  if (newerSchema.safeParse(value).success)
+    return { ok: false, refusal: refusalAt(text, placeOf(scanned, ['format']), newer) }
+  const parsed = parse(value)
   if (parsed.success) return { ok: true, file: parsed.data }
   const [issue] = parsed.error.issues
   const refusal = issue === undefined ? refusalAt(text, 0, 'Expected counts.') : refusalBy(text, scanned, issue)

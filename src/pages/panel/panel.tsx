@@ -18,6 +18,8 @@ export interface PanelProps extends Pick<QuestionsProps, 'reasons' | 'actions'> 
   readonly seen: TabSeen
   /** What the note that is seen reads as a whole; null where none is. */
   readonly overview: Overview | null
+  /** Until when nothing is asked, in milliseconds since 1970; null where nothing is paused. */
+  readonly pausedUntil: number | null
   readonly open: PanelTab
   /** The rule whose examples are shown in place of everything else; null for none. */
   readonly example: Rule | null
@@ -37,7 +39,7 @@ export function Panel(props: PanelProps) {
   if (seen.kind !== 'note' || overview === null) {
     return (
       <main>
-        <Waiting kind={seen.kind === 'note' ? 'no-note' : seen.kind} />
+        <Waiting kind={seen.kind === 'note' ? 'no-note' : seen.kind} pausedUntil={props.pausedUntil} />
       </main>
     )
   }

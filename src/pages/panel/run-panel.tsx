@@ -6,6 +6,7 @@ import type { PanelTab } from '../../model/panel-tab.ts'
 import type { Prompt } from '../../model/prompt.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { RuleSet } from '../../model/rule-set.ts'
+import { isPaused } from '../../session/is-paused.ts'
 import { keepPanelTab, readPanelTab } from '../../store/panel-tab.ts'
 import { readSettings } from '../../store/settings-in-force.ts'
 import { readShownRule, shownRuleName } from '../../store/shown-rule.ts'
@@ -51,6 +52,7 @@ export async function runPanel(
       <Panel
         seen={seen}
         overview={overview()}
+        pausedUntil={isPaused(preferences) ? preferences.pausedUntil : null}
         open={open}
         example={example}
         reasons={rules?.reasons ?? []}

@@ -1,9 +1,24 @@
 import { longestNote } from '../../model/longest-note.ts'
 import { say } from '../../words/say.ts'
+import { clockTime } from '../clock-time.ts'
 import type { TabSeen } from './follow-tab.ts'
 
+interface WaitingProps {
+  readonly kind: Exclude<TabSeen['kind'], 'note'>
+  readonly pausedUntil: number | null
+}
+
 /** What the panel says while it has no note to show. It holds nothing of the last one. */
-export function Waiting({ kind }: { readonly kind: Exclude<TabSeen['kind'], 'note'> }) {
+export function Waiting({ kind, pausedUntil }: WaitingProps) {
+  // Of a note nothing is told while nothing is asked: it would be clicked into in vain.
+  if (kind === 'no-note' && pausedUntil !== null)
+    return (
+      <section class="waiting">
+        <h1>{say('panel_title_off')}</h1>
+        <p>{say('popup_paused_until', { time: clockTime(pausedUntil) })}</p>
+        <p class="soft">{say('panel_forgets')}</p>
+      </section>
+    )
   return (
     <section class="waiting">
       <h1>{say(`panel_title_${kind === 'too-long' ? 'long' : kind === 'no-note' ? 'waiting' : 'off'}`)}</h1>

@@ -1,4 +1,4 @@
-import { say, spokenLang } from '../../words/say.ts'
+import { say } from '../../words/say.ts'
 
 interface PauseProps {
   /** Milliseconds since 1970; null where nothing is paused. */
@@ -14,7 +14,3 @@ export function Pause({ until, turn }: PauseProps) {
     </button>
   )
 }
-
-/** A moment of today as people write it: 15:40. */
-export const clockTime = (moment: number): string =>
-  new Date(moment).toLocaleTimeString(spokenLang(), { hour: '2-digit', minute: '2-digit' })

@@ -1,6 +1,6 @@
 import { say } from '../../words/say.ts'
+import { clockTime } from '../clock-time.ts'
 import { Switch } from '../switch.tsx'
-import { clockTime } from './pause.tsx'
 import type { PopupState } from './popup-state.ts'
 
 /** The site of the tab: on or off, how much is asked there, and until when nothing is. */

@@ -122,6 +122,7 @@ describe('a file of counts', () => {
 
   it.each([
     ['{', 1, 'Expected a name in quotation marks.'],
+    ['{\n"kind": "recordwell counts",\n"format": 3 }', 3, 'A newer version of Recordwell saved these counts'],
     ['{\n"format": 3 }', 1, 'Expected “kind”, which is missing.'],
     [writeCountFile([count('kept', 2)]).replace('"kept"', '"praised"'), 8, /At counts, reply: expected "changed"/u],
     [

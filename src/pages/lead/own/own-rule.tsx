@@ -57,6 +57,7 @@ export function OwnRule({ begun, others, kept, keep, finish, leave, discard }: O
   }
   return (
     <>
+      <p class="lead">{form.id}</p>
       <section>
         <h2>{say('lead_own_kind')}</h2>
         <Choice
