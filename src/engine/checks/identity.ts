@@ -86,7 +86,9 @@ function isFirst(met: Met, asked: string[]): boolean {
 
 const isNamed = keptByMet(
   ({ sentence: { reading }, hit }): boolean =>
-    isNamedAfter(reading.text.slice(hit.end)) || isNamedBefore(reading.text.slice(0, hit.start)),
+    isNamedAfter(reading.text.slice(hit.end)) ||
+    isNamedBefore(reading.text.slice(0, hit.start)) ||
+    reading.text.slice(0, hit.start).endsWith(' me ('),
 )
 
 const hasGivenName = remembered(({ text }) => namesByGivenName(text))
@@ -97,7 +99,10 @@ const beginningOf = (met: Met): number => introducedBy(met)?.from.start ?? met.h
 
 /** Male occupant was calm; threats towards neighbour: in a log, words that bring somebody in stand alone. */
 const opens = (text: string, at: number): boolean =>
-  at === 0 || /(?:\b(?:towards?|by|against|with|from|re)|[–—:-]) $/u.test(text.slice(Math.max(0, at - 9), at))
+  at === 0 ||
+  /(?:\b(?:towards?|by|against|with|from|at|re|[Ff]ound|[Ss]aw|[Ss]topped)|[–—:-]) $/u.test(
+    text.slice(Math.max(0, at - 9), at),
+  )
 const company = /^(?:friend|mate|classmate|peer|neighbour|relative)s?$/
 /** Where the word that points at somebody begins, before the words that describe them. */
 const theStart = (text: string, from: number): number =>
@@ -119,7 +124,8 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
   if (introduced === null) return false
   const { how, described, isNew, from } = introduced
   // Three other children in the room: people in general.
-  if (inGeneral.test(hit.term) && sentence.reading.words[hit.first - 1]?.plain === 'other') return false
+  if (inGeneral.test(hit.term) && (from.plain === 'some' || sentence.reading.words[hit.first - 1]?.plain === 'other'))
+    return false
   if (isNew && as.includes('own')) return true
   if (as.includes('takesPart') && (how === 'a' || how === 'known' || (how === 'own' && company.test(hit.term)))) {
     const words = sentence.reading.text.slice(
@@ -130,7 +136,8 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
       (how !== 'known' ||
         pickedOut.test(words) ||
         /^ (?:from|off|upstairs|downstairs|next door)\b/u.test(sentence.reading.text.slice(hit.end))) &&
-      takesPart(met, from.start)
+      (takesPart(met, from.start) ||
+        (pickedOut.test(words) && /^ \p{Ll}{3,}ed\b/u.test(sentence.reading.text.slice(hit.end))))
     )
       return true
     if (/^the (?:older|new|local) (?:lads?|males?|men|boys|girls|crowd)$/i.test(words)) return true

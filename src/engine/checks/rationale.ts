@@ -56,7 +56,13 @@ function isDecided({ sentence, hit }: Met): boolean {
   // Parents to sort the gate: something that they will do.
   if (/ sort$/u.test(hit.term) && ofThings.test(after)) return false
   if (/^turn(?:ed)? (?:it )?down$/u.test(hit.term) && !ofRequest.test(before)) return false
-  if (/^(?:not invited|rather not go to)$/u.test(hit.term) && ofOuting.test(after)) return false
+  if (
+    /^(?:(?:was |were )?not invited|rather not go to)$/u.test(hit.term) &&
+    (ofOuting.test(after) || notOurs.test(before))
+  )
+    return false
+  // Parents not aware as far as I know: how things are.
+  if (/ aware$/u.test(hit.term) && /^ (?:as far as|to my|at all)/u.test(after)) return false
   if (/^le(?:ft|ave) it/u.test(hit.term) && endsTalk.test(before)) return false
   if (/ not to$/u.test(hit.term)) return !othersDecision.test(before)
   if (/^\s+from\s+(?:the|his|her|a)\s+(?:bus|car|chair|ladder|kerb|stage|train|van|wall|table|climbing)\b/i.test(after))
@@ -83,6 +89,7 @@ const ofRequest =
 const ofThings = /^\s+(?:out\s+)?(?:the|a|an|some|new|his|her|their|[\p{L}’']+['’]s)\s/iu
 const ofOuting =
   /^\s+(?:to\s+)?(?:(?:the|a|an|any|his|her|their|school|out)\s+)*(?:party|parties|birthday|sleepover|cinema|park|shops?|tea|wedding|game|disco|bed|club|pool|gym|play|toilet|church|assembly|lunch|lesson)/i
+const notOurs = /\b(?:school|we|I|nursery)(?: (?:was|were|am))? $/i
 const othersDecision =
   /\b(?:[Hh]e|[Ss]he|[Tt]hey|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Nn]an|child|student|pupil|[Pp]arents?|[Ff]amily|who|\p{Lu}\p{Ll}+)\s+(?:\w+\s+){0,2}$/u
 /** He did not want to tell me, and I left it there: the end of a talk, and why. */

@@ -3,24 +3,25 @@ import { remembered } from './remembered.ts'
 import { findsIn, tellsIn } from './tells.ts'
 
 /** Whom a sentence speaks of. */
-export type About = 'child' | 'woman' | 'man' | 'adult'
+export type About = 'child' | 'woman' | 'man' | 'adult' | 'several'
 
 const women =
   /\b(?:mum|mam|mom|mummy|mother|nan|nana|gran|granny|grandma|grandmother|aunt(?:ie|y)?|step-?(?:mum|mother)|girlfriend|mrs|ms|miss|midwife|mgm|pgm|landlady|lady|woman)\b/gi
 const men =
   /\b(?:dad|daddy|father|grandad|grandfather|uncle|step-?(?:dad|father)|boyfriend|mr|mgf|pgf|landlord|man|bloke|gentleman)\b/gi
 const adults =
-  /\b(?:parents?|carers?|partner|neighbours?|caller|escort|tenant|occupi?er|mo|fob|foc|mob|moc|mil|receptionist|guardian|member of (?:the )?public|referrer|officers?|teacher|tutor|ta|lsa|senco|dsl|worker|sw|hv|fsw|gp|nurse|doctor|dr|manager|relative|lodger|occupant|owner|driver|coach|headteacher|psychologist|paediatrician|[MF]|pc|(?:school|nursery|police|placement|staff|mash|social care|home|camhs|agency)(?=\s+(?:also\s|have\s|has\s)?(?:sa(?:y|id|ys)|report|stat|told|feel|felt|advis|ask|want|think|thought|agree|explain|confirm|describ|mention)))\b/gi
+  /\b(?:parent|carers?|partner|neighbours?|caller|escort|tenant|occupi?er|mo|fob|foc|mob|moc|mil|receptionist|guardian|member of (?:the )?public|referrer|officers?|teacher|tutor|ta|lsa|senco|dsl|worker|sw|hv|fsw|gp|nurse|doctor|dr|manager|relative|(?:friend|mate|classmate|lad|girl)s?(?=\s(?:also\s)?(?:said|says?|told|tells|reports?|reckons?|mentioned)\b)|lodger|occupant|owner|driver|coach|headteacher|psychologist|paediatrician|[MF]|pc|(?:school|nursery|police|placement|staff|mash|social care|home|camhs|agency)(?=\s+(?:also\s|have\s|has\s)?(?:sa(?:y|id|ys)|report|stat|told|feel|felt|advis|ask|want|think|thought|agree|explain|confirm|describ|mention)))\b/gi
 const children =
   /\b(?:child|children|baby|babies|toddler|pupil|student|young person|yp|daughter|son|boy|girl|twins?|siblings?|brothers?|sisters?)\b/gi
 /** Another child than the one the note is about. */
 const others =
   /(?<=\b(?:another|(?<!the )other|one of the|one of her|one of his|a different|a younger|an older|a smaller)\s(?:[a-z]+\s)?)(?:child|children|pupil|student|young person|yp|boy|girl|chn)\b/gi
-const name = /(?<![\p{L}’'-])(?:\p{Lu}[\p{Ll}’'-]+|\p{Lu}{2}(?=['’]s\s|\s\p{Ll}))/gu
+const name =
+  /(?<![\p{L}’'-])(?:\p{Lu}[\p{Ll}’'-]+|\p{Lu}{2}(?=['’]s\s|\s\p{Ll})|(?![AI]\s)\p{Lu}(?=\s(?:said|says|told|accepts|rolled|asked|wants|wanted|smiled|laughed|grinned|cried|nodded|watched|came|helped|showed)\b))/gu
 
 /** Words by which somebody speaks or lets others know what they want or feel. */
 const tells =
-  /\b(?:said(?! (?:something|some|things|stuff) (?:\w+ )?(?:sexual|rude|racist|inappropriate|nasty|horrible|unkind|offensive|mean|homophobic|awful|about|to))|says|saying|told|tells|tell us|explains?|explained|describ(?:ed|es|ing)|replied|answered|repl(?:y|ies)|disclos(?:ed|es)\s(?:that|to)|whispered|shouted|mentioned|admit(?:s|ted)|denie[sd]|agree[sd]|ask(?:ed|s)\s(?:if|for|to|me|why|when|whether|what|him|her|not|about|that|staff|us)|wants?|wanted|would (?:like|love|rather|prefer)|likes|liked|not like|loves?|loved|hopes?|hoped|wish(?:es|ed)?|prefers?|chose|thinks?|thought|feels?|felt|(?:do|does|did)(?:n['’]t| not) (?:want|like|know|feel|think|remember)|is (?:looking forward|worried|scared|happy|sad|pleased|proud|upset|frightened|afraid|keen)|(?:was|were|is|looked|seemed|appeared|became|got|came in|very|quite|still) (?:very |quite |really |a bit |visibly |more )?(?:upset|tearful|happy|worried|scared|frightened|anxious|excited|angry|cross|sad|calm|chatty|cheerful|withdrawn|relaxed|nervous|distressed|proud|shaken|smiling|crying|quiet|subdued|content|settled|engaged|alert|bright)|reported that|states|stated|remembers?|talked|talks|talking|spoke(?! to| with| w)|speaks|stayed silent|wrote|writes|drew|texted|signed|sighed|swears|remarked|gave (?:his|her|their) (?:view|account)|recall(?:ed|s)|understands?|understood)\b/gi
+  /\b(?:said(?! (?:something|some|things|stuff) (?:\w+ )?(?:sexual|rude|racist|inappropriate|nasty|horrible|unkind|offensive|mean|homophobic|awful|about|to))|says|saying|told|tells|tell us|explains?|explained|describ(?:ed|es|ing)|replied|answered|repl(?:y|ies)|disclos(?:ed|es)\s(?:that|to)|whispered|shouted|mentioned|admit(?:s|ted)|denie[sd]|agree[sd]|ask(?:ed|s)\s(?:if|for|to|me|why|when|whether|what|him|her|not|about|that|staff|us)|wants?|wanted|would (?:like|love|rather|prefer)|likes|liked|not like|loves?|loved|hopes?|hoped|wish(?:es|ed)?|prefers?|chose|thinks|(?<=\b(?:they|children|boys|girls|both|not) )think|begged|pleaded|confided|thought|feels?|felt|(?:do|does|did)(?:n['’]t| not) (?:want|like|know|feel|think|remember)|is (?:looking forward|worried|scared|happy|sad|pleased|proud|upset|frightened|afraid|keen)|(?:was|were|is|looked|seemed|appeared|became|got|came in|very|quite|still) (?:very |quite |really |a bit |visibly |more )?(?:upset|tearful|happy|worried|scared|frightened|anxious|excited|angry|cross|sad|calm|chatty|cheerful|withdrawn|relaxed|nervous|distressed|proud|shaken|smiling|crying|quiet|subdued|content|settled|engaged|alert|bright)|reported that|states|stated|remembers?|talked|talks|talking|spoke(?! to| with| w)|speaks|stayed silent|wrote|writes|drew|texted|signed|sighed|swears|remarked|gave (?:his|her|their) (?:view|account)|recall(?:ed|s)|understands?|understood)\b/gi
 /** What somebody who says nothing lets others see. */
 const shows =
   /\b(?:cried|cries|crying|wept|sobb(?:ed|ing)|tears|tearful|smil(?:ed|es|ing)|laugh(?:ed|s|ing)|giggl(?:ed|es|ing)|nodded|nods|shook (?:his|her|their) head|shrugg?ed|point(?:ed|ing)|clung|clinging|held on to|hugg?ed|held (?:my|mum['’]s|nan['’]s|dad['’]s) hand|on my (?:lap|knee)|cuddl(?:ed|es|ing)|sang|singing|beam(?:ed|s|ing)|grinn?(?:ed|s|ing)|frown(?:ed|s|ing)|squeal(?:ed|s|ing)|shriek(?:ed|s|ing)|wail(?:ed|s|ing)|whimper(?:ed|s|ing)|roar(?:ed|s|ing)|clingy|monosyllabic|warmed (?:up|to)|snuggl(?:ed|es|ing)|flinch(?:ed|es)|hid\b|hiding (?:under|behind)|shak(?:ing|en)|trembl(?:ed|ing)|rocked|rocking|head down|eye contact|(?<!\b(?:be|been|being) )looked (?:at|away|down|up|towards)|looks (?:at|to)|turned away|reach(?:ed|ing) (?:for|out|up)|showed (?:me|us|staff)|mood cards?|emotion cards?|smiley|three houses|drawing|drew|puppets?|makaton|waved|tracked|pale|hungry|tired|excited|signed (?:more|yes|no)|thumbs? (?:up|down)|in good spirits|chatt(?:ed|ing|y)|settled (?:quickly|well|in)|happily|quietly)\b/i
@@ -51,7 +52,8 @@ function lastBefore(text: string, at: number, isChild: (name: string) => boolean
   look(others, 'adult')
   look(women, 'woman')
   look(men, 'man')
-  look(adults, 'adult', (word) => word.length > 1 || word === word.toUpperCase())
+  look(adults, 'adult', (word) => word.length > 1 || (word === word.toUpperCase() && !isChild(word)))
+  look(/\bparents\b/gi, 'several', () => true)
   return who
 }
 
@@ -63,6 +65,7 @@ function isChilds(text: string, at: number, before: About | null, isChild: (name
     ?.toLowerCase()
   if (pronoun === 'he' && own === 'woman') return true
   if (pronoun === 'she' && own === 'man') return true
+  if (pronoun !== undefined && own === 'several') return true
   return own === 'child' || own === null
 }
 

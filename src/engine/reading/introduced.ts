@@ -39,7 +39,7 @@ export function introducedAt(words: readonly Word[], noun: number): Introduced |
     if (/^\d+$/u.test(plain) && (words[back + 1]?.start ?? 0) - word.end > 1) break
     if (pointing.has(plain)) {
       const one = words[back - 2]
-      return before?.plain === 'of' && one !== undefined && counting.has(one.plain)
+      return before?.plain === 'of' && one !== undefined && (counting.has(one.plain) || one.plain === 'some')
         ? { from: one, how: 'another', described, isNew }
         : { from, how: 'known', described, isNew }
     }

@@ -34,7 +34,7 @@ const ordersOfLine = [
   String.raw`(?:make|add)\s(?:sure|contact|appointment|referral|arrangements)(?!${letter})|work\s(?:with|on|towards)\s(?![^.;]*\s(?:going|went|is|was|has|had|continues?|started|done|completed|underway)(?!${letter}))${word}|do\s(?:more|some|another|a|the|further)\s`,
   String.raw`visit\s(?:again|mum|dad|nan|home|him|her|them|family)(?!${letter})|pass\s(?:on\s)?to(?!${letter})|share\swith(?!${letter})|watch\s(?:for|out\sfor)(?!${letter})|look\s(?:for|out\sfor)(?!${letter})|try\s(?:again|different|another|using|ringing|mum|dad)(?!${letter})|see\s(?:if|whether|mum|dad|both|child)(?!${letter})|meet\swith(?!${letter})|get\s(?:advice|consent|back)(?!${letter})`,
   String.raw`(?:update|request|complete|upload|order|book|source|share|add|make|check)\s(?:${letter}+\s){0,2}(?:${papers})(?!\s(?:${letter}+ed|is|are|was|were|has|have|held|sent|done|due|made|given|in)(?!${letter}))(?![@@-])`,
-  String.raw`(?:monitor|chase)(?=\W*$)|review\s(?:in\s(?:a|the|${letter}+\sterm)|as\s(?:needed|necessary|required)|again|at\s(?:the\s)?next|if\s)(?!${letter})`,
+  String.raw`(?:monitor|chase)(?=\W*$)|monitor\s(?:for|over|in|closely|daily)(?!${letter})|let['’]?s\s(?:see|keep|try|review|monitor)(?!${letter})|review\s(?:in\s(?:a|the|${letter}+\sterm)|as\s(?:needed|necessary|required)|again|at\s(?:the\s)?next|if\s)(?!${letter})`,
 ].join('|')
 
 /** Something to be done that nobody is told to do. */
@@ -46,7 +46,7 @@ export const orderOfLine: WayOfPlanning = {
 }
 
 const toSomething = new RegExp(
-  String.raw`^\p{L}+\s(?:(?:the|an?|his|her|their|my|our|foster|home|back|if|that|again|as|at|in|${somebody}|${papers})(?!\p{L})|\p{Lu})`,
+  String.raw`^\p{L}+\s(?:\p{Ll}+\s(?:plan|assessment|profile)(?!\p{L})|(?:the|an?|his|her|their|my|our|foster|home|back|if|that|again|as|at|in|${somebody}|${papers})(?!\p{L})|\p{Lu})`,
   'u',
 )
 /** Support from, review of, phone call: nouns. Contact school, phone Mrs Hart, email the nurse: something to be done. */

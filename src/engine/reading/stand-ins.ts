@@ -17,11 +17,13 @@ const acting =
 const afterWord =
   /\b(?:[Rr]e:?|RE:?|[Ww]ith|YP:|[Cc]hild:|[Pp]upil:|[Ss]tudent:|[Nn]ame:|[Cc]oncerning|[Rr]egarding|[Aa]bout|[Ss]poke to|[Ss]poken to|[Mm]um of|[Dd]ad of|[Tt]old|[Aa]sked|[Mm]et|[Mm]et with|[Kk]ey ?work with)\s+((?:\p{Lu}\.){2}|\p{Lu}\.?\p{Lu}(?:\.|(?![\p{L}\d&/])))(?=\s*(?:$|[.,;:)(–—-]|and\b|who\b|as\b|after\b|at\b|in\b|on\b|today\b|re\b|about\b|that\b|what\b|how\b|why\b|if\b|whether\b|alone\b))/u
 const subject = new RegExp(
-  String.raw`(?:^|[.;,–—:]\s|\band\s|\bthat\s|\d\s)((?:\p{Lu}\.){2}|\p{Lu}{2}|[B-HJ-Z])\s+(?:${acting})\b`,
+  String.raw`(?:^|[.;,–—:]\s|\band\s|\bthat\s|\d\s)((?:\p{Lu}\.){2}|\p{Lu}{2}|[B-HJ-Z]|\p{Lu}\.)\s+(?:${acting})\b`,
   'u',
 )
 /** Two capitals, or one that is no I and stands alone. */
-const hasInitials = new RegExp(String.raw`[${perhapsCapital}](?:\.?[${perhapsCapital}]|(?<=(?:^|[^a-z’'])[^AI])\s)`)
+const hasInitials = new RegExp(
+  String.raw`[${perhapsCapital}](?:\.?[${perhapsCapital}]|(?<=(?:^|[^a-z’'])[^AI])\s|\.\s+[a-z])`,
+)
 /** JB’s mum rang. */
 const owner =
   /(?:^|\s)(\p{Lu}{2})['’]s\s(?:mum|mam|mother|dad|father|nan|gran|carer|room|bag|phone|teacher|behaviour|mood|sister|brother)\b/u
