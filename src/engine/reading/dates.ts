@@ -72,6 +72,9 @@ const dayAlone =
 /** A day of the month or 15.5 where a line of a log begins with it, or after appt. */
 const dayOfLog =
   /(?:^|\b(?:appt|appointment|visit|review|meeting|on|since|until|by)\s)(\d{1,2}(?:st|nd|rd|th))(?=\s*(?:$|[–—:,.;)-]\s))|^(\d{1,2}\.\d{1,2})(?=\s*[–—:-]\s)/gi
+/** Seen on 4.6: no time has minutes of one figure. */
+const dotted =
+  /\b(?:on|since|until|dated|started|noted|closed|opened|admitted|located|arrested|seen|visited|rang)\s((?:[12]?\d|3[01])\.[1-9])(?=\.?$|\.\s|[,;:)]|\s(?:and|she|he|they|mum|dad|by|at|with|after|re|when|for)\b)/gi
 const monthOfLog =
   /^((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\s*[–—:-]\s/u
 const afterDay =
@@ -135,6 +138,7 @@ export function datesOf({ text, signals }: Pick<Reading, 'text' | 'signals'>): r
       const end = index + day.length
       if (isDayAndMonth(day, text.slice(Math.max(0, index - 30), index).trimEnd(), text.slice(end))) add(index, end)
     })
+  if (/\s\d\d?\.[1-9](?!\d)/u.test(text)) eachMatch(dotted, text, addLast)
   if (namesMonth) {
     eachMatch(monthAlone, text, addLast)
     eachMatch(smallMonthAlone, text, addLast)
