@@ -18,10 +18,10 @@ const createEvent = () => {
 const connect = async () => {
   const session = createMemoryArea()
   const granted = Promise.withResolvers<{ origins: string[] }>()
-  const connected = createEvent()
+  const [connected, heard] = [createEvent(), createEvent()]
   const browser = {
     permissions: { getAll: () => granted.promise },
-    runtime: { getURL: () => 'chrome-extension://abc/', onConnect: connected, onMessage: createEvent() },
+    runtime: { getURL: () => 'chrome-extension://abc/', onConnect: connected, onMessage: heard },
     storage: { local: createMemoryArea(), session, onChanged: createEvent() },
   }
   answerPages(
@@ -41,6 +41,8 @@ const connect = async () => {
   return {
     port,
     says: (count: number) => port.onMessage.tell({ number: 1, message: { kind: 'prompt-count', count } }),
+    asks: () => heard.tell({ kind: 'known?' }, port.sender),
+    fail: () => granted.reject(new Error('The browser does not say.')),
     grant: () => granted.resolve({ origins: ['https://records.example/*'] }),
     count: () => readPromptCount(session, 7),
   }
@@ -63,4 +65,11 @@ test('what a page said last is not counted for the one after it', async () => {
   grant()
   await heard
   expect(await count()).toBe(0)
+})
+
+test('who waits for an answer gets one, although the browser fails', async () => {
+  const { asks, fail } = await connect()
+  const answered = asks()
+  fail()
+  expect(await answered).toEqual([null])
 })

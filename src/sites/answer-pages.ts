@@ -134,7 +134,13 @@ export const answerPages = (
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (fromPopupSchema.safeParse(message).success) return rules(browser.storage.local).then(({ inUse }) => inUse)
     if (isKnownAsked(message))
-      return new Promise((answer) => void hear(message, sender, answer).then(() => answer(null)))
+      return new Promise(
+        (answer) =>
+          void hear(message, sender, answer).then(
+            () => answer(null),
+            () => answer(null),
+          ),
+      )
     // The watcher's one word, which waits for no answer.
     void hear(message, sender, () => {})
     return undefined
