@@ -28,7 +28,11 @@ export const label = defineCheck({
     const { options } = rule
     const isMeant = (met: Met): boolean =>
       !isOtherSense(met, options) && (options.ofSomebody?.includes(met.hit.term) !== true || isOfSomebody(met))
-    return firstMet(note, rule, (met) => !isNegated(met) && !isSaidOfThing(met) && !isOfWords(met) && isMeant(met))
+    return firstMet(
+      note,
+      rule,
+      (met) => !isNegated(met) && !isSaidOfThing(met) && !isOfWords(met) && !isSupposed(met) && isMeant(met),
+    )
       .filter((met) => !isAttributed(met) && !isSupported(note, met, options))
       .map(({ span, hit }) => ({ span, term: hit.term }))
   },
@@ -124,6 +128,12 @@ function isOfAnother(sentence: Sentence, other: Sentence): boolean {
 
 /** Verbally abusive asks for the words, not for what was seen. */
 const isOfWords = ({ hit, sentence }: Met): boolean => sentence.reading.words[hit.first - 1]?.plain === 'verbally'
+
+/** What to do if he is aggressive; a leaflet on abusive partners; sorry for being rude; said by Ella to be creepy: nobody is judged here. */
+const isSupposed = ({ hit, sentence }: Met): boolean =>
+  supposed.test(sentence.reading.text.slice(Math.max(0, hit.start - 70), hit.start))
+const supposed =
+  /\b(?:(?:if|in case|unless|whether)\s(?:[\p{L}’']+\s){1,4}|(?:leaflet|group|course|session|work|workshop|training|lesson|assembly|talk|advice|book|video|programme)\s(?:on|about|around)\s(?:[\p{L}’']+\s){0,3}|apologi[sz]\p{Ll}+ (?:to \p{L}+ )?for (?:being|his|her) |(?:described|seen) by [\p{L}’' ]{2,30} as (?:being |an? )?(?:very |quite )?)$/u
 
 const isAttributed = ({ hit, sentence }: Met): boolean =>
   sentence.reading.speakers.some(({ kind, from }) => {

@@ -36,7 +36,7 @@ const things = new Set(
     'paper papers question questions work homework worksheet book books film films game games puzzle puzzles task tasks text texts level levels climb walk hike route match course ' +
     'tumour tumours cancer disease illness treatment infection virus nappy nappies laundry washing dishes plates pots cups bedding weather market ball bike car remote piece piece poem ' +
     'improvement change changes increase decrease drop fall rise effect difference progress arts monologue speech scene role society club play production reading performance exam exams test tests project module maths english ' +
-    'science topic topics material materials subject syllabus curriculum target targets goal goals dog dogs cat cats pain cough sea water air waste hands shoes boots trainers kit look brief design session week term journey timetable'
+    'science topic topics material materials subject syllabus curriculum target targets goal goals dog dogs cat cats pain cough sea water air waste hands shoes boots trainers kit look brief design session week term journey timetable thoughts thinking stereotypes beliefs views crime crimes offence offences'
   ).split(' '),
 )
 const determiners = new Set('the a an his her their its my our this that these those some'.split(' '))

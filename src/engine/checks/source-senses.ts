@@ -7,7 +7,10 @@ export type Asks = (typeof asks)[number]
 export function isSense(kind: Asks, met: Met): boolean {
   const { text } = met.sentence.reading
   const before = text.slice(0, met.hit.start)
-  if ((kind === 'judgement' || kind === 'state') && /\b(?:if|whether|in case|unless)\b[^.;]*$/i.test(before))
+  if (
+    (kind === 'judgement' || kind === 'state') &&
+    /\b(?:if|whether|in case|unless|evidence|indications?|risks?|training|spot)\b[^.;]*$|^it\s+$/i.test(before)
+  )
     return false
   const after = text.slice(met.hit.end)
   // Does not want to change school: a child's wish, not a verdict.
@@ -37,6 +40,8 @@ function isHearsay(term: string, before: string, after: string): boolean {
   if (/ hear$/u.test(term) && /\b(?:until|till|when|once|if|unless|whether|as soon as)\s+$/i.test(before)) return false
   // Alleged that he hit her: by nobody, where the line begins with it.
   if (/^(?:alleged|believed|suspected) (?:he|she|mum|dad|that)$/u.test(term) && /\p{L}/u.test(before)) return false
+  // The file shows 14 reports of shouting.
+  if (/\d\s+$/u.test(before)) return false
   // Reported missing, to the police: what was done about it.
   if (/reported$/u.test(term) && /^\s+(?:missing|lost|stolen|to)\b/u.test(after)) return false
   // Gather the bags in.

@@ -74,7 +74,7 @@ const tellsFirst =
 
 /** He broke it on purpose, he told me: whose word it is comes after. */
 const toldAfter =
-  /,\s(?:(?:as|so|or so)\s)?(?!(?:but|and|then|when|because|which|who)\b)(?:[\p{L}’'.-]+\s){1,3}(?:said|says|told (?:me|us)|tells (?:me|us)|thinks|thought|reports|reported|wrote|admitted|explained)(?!\s(?:that|he|she|they|it|there|the|his|her|mum|dad)\b)/u
+  /,\s(?:(?:as|so|or so)\s)?(?!(?:but|and|then|when|because|which|who)\b)(?:[\p{L}’'.-]+\s){1,4}(?:said|says|told|tells|thinks|thought|reports|reported|wrote|admitted|explained)(?!\s(?:that|he|she|they|it|there|the|his|her|mum|dad)\b)/u
 
 /** Mum said he was fine, but he is clearly upset; said “ask her”, clearly lying: what comes after is no longer theirs. */
 const isInScope = ({ text, quotations }: Reading, from: number, to: number): boolean =>
@@ -107,20 +107,23 @@ const beginsAnew = /[,–]\s+(?:its?|there)\s[^,]{0,30}$/i
 
 /** Dad reckons school have it in for him; Mum, rung at noon, said he makes things up: they say so, not the writer. */
 const isClaimed = ({ hit, sentence }: Met): boolean =>
-  /(?<!\b(?:I|we) )\b(?:said|says|reckon(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|think(?:s)|believes)\s(?:that\s)?(?:[\p{L}’'-]+\s){1,3}$/u.test(
+  /(?<!\b(?:I|we) )\b(?:said|says|reckon(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|think(?:s)|believes|(?:was|is) (?:clear|adamant) that)\s(?:that\s)?(?:[\p{L}’'-]+\s){1,3}$/u.test(
     sentence.reading.text.slice(0, hit.start),
   )
 
 const isDiagnosed = (text: string): boolean =>
   /\bdiagnos(?:ed|is)\b|\b(?:Dr|consultant|psychiatrist|psychologist|paediatrician)\b/u.test(text)
 
+const isSpelledOut = /(?:[:–—(]|\s-\s)\s*(?:[\p{L}’']+[\s,]+){2,}\p{L}/u
+
 /** The ground stands in the same sentence after the word, or the next sentence is what was seen. */
 function hasGround(note: Note, { sentence, hit }: Met, asks: Asks): boolean {
   const rest = sentence.reading.text.slice(hit.end)
   if (/\bbecause\b/i.test(rest)) return true
-  if (asks === 'certainty') return false
+  if (asks === 'certainty')
+    return isSpelledOut.test(rest) && (sentence.reading.tells.acts || sentence.reading.tells.looks)
   if (saysWhy(rest)) return true
-  if (/(?:[:–—(]|\s-\s)\s*(?:[\p{L}’']+[\s,]+){2,}\p{L}/u.test(rest)) return true
+  if (isSpelledOut.test(rest)) return true
   if (tellsAfter(rest)) return true
   const after = note.neighbours(sentence).after
   if (after !== null && ownsGround.test(after.reading.text)) return true
