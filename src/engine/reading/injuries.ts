@@ -97,7 +97,7 @@ const absent =
   /\b(?:(?:no|any|without|never|nil|none|nor|not (?:have|had|got|any|a|visible)|checked for|check for|looking for|looked for|look for|watch for|monitor for|monitor|if|whether|prone to|in case|prevent|avoid|history of|free of|free from)\s)((?:[\p{L}’'-]+[\s,/]+){0,4})$/iu
 /** No explanation for the bruise: it is there all the same. */
 const ofCause =
-  /\b(?:explanation|idea|reason|comment|memory|account|recollection|concerns?|how|why|where|who|what|about|caused|causing|due|from)\b/i
+  /\b(?:explanation|idea|reason|comment|memory|account|recollection|concerns?|how|why|where|who|what|about|caused|causing|due|from|but|except|apart)\b/i
 const unseen =
   /\b(?:not seen|did(?:n['’]t| not) see (?:any|an?|the|it|this|that|one|them)\b|have(?:n['’]t| not) seen|unable to see|healed completely|(?:is|was) (?:his|her|a|the|an) (?:[a-z]+ ){0,2}birthmark)\b/i
 
