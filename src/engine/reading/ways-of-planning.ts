@@ -53,7 +53,7 @@ export const bareTo: WayOfPlanning = {
 export const bareWill: WayOfPlanning = {
   words: [0, 0],
   what: new RegExp(
-    String.raw`(?:will|must|going\sto|gonna)\s(?:also\s|then\s|still\s|need to\s|have to\s)?(?:${said}|${haveSession}|do(?=\s${letter})|see(?=\s${letter})|speak|talk|try|mention|pop|r\/?v|make\ssure|look\sto)${noMore}`,
+    String.raw`(?:will|must|going\sto|gonna|gotta|got\sto)\s(?:also\s|then\s|still\s|need to\s|have to\s)?(?:${said}|${haveSession}|do(?=\s${letter})|see(?=\s${letter})|speak|talk|try|mention|pop|r\/?v|make\ssure|look\sto)${noMore}`,
     'iy',
   ),
 }
