@@ -25,6 +25,8 @@ export function ChooseSites<Site extends SiteOn>({ sites, siteOf, allow, forgetS
       tell(say('welcome_sites_no_address'))
       return
     }
+    // The browser’s question may stand there for a while.
+    tell('')
     allow(pattern).then(
       (allowed) => {
         tell(say(allowed ? 'welcome_sites_allowed' : 'welcome_sites_refused', { site: siteName(pattern) }))
