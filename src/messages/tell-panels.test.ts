@@ -41,11 +41,12 @@ function open(text = 'Dad was rude.') {
   const viewed = createEvent()
   const note = { prompts: [prompt], text, context: {}, label: 'Account', replies: { keep }, onChange: changed.listen }
   let view: typeof note | null = note
+  let isHidden = false
   const [onConnect, onMessage] = [createEvent(), createEvent()]
   const runtime = { id: 'ours', onConnect, onMessage, sendMessage: vi.fn(async () => undefined) }
   const panels = tellPanels(
     Object.assign(Object.create(null), runtime),
-    Object.assign(Object.create(null), { view: () => view, onView: viewed.listen }),
+    Object.assign(Object.create(null), { view: () => view, isHidden: () => isHidden, onView: viewed.listen }),
   )
   const connect = (name = panelLine) => {
     const [heard, gone] = [createEvent(), createEvent()]
@@ -59,7 +60,21 @@ function open(text = 'Dad was rude.') {
     view = null
     viewed.tell()
   }
-  return { runtime, panels, connect, changed, close, kept, prompt, following: () => changed.count() + viewed.count() }
+  const hide = () => {
+    isHidden = true
+    close()
+  }
+  return {
+    runtime,
+    panels,
+    connect,
+    changed,
+    close,
+    hide,
+    kept,
+    prompt,
+    following: () => changed.count() + viewed.count(),
+  }
 }
 
 test('nothing is followed before a panel is there, nor after the last has gone', () => {
@@ -87,6 +102,13 @@ test('changes of a note are told together; that it closed is told at once, and n
   expect(panel.kinds()).toEqual(['note', 'note', 'nothing'])
   vi.runAllTimers()
   expect(panel.told.slice(2)).toEqual([{ kind: 'nothing' }])
+})
+
+test('that everything is hidden is told at once, and no word of the note with it', () => {
+  const { connect, hide } = open()
+  const panel = connect()
+  hide()
+  expect(panel.told.slice(1)).toEqual([{ kind: 'hidden', at: Date.now() }])
 })
 
 test('of a note that is too long no word is told', () => {

@@ -26,6 +26,8 @@ interface NoteInView {
 interface NotesInView {
   /** The note that had the focus last; null where there is none to be shown. */
   view(): NoteInView | null
+  /** Whether the writer hid everything on the page. */
+  isHidden(): boolean
   onView(changed: () => void): () => void
 }
 
@@ -45,7 +47,7 @@ export function tellPanels(
 
   const told = (): ToPanel => {
     const view = notes.view()
-    if (view === null) return { kind: 'nothing' }
+    if (view === null) return notes.isHidden() ? { kind: 'hidden', at } : { kind: 'nothing' }
     const { label, text, context, prompts } = view
     if (text.length > longestNote) return { kind: 'too-long', at, label }
     return { kind: 'note', at, label, text, context, prompts }

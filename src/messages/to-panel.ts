@@ -25,7 +25,8 @@ const promptSchema = z.object({
  * frames' notes the last is shown.
  * - `note`: the note that had the focus last, whole, each time that it changed.
  * - `too-long`: there is one, and it is too long to be read.
- * - `nothing`: there is none any more, or the writer hid everything: what was told before is to be forgotten.
+ * - `hidden`: the writer hid everything on the page: what was told before is to be forgotten.
+ * - `nothing`: there is none any more: the same.
  */
 export const toPanelSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -37,6 +38,7 @@ export const toPanelSchema = z.discriminatedUnion('kind', [
     prompts: z.readonly(z.array(promptSchema)),
   }),
   z.object({ kind: z.literal('too-long'), at: z.number(), label: z.string() }),
+  z.object({ kind: z.literal('hidden'), at: z.number() }),
   z.object({ kind: z.literal('nothing') }),
 ])
 export type ToPanel = z.infer<typeof toPanelSchema>

@@ -109,6 +109,7 @@ export function openNotes(options: OpenNotesOptions) {
     },
     /** The note whose field had the focus last; null where it has closed, and while everything is hidden or paused. */
     view: (): NoteView | null => (page.isHidden() || isPaused(settings.preferences) ? null : page.current()),
+    isHidden: page.isHidden,
     /** Calls back when `view` gives another note, or none; returns how to stop. */
     onView: viewed.add,
     close(): void {

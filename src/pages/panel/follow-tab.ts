@@ -11,7 +11,7 @@ export interface SiteSeen {
 
 /** What the panel knows of the tab beside it. */
 export type TabSeen =
-  | { readonly kind: 'no-access' | 'cannot' | 'off' | 'no-note' }
+  | { readonly kind: 'no-access' | 'cannot' | 'off' | 'no-note' | 'hidden' }
   | { readonly kind: 'too-long'; readonly label: string }
   | { readonly kind: 'note'; readonly note: NoteTold }
 
@@ -52,7 +52,8 @@ export function followTab(
     if (data === undefined || data.kind === 'nothing') forget(frame)
     else if (shown === null || shown.frame === frame || shown.at <= data.at) {
       shown = { frame, at: data.at }
-      changed(data.kind === 'note' ? { kind: 'note', note: data } : { kind: 'too-long', label: data.label })
+      if (data.kind === 'note') changed({ kind: 'note', note: data })
+      else changed(data.kind === 'hidden' ? { kind: 'hidden' } : { kind: 'too-long', label: data.label })
     }
   }
   const connect = (id: number, frame: number): void => {

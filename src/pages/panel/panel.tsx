@@ -20,6 +20,7 @@ export interface PanelProps extends Pick<QuestionsProps, 'reasons' | 'actions'> 
   readonly overview: Overview | null
   /** Until when nothing is asked, in milliseconds since 1970; null where nothing is paused. */
   readonly pausedUntil: number | null
+  readonly hideKey: string
   readonly open: PanelTab
   /** The rule whose examples are shown in place of everything else; null for none. */
   readonly example: Rule | null
@@ -39,7 +40,11 @@ export function Panel(props: PanelProps) {
   if (seen.kind !== 'note' || overview === null) {
     return (
       <main>
-        <Waiting kind={seen.kind === 'note' ? 'no-note' : seen.kind} pausedUntil={props.pausedUntil} />
+        <Waiting
+          kind={seen.kind === 'note' ? 'no-note' : seen.kind}
+          pausedUntil={props.pausedUntil}
+          hideKey={props.hideKey}
+        />
       </main>
     )
   }

@@ -7,6 +7,7 @@ import type { Prompt } from '../../model/prompt.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { RuleSet } from '../../model/rule-set.ts'
 import { isPaused } from '../../session/is-paused.ts'
+import { keptKeys } from '../../store/kept-keys.ts'
 import { keepPanelTab, readPanelTab } from '../../store/panel-tab.ts'
 import { readSettings } from '../../store/settings-in-force.ts'
 import { readShownRule, shownRuleName } from '../../store/shown-rule.ts'
@@ -30,6 +31,7 @@ export async function runPanel(
 ): Promise<void> {
   const { local, session } = browser.storage
   let { preferences } = await readSettings(local)
+  let keys = await keptKeys.read(local)
   let rules: RuleSet | null = null
   let open = await readPanelTab(session)
   let example: Rule | null = null
@@ -53,6 +55,7 @@ export async function runPanel(
         seen={seen}
         overview={overview()}
         pausedUntil={isPaused(preferences) ? preferences.pausedUntil : null}
+        hideKey={keys.hide}
         open={open}
         example={example}
         reasons={rules?.reasons ?? []}
@@ -88,6 +91,7 @@ export async function runPanel(
   const learn = async (): Promise<void> => {
     const { ruleSet } = await rulesInForce(local)
     preferences = (await readSettings(local)).preferences
+    keys = await keptKeys.read(local)
     if (rules !== ruleSet) look = null
     rules = ruleSet
     draw()
