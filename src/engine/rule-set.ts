@@ -75,11 +75,14 @@ export function openRuleSet(given: RuleSetFile, builtIn: BuiltIn): OpenedRuleSet
       rules: changed.flatMap(({ rule, isOff }) => (isOff ? [] : rule)),
       resting: changed.flatMap(({ rule, isOff }) => (isOff ? rule : [])),
       where: where.map((override) => ({ ...override, rules: takenChanges(override, changed, tell) })),
-      reasons: file.reasons ?? base?.reasons ?? ['Not known'],
+      reasons: file.reasons ?? base?.reasons ?? reasonsOfNone,
     },
     refused,
   }
 }
+
+/** What there is to keep words for where neither a rule set nor what it is based on says so. */
+export const reasonsOfNone: readonly string[] = ['Not known']
 
 /** The rules that a file changes, as they are without its changes: those that are off among them. */
 export function rulesBeneath({ format, id, version, title, basedOn }: RuleSetFile, builtIn: BuiltIn): Rule[] {

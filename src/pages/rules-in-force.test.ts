@@ -69,3 +69,11 @@ it('keep the reasons of what they are based on, where the policy adds some and t
   const { ruleSet } = await rulesInForce(createMemoryArea({ ruleSetPublished, policy: policy({ toAdd }) }))
   expect(ruleSet.reasons).toEqual([...residential.reasons, 'On the chronology'])
 })
+
+it('keep “Not known” where they are based on packs alone and the policy adds reasons', async () => {
+  const { reasons: _, ...none } = published
+  const ruleSetPublished = [{ ...none, basedOn: ['core'] }]
+  const toAdd = { reasons: ['On the chronology'] }
+  const { ruleSet } = await rulesInForce(createMemoryArea({ ruleSetPublished, policy: policy({ toAdd }) }))
+  expect(ruleSet.reasons).toEqual(['Not known', 'On the chronology'])
+})

@@ -1,4 +1,4 @@
-import { type BuiltIn, openRuleSet } from '../engine/rule-set.ts'
+import { type BuiltIn, openRuleSet, reasonsOfNone } from '../engine/rule-set.ts'
 import type { Rules, RulesInUse } from '../messages/from-popup.ts'
 import type { Policy } from '../model/policy.ts'
 import { isRuleSetText } from '../model/read-policy.ts'
@@ -54,7 +54,7 @@ function withLists(file: RuleSetFile, base: RuleSetFile | undefined, policy: Pol
   ]
   const allowed = list(file.allowed, toOverwrite.allowed, toAdd.allowed)
   const acronyms = list(file.acronyms, toOverwrite.acronyms, toAdd.acronyms)
-  const reasons = list(file.reasons ?? base?.reasons, toOverwrite.reasons, toAdd.reasons)
+  const reasons = list(file.reasons ?? base?.reasons ?? reasonsOfNone, toOverwrite.reasons, toAdd.reasons)
   return {
     ...file,
     ...(allowed.length > 0 && { allowed }),
