@@ -77,7 +77,7 @@ onStage('the panel', (stage) => {
     await next.bringToFront()
     await untilPanelSays(panel, 'What was the reason for “NFA”?')
     await next.press('Alt+Shift+KeyX')
-    await untilPanelSays(panel, 'No note yet')
+    await untilPanelSays(panel, 'Everything is hidden on this page')
     await next.press('Alt+Shift+KeyX')
     await untilPanelSays(panel, 'What was the reason for “NFA”?')
     // The host asks before it lets go of what was typed.
