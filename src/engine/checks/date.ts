@@ -66,14 +66,17 @@ const isOther = (note: Note, words: string): boolean =>
 const beginsWithTime = ({ text }: Reading): boolean => /^\W*(?:[01]?\d|2[0-3])[.:](?:00|1[3-9]|[2-5]\d)\b/u.test(text)
 
 function loose(note: Note, rule: RuleOf<unknown>): Evidence[] {
-  const isKnown = hasDay(note)
   return firstMet(
     note,
     rule,
     ({ sentence, hit }) => !isLeftAlone(sentence.reading, hit) && !isHabit(sentence.reading.text, hit),
     // Two years ago, more than six months ago: told from the day that the note counts from.
     ({ sentence, hit }) =>
-      !(isKnown && /^(?:year|month)s ago$/u.test(hit.term) && counted.test(sentence.reading.text.slice(0, hit.start))),
+      !(
+        /^(?:year|month)s ago$/u.test(hit.term) &&
+        counted.test(sentence.reading.text.slice(0, hit.start)) &&
+        hasDay(note)
+      ),
   ).map(({ sentence, span, hit }: Met) => {
     const many = howMany.exec(sentence.reading.text.slice(Math.max(0, hit.start - 24), hit.start))
     const start = /\s(?:ago|back)$/u.test(hit.term) ? span.start - (many?.[0].length ?? 0) : span.start

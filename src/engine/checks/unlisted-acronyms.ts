@@ -24,7 +24,7 @@ export function unlistedAcronyms(note: Note, known: ReadonlySet<string>): Eviden
       if (known.has(bare.replace(/-?\d+$/u, '')) || seen.has(bare) || sentence.reading.isQuoted(word)) return []
       if (isTerm(sentence, word) || isStressed(note, bare)) return []
       if (isOfNumberPlate.test(text.slice(0, word.start))) return []
-      if (isSurname(bare, text.slice(0, word.start)) || isSomebody(note, bare)) return []
+      if (isSurname(bare, text.slice(0, word.start)) || (bare.length === 2 && isSomebody(note, bare))) return []
       const span = placed(sentence, word)
       seen.add(bare)
       if (isSpeltOut(text.slice(0, word.start), bare, text.slice(word.end))) return []
