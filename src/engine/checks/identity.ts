@@ -124,7 +124,11 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
   if (introduced === null) return false
   const { how, described, isNew, from } = introduced
   // Three other children in the room: people in general.
-  if (inGeneral.test(hit.term) && (from.plain === 'some' || sentence.reading.words[hit.first - 1]?.plain === 'other'))
+  if (
+    inGeneral.test(hit.term) &&
+    how !== 'bare' &&
+    (from.plain === 'some' || sentence.reading.words[hit.first - 1]?.plain === 'other')
+  )
     return false
   if (isNew && as.includes('own')) return true
   if (as.includes('takesPart') && (how === 'a' || how === 'known' || (how === 'own' && company.test(hit.term)))) {
@@ -164,6 +168,12 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
       takesPart(met, from.start)
     )
       return true
+    // Other pupils saw it; students told me about the film.
+    if (
+      opens(text, from.start) &&
+      /^ (?:say|saw|heard|reported|alleged|told (?:me|us|staff))\b/u.test(text.slice(hit.end))
+    )
+      return true
     // Lads from the estate came for him.
     if (/^ (?:from|in|at|on|off) /u.test(text.slice(hit.end)) && opens(text, from.start) && takesPart(met, from.start))
       return true
@@ -186,6 +196,11 @@ const isUnknown = (reading: Reading): boolean =>
     reading.text,
   )
 
+/** Who rang, by name, or that they would not give one. */
+const tellsCaller = (reading: Reading): boolean =>
+  /\b(?:call(?:er)?|rang|phoned|contact|referr(?:al|er)|informant)\b/i.test(reading.text) &&
+  (namesSomebody(reading.text) || isUnknown(reading))
+
 /** The writer's own job, also by its letters: SW where a social worker writes. */
 const isRole = (role: string, kind: string): boolean =>
   role.toLowerCase().includes(kind) || role.toLowerCase().replace(/(\p{L})\p{L}*[^\p{L}]*/gu, '$1') === kind
@@ -205,6 +220,8 @@ function isKnown(note: Note, met: Met, named: () => readonly string[], asks: Ask
   if (asks === 'person' && isOrdinaryCompany(met) && !takesPart(met, beginningOf(met))) return true
   if (asks === 'person') return /\b(?:them|whom)[,:]? \p{Lu}\p{Ll}+/u.test(sentence.reading.text.slice(hit.end))
   if (asks === 'child') return false
+  // Call from Mrs Adler. Caller says …
+  if (/(?:caller|informant|referrer)$/u.test(kind) && note.some(tellsCaller)) return true
   // The writer is no teacher among others.
   if (
     !/\b(?:an?|another) $/i.test(sentence.reading.text.slice(0, hit.start)) &&
