@@ -7,7 +7,7 @@ import { planHeading, workOfLine } from '../reading/loose-ends.ts'
 import { clauseOf, type Planned, plansOf, saysWhen } from '../reading/plans.ts'
 import type { Reading } from '../reading/reading.ts'
 import { remembered } from '../reading/remembered.ts'
-import { finds } from '../reading/tells.ts'
+import { findsIn } from '../reading/tells.ts'
 import { firstMet } from './first-met.ts'
 
 /**
@@ -32,7 +32,7 @@ export const action = defineCheck({
       ).map(({ span, hit }) => ({ span, term: hit.term }))
     const listed = options.asks === 'nobody' ? note.where(isListed).filter((one) => isUnderPlan(note, one)) : []
     return [
-      ...listed.map((sentence): Evidence => ({ span: placed(sentence, workOf(sentence.reading.text)) })),
+      ...listed.map((sentence): Evidence => ({ span: placed(sentence, workOf(sentence.reading)) })),
       ...note.where(hasOpenPlan[options.asks]).flatMap((sentence): Evidence[] => {
         const planned = openPlanOf(sentence.reading)
         return planned === null || isUnderDay(note, sentence, planned.by) ? [] : [{ span: placed(sentence, planned) }]
@@ -67,13 +67,13 @@ const saysDay = (reading: Reading): boolean =>
 const isOpen = (reading: Reading, clause: string): boolean =>
   !saysWhen(clause) && !reading.dates.some(({ kind }) => kind === 'full') && !reading.notKnown
 
-const findWork = finds(workOfLine, /\b(?:DW|work|letter|ref|plan|map|supervision|visits?|course|counselling)/i)
-function workOf(text: string): Span {
-  const end = findWork(text)?.[0].length ?? 0
-  return { start: text.search(/[\p{L}]/u), end }
+const findWork = findsIn(workOfLine)
+function workOf(reading: Reading): Span {
+  const end = findWork(reading)?.[0].length ?? 0
+  return { start: reading.text.search(/\p{L}/u), end }
 }
 const isListed = remembered(
-  (reading) => openPlanOf(reading) === null && findWork(reading.text) !== null && isOpen(reading, reading.text),
+  (reading) => findWork(reading) !== null && openPlanOf(reading) === null && isOpen(reading, reading.text),
 )
 const isUnderPlan = (note: Note, sentence: Sentence): boolean =>
   note.before(sentence).some(({ reading }) => planHeading.test(reading.text))
