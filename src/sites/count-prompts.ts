@@ -13,10 +13,10 @@ export const countPrompts = (browser: Browser): void => {
     const count = await readPromptCount(browser.storage.session, tab)
     await browser.action.setBadgeText({ tabId: tab, text: count === 0 ? null : String(count) }).catch(() => undefined)
   }
-  // One after the other, so that what was read first is never drawn last.
+  // One after the other, so that what was read first is never drawn last. One that fails holds up none after it.
   let drawn = Promise.resolve()
   const show = (tab: number): void => {
-    drawn = drawn.then(() => draw(tab))
+    drawn = drawn.then(() => draw(tab)).catch(() => {})
   }
   void browser.action.setBadgeBackgroundColor({ color: '#11687a' })
   void browser.action.setBadgeTextColor({ color: '#ffffff' }).catch(() => undefined)
