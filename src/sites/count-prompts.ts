@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill'
+import { orElse } from '../store/or-else.ts'
 import { forgetPromptCounts, isCountOfTab, readPromptCount } from '../store/prompt-counts.ts'
 import { tellTab } from './tell-tabs.ts'
 
@@ -11,15 +12,16 @@ const tabOf = (name: string): number | null => {
 export const countPrompts = (browser: Browser): void => {
   const draw = async (tab: number): Promise<void> => {
     const count = await readPromptCount(browser.storage.session, tab)
-    await browser.action.setBadgeText({ tabId: tab, text: count === 0 ? null : String(count) }).catch(() => undefined)
+    const text = count === 0 ? null : String(count)
+    await orElse(() => browser.action.setBadgeText({ tabId: tab, text }), undefined)
   }
-  // One after the other, so that what was read first is never drawn last. One that fails holds up none after it.
+  // One after the other, so that what was read first is never drawn last.
   let drawn = Promise.resolve()
   const show = (tab: number): void => {
-    drawn = drawn.then(() => draw(tab)).catch(() => {})
+    drawn = drawn.then(() => draw(tab))
   }
-  void browser.action.setBadgeBackgroundColor({ color: '#11687a' })
-  void browser.action.setBadgeTextColor({ color: '#ffffff' }).catch(() => undefined)
+  void orElse(() => browser.action.setBadgeBackgroundColor({ color: '#11687a' }), undefined)
+  void orElse(() => browser.action.setBadgeTextColor({ color: '#ffffff' }), undefined)
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return
     const tabs = new Set(Object.keys(changes).map(tabOf))

@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill'
 import { changeKept } from '../store/change-kept.ts'
 import { afterPolicy, type KeptPolicy, keptPolicy } from '../store/kept-policy.ts'
+import { orElse } from '../store/or-else.ts'
 
 const isSame = (a: KeptPolicy, b: KeptPolicy): boolean => JSON.stringify(a) === JSON.stringify(b)
 
@@ -8,7 +9,7 @@ const isSame = (a: KeptPolicy, b: KeptPolicy): boolean => JSON.stringify(a) === 
 export const followPolicy = (browser: Pick<Browser, 'storage'>): void => {
   const take = async (told: boolean): Promise<void> => {
     // Firefox rejects where there is no policy for us.
-    const given: unknown = await browser.storage.managed.get(null).catch(() => null)
+    const given: unknown = await orElse(() => browser.storage.managed.get(null), null)
     const before = await keptPolicy.read(browser.storage.local)
     const now = Date.now()
     // A change that is none would have every page ask for its settings again.

@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill'
+import { orElse } from '../store/or-else.ts'
 import type { PageSender } from './page-sender.ts'
 import { isOn, type SitesOn } from './sites-on.ts'
 
@@ -17,7 +18,6 @@ export const injectWatcher = async (browser: Pick<Browser, 'scripting' | 'tabs'>
 
 /** Starts the checker in the frame that asked for it. A tab or frame that has gone meanwhile needs none. */
 export const injectChecker = async (browser: Pick<Browser, 'scripting'>, { tab, frame }: PageSender): Promise<void> => {
-  await browser.scripting
-    .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/checker.js'] })
-    .catch(() => undefined)
+  const target = { tabId: tab, frameIds: [frame] }
+  await orElse(() => browser.scripting.executeScript({ target, files: ['/checker.js'] }), undefined)
 }

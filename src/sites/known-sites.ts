@@ -3,6 +3,7 @@ import type { FieldChoice } from '../model/field-choice.ts'
 import { changeKept } from '../store/change-kept.ts'
 import { fieldChoices } from '../store/field-choices.ts'
 import { offSites } from '../store/off-sites.ts'
+import { orElse } from '../store/or-else.ts'
 import { sitePattern, takesIn } from './match-pattern.ts'
 import { readSitesOn, type SitesOn } from './sites-on.ts'
 
@@ -47,7 +48,7 @@ export const forgetSite = async (browser: Browser, { pattern, required }: KnownS
     choices.filter((choice) => patternOf(choice) !== pattern),
   )
   if (required) return
-  await browser.permissions.remove({ origins: [pattern] }).catch(() => false)
+  await orElse(() => browser.permissions.remove({ origins: [pattern] }), false)
   if (await browser.permissions.contains({ origins: [pattern] })) return
   await changeKept(browser.storage, offSites, (off) => off.filter((site) => site !== pattern))
 }

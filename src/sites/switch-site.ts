@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill'
 import { changeKept } from '../store/change-kept.ts'
 import { offSites } from '../store/off-sites.ts'
+import { orElse } from '../store/or-else.ts'
 import type { SiteState } from './site-state.ts'
 
 /**
@@ -24,7 +25,7 @@ export const switchOff = async (
   { pattern, required }: Pick<SiteState, 'pattern' | 'required'>,
 ): Promise<void> => {
   if (pattern === null) return
-  if (!required) await browser.permissions.remove({ origins: [pattern] }).catch(() => false)
+  if (!required) await orElse(() => browser.permissions.remove({ origins: [pattern] }), false)
   if (await browser.permissions.contains({ origins: [pattern] }))
     await changeKept(browser.storage, offSites, (off) => [...off, pattern])
 }

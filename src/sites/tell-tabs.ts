@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill'
 import type { ToPage } from '../messages/to-page.ts'
+import { orElse } from '../store/or-else.ts'
 
 /** Says something to our scripts in one tab, or in one frame of it. Where there are none, nothing happens. */
 export const tellTab = async (
@@ -8,7 +9,7 @@ export const tellTab = async (
   message: ToPage,
   frame?: number,
 ): Promise<void> => {
-  await browser.tabs.sendMessage(tab, message, frame === undefined ? {} : { frameId: frame }).catch(() => undefined)
+  await orElse(() => browser.tabs.sendMessage(tab, message, frame === undefined ? {} : { frameId: frame }), undefined)
 }
 
 /** Says something to our scripts in every tab: after access was taken away, a tab can no longer be looked up by its site. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Area } from './area.ts'
+import { orElse } from './or-else.ts'
 
 const asideSchema = z.strictObject({ raw: z.unknown(), told: z.boolean() })
 
@@ -11,7 +12,7 @@ export const setAside = (name: string, raw: unknown, told: boolean): Record<stri
 })
 
 const read = async (area: Area, name: string) => {
-  const items: Record<string, unknown> = await area.get(place(name)).catch(() => ({}))
+  const items: Record<string, unknown> = await orElse(() => area.get(place(name)), {})
   return asideSchema.safeParse(items[place(name)]).data
 }
 

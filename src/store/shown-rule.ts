@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Area } from './area.ts'
+import { orElse } from './or-else.ts'
 
 /** Under which name it lies in `storage.session`, for those who watch the store. */
 export const shownRuleName = 'shownRule'
@@ -13,11 +14,12 @@ export type ShownRule = z.infer<typeof shownRuleSchema>
 
 /** Remembers which rule's own examples the writer asked to see last, until the browser closes. */
 export const keepShownRule = async (area: Area, rule: string): Promise<void> => {
-  await area.set({ [shownRuleName]: { rule, at: Date.now() } satisfies ShownRule }).catch(() => {})
+  const shown: ShownRule = { rule, at: Date.now() }
+  await orElse(() => area.set({ [shownRuleName]: shown }), undefined)
 }
 
 /** The rule whose examples were asked for last; null where none was, or nothing can be read. */
 export const readShownRule = async (area: Area): Promise<ShownRule | null> => {
-  const items = await area.get(shownRuleName).catch((): Record<string, unknown> => ({}))
+  const items: Record<string, unknown> = await orElse(() => area.get(shownRuleName), {})
   return shownRuleSchema.safeParse(items[shownRuleName]).data ?? null
 }

@@ -8,7 +8,7 @@ import { keptValue } from './kept-value.ts'
 import { localDay } from './local-day.ts'
 import { createMemoryArea } from './memory-area.ts'
 import { wasNotKept } from './not-kept.ts'
-import { forgetPromptCounts, keepPromptCount, readPromptCount } from './prompt-counts.ts'
+import { forgetPromptCount, forgetPromptCounts, keepPromptCount, readPromptCount } from './prompt-counts.ts'
 import { quietTerms, withoutTerm, withTerm } from './quiet-terms.ts'
 import { keepShownRule, readShownRule } from './shown-rule.ts'
 
@@ -72,6 +72,17 @@ describe('prompt counts', () => {
   test('do not throw where the storage is full', async () => {
     const area = createMemoryArea({}, true)
     await keepPromptCount(area, 1, 0, 2)
+    expect(await readPromptCount(area, 1)).toBe(0)
+  })
+
+  test('do not throw where the browser refuses at once, as Firefox does while an extension goes', async () => {
+    const refuse = (): never => {
+      throw new Error('InvalidStateError')
+    }
+    const area = { get: refuse, set: refuse, remove: refuse }
+    await keepPromptCount(area, 1, 0, 2)
+    await forgetPromptCount(area, 1, 0)
+    await forgetPromptCounts(area, 1)
     expect(await readPromptCount(area, 1)).toBe(0)
   })
 })
