@@ -55,7 +55,7 @@ export class Vocabulary {
     if (found.starts.length < length) makeRoom(found, length)
     found.count = 0
     const { starts, ends, numbers } = found
-    const units = unitsOf(text)
+    const units = unitsOf(text, signals)
     let at = 0
     while (at < length) {
       const start = at

@@ -1,6 +1,9 @@
 import type { Span } from '../../model/span.ts'
 import { letters, perhapsCapital } from './letters.ts'
+import { has, mark } from './marks.ts'
+import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
+import { matchEnd } from './sought.ts'
 import type { Word } from './words.ts'
 
 /** A word that may be part of somebody's name, outside quotations, as a sentence has it. */
@@ -35,8 +38,13 @@ const place = new Set(
 )
 
 const capitalised = new RegExp(`[${perhapsCapital}][${letters}]{3,}`, 'g')
+const firstCapitalised = new RegExp(`[${perhapsCapital}][${letters}]{3,}`, 'y')
 /** Quicker than making words of every sentence. */
-function mayName(text: string): boolean {
+function mayName({ text, signals }: Reading): boolean {
+  if (!has(signals, mark.innerCapital)) {
+    const end = matchEnd(firstCapitalised, text, 0)
+    return end > 0 && !noNames.has(text.slice(0, end).toLowerCase())
+  }
   capitalised.lastIndex = 0
   for (let match = capitalised.exec(text); match !== null; match = capitalised.exec(text))
     if (!noNames.has(match[0].toLowerCase())) return true
@@ -46,7 +54,7 @@ const none: readonly never[] = []
 
 /** The words of a sentence that may be names of people, in order. */
 export const namedIn = remembered((reading): readonly Named[] => {
-  if (!mayName(reading.text)) return none
+  if (!mayName(reading)) return none
   const { text, words } = reading
   const found: Named[] = []
   for (let index = 0; index < words.length; index += 1) {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Hit, Lexicon } from '../lexicon.ts'
 import { type DateMention, datesOf } from './dates.ts'
-import { letters, perhapsCapital } from './letters.ts'
+import { has, mark } from './marks.ts'
 import { saysNotKnown } from './not-known.ts'
 import { tellsHarsh, tellsHowOften, tellsLooks, tellsMild } from './observations.ts'
 import { quotations } from './quotations.ts'
@@ -12,8 +12,6 @@ import { type Speaker, speakersOf } from './speakers.ts'
 import { type Word, wordsOf } from './words.ts'
 
 const acronym = /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}\p{Lu}{1,4})s?$/u
-/** What every acronym has within it: cheaper to look for than words. */
-const hasCapitals = new RegExp(`[${perhapsCapital}][${letters}/&.]?[${perhapsCapital}]`)
 /** Two letters where a role or a thing would stand, not a person's initials (an LP, the ROs, ?LD); letters joined or with a number: H/A, F&G, PHQ-9. */
 const otherShort =
   /(?<![\p{L}\d&/.'’£-])(?:(?:(?<=\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Tt]his|[Ee]ach|[Aa]ny|[Nn]o|[Nn]ew|[Cc]urrent|[Aa]llocated|[Nn]amed|[Dd]uty)\s|\?)\p{Lu}{2}\d?|\p{Lu}{2}(?=s)|\p{Lu}[&/]\p{Lu}|\p{Lu}{3,5}-?\d{1,2})s?|(?:\p{Lu}\.){3,})(?![\p{L}\d&/'’-]|\s\p{Lu}\p{Ll})/gu
@@ -44,8 +42,8 @@ export class Reading {
   /** `quoted`: the sentence is a part of a longer quotation, and its own marks say nothing of that. */
   constructor(text: string, lexicon: Lexicon<string>, quoted = false) {
     this.text = text
-    this.quotations = quoted ? [{ start: 0, end: text.length }] : quotations(text)
     const { hits, words, signals } = lexicon.match(text)
+    this.quotations = quoted ? [{ start: 0, end: text.length }] : has(signals, mark.quotation) ? quotations(text) : none
     this.wordCount = words
     this.signals = signals
     this.hits = this.quotations.length === 0 ? hits : hits.filter((hit) => !this.isQuoted(hit))
@@ -71,7 +69,7 @@ export class Reading {
 
   /** The words written as an acronym is, and what is written short in other ways. */
   get capitals(): readonly Short[] {
-    this.#capitals ??= hasCapitals.test(this.text) ? this.#shortened() : none
+    this.#capitals ??= has(this.signals, mark.nearCapitals) ? this.#shortened() : none
     return this.#capitals
   }
 

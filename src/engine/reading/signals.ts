@@ -7,6 +7,8 @@ export interface Signals {
   readonly bits: number[]
   /** How many sets there were when it was told. */
   readonly sets: number
+  /** Which kinds of characters the sentence holds: bits of `mark`. */
+  marks: number
 }
 
 /** A set of words of which a pattern needs one: its number, and where its bit is. */
@@ -103,14 +105,14 @@ function hasAll(bits: readonly number[], told: number, needs: readonly Need[]): 
 /** Looks at each word of ASCII letters and digits once, whatever the number of patterns. */
 export function signalsOf(text: string): Signals {
   const signals = noSignals()
-  tellWords(signals, unitsOf(text), 0, text.length)
+  tellWords(signals, unitsOf(text, signals), 0, text.length)
   return signals
 }
 
 export function noSignals(): Signals {
   const bits = []
   for (let row = 0; row * bitsEach < sets.size; row += 1) bits.push(0)
-  return { bits, sets: sets.size }
+  return { bits, sets: sets.size, marks: 0 }
 }
 
 /** Adds the words of a part of a text that begins and ends with no word's middle; the text is given by `unitsOf`. */

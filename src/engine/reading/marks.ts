@@ -1,0 +1,87 @@
+import { isMark, kinds, placeOfLetter } from './letters.ts'
+
+/**
+ * Kinds of characters that a sentence may hold, a bit each, told in the one look at each of its letters: quicker than to look it over
+ * for one of them. A bit is set wherever there is such a character; where letters beyond ASCII are, those of `otherLetter` are set as well.
+ */
+export const mark = {
+  /** A letter from À on, or what may be one. All bits are set then that it could stand for. */
+  otherLetter: 1 << 8,
+  digit: 1 << 9,
+  /** One of ()[]{} */
+  bracket: 1 << 10,
+  /** A colon or semicolon. */
+  colon: 1 << 11,
+  comma: 1 << 12,
+  /** A hyphen or a dash. */
+  dash: 1 << 13,
+  /** One of / \ & + @ # */
+  stroke: 1 << 14,
+  question: 1 << 15,
+  exclamation: 1 << 16,
+  /** Straight or curly. */
+  apostrophe: 1 << 17,
+  /** A double quotation mark, or a single one that does not stand behind an ASCII letter or digit: without it nothing is quoted. */
+  quotation: 1 << 18,
+  /** A full stop that is not the last character. */
+  innerStop: 1 << 19,
+  /** A capital that begins a word, but not at the very beginning. */
+  innerCapital: 1 << 20,
+  /** Two capitals with one character between them at most. */
+  nearCapitals: 1 << 21,
+  capital: 1 << 22,
+  /** Not for those who ask: what also counts by where it stands. */
+  placed: 1 << 23,
+} as const
+
+const { placed } = mark
+const ofLetter = mark.otherLetter | mark.digit | mark.innerCapital | mark.nearCapitals | mark.capital
+
+/** For an ASCII character its kind as in the table of kinds, and its bits above. */
+const ascii = new Int32Array(128)
+ascii.set(placeOfLetter)
+const put = (chars: string, bits: number): void => {
+  for (const char of chars) ascii[char.charCodeAt(0)] = (kinds[char.charCodeAt(0)] ?? 0) | bits
+}
+put('0123456789', mark.digit)
+put('ABCDEFGHIJKLMNOPQRSTUVWXYZ', mark.capital | placed)
+put('()[]{}', mark.bracket)
+put(':;', mark.colon)
+put(',', mark.comma)
+put('-', mark.dash)
+put('/\\&+@#', mark.stroke)
+put('?', mark.question)
+put('!', mark.exclamation)
+put("'", mark.apostrophe | placed)
+put('"', mark.quotation)
+put('.', placed)
+
+/** A character's kind, and its bits. */
+export const kindAndMarks = (code: number): number =>
+  code < 128 ? (ascii[code] ?? 0) : (kinds[code] ?? 0) | marksBeyond(code)
+
+function marksBeyond(code: number): number {
+  if (code < 0xc0)
+    return code === 0xab || code === 0xbb
+      ? mark.quotation
+      : code === 0xaa || code === 0xb5 || code === 0xba
+        ? ofLetter
+        : 0
+  if (!isMark(code)) return ofLetter
+  if (code >= 0x2010 && code <= 0x2015) return mark.dash
+  if (code === 0x2019) return mark.apostrophe
+  return code >= 0x2018 && code <= 0x201f ? mark.quotation : 0
+}
+
+/** What a character with the bit `placed` says by where it stands: `before` is the kind of the one before it, `capitalAt` where the last capital stands. */
+export function marksByPlace(kind: number, at: number, length: number, before: number, capitalAt: number): number {
+  const isBehindLetter = at > 0 && before !== 0 && before <= mostPlaces
+  if ((kind & mark.capital) !== 0)
+    return (at > 0 && !isBehindLetter ? mark.innerCapital : 0) | (at - capitalAt <= 2 ? mark.nearCapitals : 0)
+  if ((kind & mark.apostrophe) !== 0) return isBehindLetter ? 0 : mark.quotation
+  return at < length - 1 ? mark.innerStop : 0
+}
+const mostPlaces = 36
+
+/** Whether a sentence holds such a character. */
+export const has = ({ marks }: { readonly marks: number }, kind: number): boolean => (marks & kind) !== 0
