@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/prompt.ts'
 import { type ByThing, type Note, placed, type Sentence } from '../note.ts'
 import { type Named, namedIn } from '../reading/named.ts'
-import type { Reading } from '../reading/reading.ts'
+import { namesIn } from '../reading/names-in.ts'
 import { soundOfName } from '../reading/sound-of-name.ts'
 import { alikeNames } from './alike-names.ts'
 
@@ -10,12 +10,6 @@ interface Known {
   /** Where it first stands; null for the form's spelling that the note does not have. */
   readonly place: { readonly sentence: Sentence; readonly named: Named } | null
 }
-
-const namesIn = (reading: Reading): readonly string[] => {
-  const named = namedIn(reading)
-  return named.length === 0 ? none : named.map(({ name }) => name)
-}
-const none: readonly never[] = []
 
 /** No note has more; a text made of look-alikes must not make looking slow. */
 const mostPairs = 50
