@@ -40,10 +40,10 @@ export const identity = defineCheck({
     if (options.asks === 'initials') return bareInitials(note, new Set(options.notInitials))
     const met = note.met(rule.id)
     if (met.length === 0 || (options.asks === 'child' && namesChild(note))) return []
-    let known: readonly string[] | null = null
-    const named = (): readonly string[] => {
-      known ??= met.flatMap((one) => (isNamed(one) ? [kindOf(one)] : []))
-      return known
+    let known: ReadonlyMap<string, readonly Met[]> | null = null
+    const isNamedElsewhere = (kind: string): boolean => {
+      known ??= Map.groupBy(met, (one) => lastWord(ownKind(one).toLowerCase()))
+      return known.get(lastWord(kind))?.some((one) => isSameKind(kindOf(one), kind) && isNamed(one)) === true
     }
     const asked: string[] = []
     return firstMet(
@@ -56,7 +56,7 @@ export const identity = defineCheck({
         (options.acting?.includes(one.hit.term) !== true || isActing(one)) &&
         (options.as === undefined || beginningOf(one) === one.hit.start || isParticular(one, beginningOf(one))),
     )
-      .filter((one) => !isKnown(note, one, named, options.asks) && isFirst(one, asked))
+      .filter((one) => !isKnown(note, one, isNamedElsewhere, options.asks) && isFirst(one, asked))
       .map((one) => {
         const start = options.as === undefined ? one.hit.start : beginningOf(one)
         return { span: { start: one.sentence.start + start, end: one.span.end }, term: one.hit.term }
@@ -65,14 +65,18 @@ export const identity = defineCheck({
 })
 
 /** Words for one kind of person: worker says too little, engagement worker tells of whom. */
-const kindOf = keptByMet(({ hit, sentence }: Met): string => {
-  const own = hit.means[0] ?? hit.term
+const kindOf = keptByMet((met: Met): string => {
+  const { hit, sentence } = met
+  const own = ownKind(met)
   const before = sentence.reading.words[hit.first - 1]?.plain ?? ''
   return (/^\p{Ll}+$/u.test(own) && !small.has(before) ? `${before} ${own}` : own).toLowerCase()
 })
 const small = new Set(
   "the a an his her their my our another 's to by with from and that told rang asked saw".split(' '),
 )
+const ownKind = ({ hit }: Met): string => hit.means[0] ?? hit.term
+/** Kinds that are the same end in the same word. */
+const lastWord = (kind: string): string => kind.slice(kind.lastIndexOf(' ') + 1)
 const isSameKind = (one: string, other: string): boolean =>
   one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
 
@@ -209,12 +213,12 @@ const isRole = (role: string, kind: string): boolean =>
 const withoutName = (text: string, name: string | undefined): string =>
   name === undefined || name === '' ? text : text.replaceAll(name, '')
 
-function isKnown(note: Note, met: Met, named: () => readonly string[], asks: Asks): boolean {
+function isKnown(note: Note, met: Met, isNamedElsewhere: (kind: string) => boolean, asks: Asks): boolean {
   const { sentence, hit } = met
   if (isNamed(met) || isUnknown(sentence.reading)) return true
   const kind = kindOf(met)
   const isAnother = asks === 'person' && introducedBy(met)?.how === 'another'
-  if (!isAnother && named().some((one) => isSameKind(one, kind))) return true
+  if (!isAnother && isNamedElsewhere(kind)) return true
   const { before, after } = note.neighbours(sentence)
   if (after !== null && (isUnknown(after.reading) || isNamedThen(after.reading.text))) return true
   if (asks === 'person' && isOrdinaryCompany(met) && !takesPart(met, beginningOf(met))) return true

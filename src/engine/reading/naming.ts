@@ -1,3 +1,4 @@
+import { firstAtCapital } from './at-capitals.ts'
 import { perhapsCapital } from './letters.ts'
 import { isAfterLetter, isBeforeLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
 
@@ -36,7 +37,7 @@ const calledByUserName =
   /^[^.;!?]{0,30}\s(?:called|named|known (?:only )?as|knows? (?:him |her |them )?(?:only )?as|username|user name)\s["“‘']/u
 const endsWithName = new RegExp(
   String.raw`(?:${titled}|(?<![\p{L}’'-])(${name})(?:\s+(${name}|\p{Lu}))?(?:\s\(\p{Lu}{2,3}\))?)((?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:[\p{L}\d’'&/-]+\s+){0,7})$`,
-  'u',
+  'uy',
 )
 
 const hasCapital = new RegExp(`[${perhapsCapital}]`)
@@ -58,7 +59,7 @@ const doesSomething =
   /\b(?:to|by|with|from|at|on|about|or|when|that|who (?!is|was)|then|also|but|will|would|can|could|should|has|have|had|did|does|(?!allocated|named|assigned|qualified|trained|based|designated|retired|specialised|dedicated|appointed|experienced)[a-z]{2,}ed|told|rang|spoke|saw|met|made|bit|hit|said|took|brought|sent|gave|got|left|ran|went|came|heard|found|held|kept|put|let|wrote|threw|drove|caught|thought|felt|says|tells|asks|rings|wants|needs|sees)\b/
 
 /** Mrs Bright (DSL, deputy head): whoever the bracket stands behind. */
-const inBracketOf = new RegExp(String.raw`(?:${titled}|${name}\s${name})\s*\([^)]{0,60}$`, 'u')
+const inBracketOf = new RegExp(String.raw`(?:${titled}|${name}\s${name})\s*\([^)]{0,60}$`, 'uy')
 
 const isFirstName = (word: string): boolean =>
   !nobody.test(word) &&
@@ -69,9 +70,8 @@ const isFirstName = (word: string): boolean =>
 /** Whether a name leads up to the words for a person: Mrs Patel, Year 4 teacher; Dana Whitcombe (social worker); Ms Bell is his tutor. */
 export function isNamedBefore(before: string): boolean {
   const near = before.slice(-90)
-  if (!hasCapital.test(near)) return false
-  if (near.includes('(') && inBracketOf.test(near)) return true
-  const match = endsWithName.exec(near)
+  if (near.includes('(') && firstAtCapital(inBracketOf, near) !== null) return true
+  const match = firstAtCapital(endsWithName, near)
   if (match === null) return false
   const first = match[1]
   const between = match[3] ?? ''
@@ -87,10 +87,10 @@ export function isNamedBefore(before: string): boolean {
   )
 }
 
-const person = new RegExp(String.raw`(?:${titled}|(?<![\p{L}])(${name})\s+(${name})(?!\p{L}))`, 'u')
+const person = new RegExp(String.raw`(?:${titled}|(?<![\p{L}])(${name})\s+(${name})(?!\p{L}))`, 'uy')
 /** Whether somebody stands in the words with a title or a full name. */
 export function namesSomebody(text: string): boolean {
-  const match = person.exec(text)
+  const match = firstAtCapital(person, text)
   return match !== null && (match[1] === undefined || (!nobody.test(match[1]) && !nobody.test(match[2] ?? '')))
 }
 
@@ -104,13 +104,13 @@ const place =
   /^\s+(?:family|Road|Rd|Street|St|Court|Lane|Avenue|Close|Park|House|School|Primary|Academy|College|Centre|Hospital|Council|Team|Station|Way|Drive|Estate|Hub|Surgery|Club|Nursery|Wood|Hill|County|Police)\b/u
 const given = new RegExp(
   String.raw`(?<![\p{L}’'.])(?<!(?:Mr|Mrs|Ms|Miss|Dr|PC|DC)\.?\s)(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(?:(${name})(?=['’]s\s|\s+(?:${name}\s+(?:has|had|is|was|came|said|told|went|did)|has|had|is|was|came|said|says|told|went|did|will|would|became|appeared|seemed|refused|left|arrived|looked|started|wants|ran|got|stayed|sat|hit|attended|\p{Ll}+ed\b|and\b))|(?<=(?<!\b(?:at|from|in|to|on|near|of|the))[\s])(${name})(?=\s+\p{Ll}|[.,;:]))`,
-  'gu',
+  'uy',
 )
 /** Whether somebody stands in the words by a given name, as a child would. */
 export function namesByGivenName(text: string): boolean {
-  for (const match of text.matchAll(given)) {
+  for (let match = firstAtCapital(given, text); match !== null; match = firstAtCapital(given, text, given.lastIndex)) {
     const word = match[1] ?? match[2] ?? ''
-    const after = text.slice(match.index + match[0].length)
+    const after = text.slice(given.lastIndex)
     if (
       !nobody.test(word.replace(/['’]s$/u, '')) &&
       !place.test(after) &&
