@@ -1,5 +1,5 @@
 import type { ByThing } from '../note.ts'
-import { consonantsOf, isOtherSpelling, keysOf } from '../reading/sound-of-name.ts'
+import { consonantsOf, isOtherSpelling, keysOf, mayBeAlike } from '../reading/sound-of-name.ts'
 
 /** What is kept of a note's names, as long as none comes that was not there and none goes. */
 interface KeptNames {
@@ -46,7 +46,7 @@ function keep({ kinds, lists }: ByThing, before: KeptNames | undefined): KeptNam
   const byConsonants = grouped(lists.keys(), (name) => [consonantsOf(name)])
   const keys = new Map<string, readonly string[]>()
   for (const names of byConsonants.values())
-    if (names.length > 1) for (const name of names) keys.set(name, before?.keys.get(name) ?? keysOf(name))
+    if (names.length > 1) for (const name of mayBeAlike(names)) keys.set(name, before?.keys.get(name) ?? keysOf(name))
   const byKey = grouped(keys.keys(), (name) => keys.get(name) ?? [])
   const alike = [...byKey.values()].flatMap((names) => (names.length > 1 ? names : []))
   const pairs = before === undefined || before.pairs.size > mostPairs ? new Map<string, boolean>() : before.pairs

@@ -1,5 +1,6 @@
 import { codeAt } from '../code-at.ts'
 import { isMark, small } from './letters.ts'
+import { has, mark } from './marks.ts'
 import { namedIn } from './named.ts'
 import { noNames, placeWords } from './no-names.ts'
 import type { Reading } from './reading.ts'
@@ -23,8 +24,9 @@ export const namesIn = remembered((reading): readonly string[] => {
 
 /** Null where it is less than plain which words there are: letters beyond ASCII, contractions. */
 function plainNames(reading: Reading): readonly string[] | null {
-  const { text } = reading
-  const { length } = text
+  const { text, signals } = reading
+  // Without a capital further on only the first word can be a name.
+  const length = has(signals, mark.innerCapital) ? text.length : 1
   let names: string[] | null = null
   for (let at = 0; at < length; at += 1) {
     const code = codeAt(text, at)
