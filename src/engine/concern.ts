@@ -9,6 +9,7 @@ export type ConcernKind =
   | 'two_levels'
   | 'setting_off'
   | 'taken_in_vain'
+  | 'marks_lost'
   | 'wording'
 
 /** Something that whoever writes a rule set should look at: told in a sentence, and which rule and which words it is about. */

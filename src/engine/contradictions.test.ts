@@ -38,6 +38,17 @@ it.each<[string, Partial<RuleSetFile>, string[]]>([
     ['“ZEN” is allowed, and is asked about as an acronym.', '“ZEN” has two meanings: zonal team and zero noise.'],
   ],
   [
+    'a term that is looked for without its marks',
+    {
+      rules: { 'jargon-phrase': { addTerms: ['A*', 'e.g.', 'T/C', '“hub”'] } },
+      acronyms: [{ term: 'C+', means: 'pass' }],
+    },
+    [
+      '“A*” is read as “A”: marks around a term are not looked at.',
+      '“C+” is read as “C”: marks around a term are not looked at.',
+    ],
+  ],
+  [
     'two levels for the same notes',
     {
       where: [

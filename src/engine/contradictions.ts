@@ -4,6 +4,7 @@ import type { Allowed, RuleSetFile } from '../model/rule-set.ts'
 import { wordsOfTerm } from './changed-rule.ts'
 import type { Concern, ConcernKind } from './concern.ts'
 import { houseChanges } from './house-changes.ts'
+import { wordsOf } from './reading/words.ts'
 
 /** What in a rule set says one thing and another, or does nothing. `rules` are those that it is based on, before its changes. */
 export function contradictions(file: RuleSetFile, rules: readonly Rule[]): Concern[] {
@@ -36,6 +37,14 @@ export function contradictions(file: RuleSetFile, rules: readonly Rule[]): Conce
     ...twice(own.map(({ id }) => id)).map((id) =>
       concern('own_twice', id, null, `The own rule “${id}” stands there twice.`),
     ),
+    ...[...added, { id: null, terms: acronyms.map(({ term }) => term) }].flatMap(({ id, terms }) =>
+      terms.flatMap((term) => {
+        const read = withoutMarks(term)
+        return read === term
+          ? []
+          : concern('marks_lost', id, term, `“${term}” is read as “${read}”: marks around a term are not looked at.`)
+      }),
+    ),
     ...whereAgainst(where),
     ...againstHouse(file, rules),
     ...takenInVain(file.rules, rules),
@@ -50,6 +59,14 @@ const concern = (kind: ConcernKind, rule: string | null, words: string | null, s
 })
 
 const small = (text: string): string => text.trim().toLowerCase()
+
+/** A term as it is looked for where that is another: A* stands wherever A does. A stop or a bracket makes no difference worth telling. */
+function withoutMarks(term: string): string {
+  const words = wordsOf(term)
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? term.length]
+  const isLost = /[^\s\p{L}\p{N}.,;:!?'"‘’“”()[\]…-]/u.test(term.slice(0, start) + term.slice(end))
+  return isLost ? term.slice(start, end) : term
+}
 
 const addedIn = (rules: RuleChanges): { id: string; terms: string[] }[] =>
   Object.entries(rules).map(([id, { addTerms = [] }]) => ({ id, terms: addTerms.map(wordsOfTerm) }))

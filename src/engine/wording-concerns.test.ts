@@ -16,5 +16,11 @@ it.each<[string, string, string[]]>([
     ['label-care sends the writer to question a child: “Ask the child what happened?”'],
   ],
   ['what is no question', 'Too vague.', ['label-care does not ask in one question: “Too vague.”']],
+  ['what the writer’s words and a meaning are put into', 'What did “{quote}” ({means}) look like?', []],
+  [
+    'what nothing is put into',
+    'What did {child} say?',
+    ['label-care shows “{child}” to the writer as it is: {quote} and {means} alone are filled in, in a question'],
+  ],
   ['a long one', `What ${'and '.repeat(20)}then?`, [expect.stringContaining('label-care asks in more than 20 words')]],
 ])('%s', (_, prompt, expected) => expect(concerns(prompt)).toEqual(expected))

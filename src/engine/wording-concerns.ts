@@ -3,6 +3,9 @@ import type { RuleSetFile } from '../model/rule-set.ts'
 import type { Concern } from './concern.ts'
 import { saysWhatItMayNot } from './what-a-prompt-may-say.ts'
 
+/** What is put in a question's place for it: the writer's words, and what a term stands for. */
+const filledIn = ['{quote}', '{means}']
+
 /** A question longer than that is not read in two seconds. */
 const mostWords = 20
 
@@ -21,6 +24,10 @@ export function wordingConcerns({ rules, where = [], ownRules = [] }: Worded): C
     [
       ...[prompt, why].flatMap((text = '') => saysWhatItMayNot(text).map((what) => `${id} ${what}: “${text}”`)),
       ...(prompt === undefined ? [] : shapeConcerns(id, prompt)),
+      ...[...unfilled(prompt, filledIn), ...unfilled(why, [])].map(
+        (braces) =>
+          `${id} shows “${braces}” to the writer as it is: ${filledIn.join(' and ')} alone are filled in, in a question`,
+      ),
     ].map((says): Concern => ({ kind: 'wording', rule: id, words: null, says })),
   )
 }
@@ -32,3 +39,6 @@ const shapeConcerns = (id: string, prompt: string): string[] => [
   ...(/^[^?]+\?$/.test(prompt) ? [] : [`${id} does not ask in one question: “${prompt}”`]),
   ...(prompt.split(/\s+/).length > mostWords ? [`${id} asks in more than ${mostWords} words: “${prompt}”`] : []),
 ]
+
+const unfilled = (text = '', filled: readonly string[]): string[] =>
+  [...text.matchAll(/\{[^{}]*\}/gu)].map(([braces]) => braces).filter((braces) => !filled.includes(braces))

@@ -34,7 +34,7 @@ export function WordsPart({ draft, edit }: PartProps) {
             key: `${term} ${means}`,
             shown: term,
             means,
-            told: told(term, 'allowed_acronym', 'two_meanings'),
+            told: told(term, 'allowed_acronym', 'two_meanings', 'marks_lost'),
             remove: () => edit(withoutAcronym({ term, means })),
           }))}
         />

@@ -1,6 +1,6 @@
 import { byId } from './dom.js'
 
-/** Keeps a draft of the form two seconds after the last change, and offers one that an earlier visit left. */
+/** Keeps a draft of the form two seconds after the last change, and offers one that an earlier visit left. `read` gives null where the form is gone. */
 export const keepDraft = (key, read, { restore, kept }) => {
   const left = localStorage.getItem(key)
   if (left !== null) {
@@ -21,8 +21,10 @@ export const keepDraft = (key, read, { restore, kept }) => {
     changed: () => {
       clearTimeout(timer)
       timer = setTimeout(() => {
+        const form = read()
+        if (form === null) return
         const time = new Date().toTimeString().slice(0, 5)
-        localStorage.setItem(key, JSON.stringify({ time, form: read() }))
+        localStorage.setItem(key, JSON.stringify({ time, form }))
         kept(time)
       }, 2000)
     },

@@ -42,7 +42,8 @@ editor.undoManager.clear()
 editor.setDirty(false)
 
 let dirty = false
-const draft = keepDraft(`harbour-draft-${recordId ?? childId}`, () => read(editor), {
+const isWhole = () => byId('account') !== null && !editor.removed
+const draft = keepDraft(`harbour-draft-${recordId ?? childId}`, () => (isWhole() ? read(editor) : null), {
   restore: (kept) => fill(kept, editor),
   kept: (time) => {
     byId('state').textContent = `Unsaved changes. Draft kept at ${time}`

@@ -12,7 +12,7 @@ const inWords: readonly LeadConcern['kind'][] = ['allowed', 'allowed_acronym', '
 /** Where a lead can do something about it. */
 export function whereToMend({ kind, rule }: LeadConcern): Place[] {
   const places: Place[] = []
-  if (inWords.includes(kind)) places.push({ part: 'words' })
+  if (inWords.includes(kind) || (kind === 'marks_lost' && rule === null)) places.push({ part: 'words' })
   if (kind === 'setting_off') places.push({ part: 'limits' })
   if (rule?.startsWith('own-')) places.push({ part: 'own' })
   else if (rule !== null && kind !== 'gone' && kind !== 'pack') places.push({ part: 'rules', rule })
