@@ -118,6 +118,8 @@ const several = /(?:s|men|women|children|people|chn)$/u
 const pickedOut = /^(?:the|that|this|these|those) (?:(?:older|new|big|local|unknown|strange) |other (?!\p{Ll}+s$))/iu
 
 const ofThat = /\b(?:see|saw|seeing|met|meets?|meeting|with|by|from) (?:that|those) $/i
+const hangingAround =
+  /\b(?:hang(?:s|ing)?|hung|going|goes|went|knock(?:s|ing)?|knocked|mixing|associat\p{Ll}+)(?: (?:about|around|round|out|off))? with $/u
 const unsaid = /^(?:negative|known|older|unknown|adult|anti-social) /i
 const asFound = /^ (?:\p{Ll}+ing|asleep|present|lovely|in bed|upstairs|barefoot)(?!\p{L})/u
 const handling = /\b(?:handl|hold|feed|weigh|chang|settl|bond|leav)\p{Ll}+(?: with)? $/iu
@@ -181,6 +183,8 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
     // Lads from the estate came for him.
     if (/^ (?:from|in|at|on|off) /u.test(text.slice(hit.end)) && opens(text, from.start) && takesPart(met, from.start))
       return true
+    // Hanging round with lads from the college.
+    if (/^ from (?:the|another|his|her) /u.test(text.slice(hit.end)) && hangingAround.test(before)) return true
     if (/^peers?$/i.test(hit.term) && takesPart(met, from.start)) return true
   }
   if (how === 'a') return as.includes('a') || (described && as.includes('described'))

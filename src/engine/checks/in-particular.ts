@@ -29,6 +29,10 @@ const notNeeded = /^\s*(?:[-–—:]\s*)?(?:(?:is |was )?not (?:needed|required|
 const ofOwnLawyer =
   /\b(?:s(?:ee|een|eeing|aw|ought)|got|has|have|had|found|instruct(?:ed|ing)?|appoint(?:ed|ing)?|through|via|from) (?:an?|her own|his own|their own)\s$/i
 
+const ofVisit = /^ (?:\d|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)(?:day|nesday|sday|rsday|urday)?(?![\p{L}]))/u
+/** In tutor, baby in bouncer: a lesson or a thing; the local authority designated officer: a post. */
+const placeOrPost = /\b(?:in|local authority designated) $/i
+
 const standsAlone =
   /^(?:['’]?s)?\s*(?:$|[.,;:)?!]|(?:in|on|and|who|was|were|had|has|said|saw|for|at|by|with|because|over|outside|during|to|involved|from)(?!\p{L}))/u
 
@@ -44,6 +48,7 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   const before = sentence.reading.text.slice(Math.max(0, start - 64), start)
   const after = sentence.reading.text.slice(hit.end, hit.end + 20)
   if (/\bfor (?:an?|any|every|the average) (?:[\p{Ll}-]+ )?$/u.test(before) && /^ to \p{Ll}/u.test(after)) return false
+  if (placeOrPost.test(before)) return false
   return (
     !ofNobody.test(before) &&
     !ofStoryOrJob.test(before) &&
@@ -52,8 +57,8 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
     !belongs.test(after) &&
     !notNeeded.test(after) &&
     !(/^(?:solicitor|barrister)$/u.test(hit.term) && ofOwnLawyer.test(before)) &&
-    // HV 6-8/52: what the visit was, not who made it.
-    !(/^ \d/u.test(after) && /^\p{Lu}+$/u.test(hit.term)) &&
+    // HV 6-8/52, HV Tues 9th: what the visit was, not who made it.
+    !(ofVisit.test(after) && /^\p{Lu}+$/u.test(hit.term)) &&
     // A Y7 saw it; not a Y7 lesson.
     (!/\ds?$/u.test(hit.term) || (standsAlone.test(after) && !before.endsWith('('))) &&
     // HV. A heading: whose note it is.
@@ -85,9 +90,9 @@ export const isActing = ({ sentence: { reading }, hit }: Met): boolean => {
 }
 
 const doing =
-  /^(?:\s\([^)]{1,20}\))?(?:\s(?:on|at|from|in|next to|outside|near|with|over)\s(?:[\p{L}\d’'-]+\s?){1,3}?)?\s+(?:(?:then|also|later|has|had|have|came over and|\p{Ll}+ly)\s)*(?:told|tells|said|says|reported|disclosed|alleged|claimed|mentioned|showed|sent|hit|pushed|punched|kicked|slapped|bit|spat|grabbed|threw|took|stole|gave|sold|offered|shouted|threatened|called|rang|phoned|texted|messaged|saw|heard|noticed|found|filmed|approached|came|asked|picked|collected|dropped|drove|followed|touched|hurt|helped|intervened|stepped|complained|call(?:s|ed|ing)? (?:him|her|them)|(?:are|is|were|was|keeps?|kept) (?:sending|messaging|calling|bullying|threatening|saying|asking|giving|buying|selling|following)|was (?:looking after|seen|there|present|with|in the|asleep|drunk|arrested|asked|told|spoken to|involved|excluded)|been (?:spoken|told|asked|seen|excluded|identified|involved|arrested|suspended)|made (?:a|the|him|her)|waited|walks? around|has moved in|is (?:sofa[\s-]surf|stay|liv|messag|text|sell|deal|collect|pick|look|babysitt|mind|drink)\p{Ll}*ing|has been (?:messag|text|stay|liv|giv|sell|send|com|buy|pick|collect|ask|drink|contact)\p{Ll}*ing|there(?= ?[,.;])|present|handed|refused|answered|wants|fed up|wound up|upset|unhappy|moaning)(?!\p{L})/u
+  /^(?:\s\([^)]{1,20}\))?(?:\s(?:on|at|from|in|next to|outside|near|with|over)\s(?:[\p{L}\d’'-]+\s?){1,3}?)?\s+(?:(?:then|also|later|has|had|have|came over and|\p{Ll}+ly)\s)*(?:told|tells|said|says|reported|disclosed|alleged|claimed|mentioned|showed|sent|hit|pushed|punched|kicked|slapped|bit|spat|grabbed|threw|took|stole|gave|sold|offered|shouted|threatened|called|rang|phoned|texted|messaged|saw|heard|noticed|found|filmed|approached|came|asked|picked|collected|dropped|drove|followed|touched|hurt|helped|intervened|stepped|complained|call(?:s|ed|ing)? (?:him|her|them)|(?:are|is|were|was|keeps?|kept) (?:sending|messaging|calling|bullying|threatening|saying|asking|giving|buying|selling|following)|was (?:looking after|seen|there|present|with|in the|asleep|drunk|arrested|asked|told|spoken to|involved|excluded)|been (?:spoken|told|asked|seen|excluded|identified|involved|arrested|suspended)|made (?:a|the|him|her)|waited|walks? around|(?:has|have) moved (?:back )?in|(?:is|['’]s|was) back(?: (?:on the scene|in the (?:home|house|picture)|with (?:her|him|mum|dad)|home|living))|is (?:sofa[\s-]surf|stay|liv|messag|text|sell|deal|collect|pick|look|babysitt|mind|drink)\p{Ll}*ing|has been (?:messag|text|stay|liv|giv|sell|send|com|buy|pick|collect|ask|drink|contact)\p{Ll}*ing|there(?= ?[,.;])|present|handed|refused|answered|wants|fed up|wound up|upset|unhappy|moaning)(?!\p{L})/u
 const doneTo =
-  /\b(?:told|confided in|had a go at|shouted at|swore at|screamed at|lashed out at|picked on|messaged|texted|hit|kicked|punched|pushed|slapped|bit|spat at|threatened|hurt|assaulted|attacked|bullied|(?:stay(?:ed|s|ing)|living|lives|slept) (?:at|with)|out with|away with|left with|gone with|went off with|off with|(?:picked up|collected|dropped off|dropped|driven|brought|found|filmed|hit|hurt|bitten|pushed|touched|approached|told|seen) by|argument with|fight with|fought with|dispute with|row with|altercation with)\s$/i
+  /\b(?:told|confided in|had a go at|shouted at|swore at|screamed at|lashed out at|picked on|messaged|texted|hit|kicked|punched|pushed|slapped|bit|spat at|threatened|hurt|assaulted|attacked|bullied|(?:stay(?:ed|s|ing)|living|lives|slept|sle(?:eps|eping)|kipping|crashing|sofa[- ]surfing) (?:at|with)|out with|away with|left with|gone with|went off with|off with|(?:picked up|collected|dropped off|dropped|driven|brought|found|filmed|hit|hurt|bitten|pushed|touched|approached|told|seen) by|argument with|fight with|fought with|dispute with|row with|altercation with)\s$/i
 
 /** Whether somebody did, said or saw something that a reader may have to follow up, or had it done to them: no mere company. */
 export const takesPart = ({ sentence: { reading }, hit }: Met, start: number): boolean =>

@@ -99,7 +99,7 @@ function subjectOf(text: string): string | null {
   if (family.test(small) || atWork.test(small) || bystander.test(small)) return small
   return /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) &&
     canBeName(word) &&
-    !/(?:ing|ed|ly|ous|ive|ile)$|^(?:Threw|Bit|Hit|Spat|Ran|Hid|Took|Went|Got|Told|Said|Came|Kept|Put|Tore|Broke|Swore|Gave|Naughty|Rude)$/u.test(
+    !/(?:ing|ed|ly|ous|ive|ile)$|^(?:Very|Quite|Rather|Pretty|Just|Still|Again|Often|Threw|Bit|Hit|Spat|Ran|Hid|Took|Went|Got|Told|Said|Came|Kept|Put|Tore|Broke|Swore|Gave|Naughty|Rude)$/u.test(
       word,
     )
     ? small

@@ -53,6 +53,8 @@ function isDecided({ sentence, hit }: Met): boolean {
   // Closed, and no more: said of a case where nothing else is said.
   if (hit.term === 'closed')
     return /^[\s–—-]*(?:(?:case|file|referral|ref|now)\s)*$/i.test(before) && /^\W*$/u.test(after)
+  // To hold off saying anything to Nan: what not to tell somebody, no decision not to act.
+  if (/ off$/u.test(hit.term) && /^ (?:saying|telling|mentioning|discussing)\b/u.test(after)) return false
   // Parents to sort the gate: something that they will do.
   if (/ sort$/u.test(hit.term) && ofThings.test(after)) return false
   if (/^turn(?:ed)? (?:it )?down$/u.test(hit.term) && !ofRequest.test(before)) return false

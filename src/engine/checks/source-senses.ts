@@ -67,7 +67,7 @@ function isCertainty(term: string, before: string, after: string): boolean {
   if (
     /(?:clear|sure|certain)$/u.test(term) &&
     (/^\s+(?:to|about|of|on|in|for|from|with|instructions?)\b|^\s*[.,;]|^$/u.test(after) ||
-      (/ sure$| certain$/u.test(term) && !/(?:\b(?:I|we|am|are)|['’](?:m|re))\s+$/i.test(before)))
+      (/ sure$| certain$/u.test(term) && !/^[\s–—•*-]*$|(?:\b(?:I|we|am|are)|['’](?:m|re))\s+$/i.test(before)))
   )
     return false
   if (term !== 'clearly') return true
@@ -97,7 +97,8 @@ function isImpression(term: string, before: string, after: string): boolean {
     return !isNoun(before, after) && mood.test(after) && !/\b(?:to|not)\s+$/i.test(before)
   // Aged about 15 I would say: how old, how many.
   if (/^I /u.test(term) && /\d\D{0,12}$/u.test(before) && /^\s*(?:[.,)]|$)/u.test(after)) return false
-  if (/^appear$/u.test(term)) return !/^\s+(?:at|in|on|from|before|again|under|near|behind|out)\b/i.test(after)
+  if (/^appear$/u.test(term))
+    return !/^\s+(?:at|in|on|from|before|again|under|near|behind|out)\b(?! the influence)/i.test(after)
   if (/^I (?:feel|felt)$/u.test(term))
     return /^\s+(?:that\b|like\b|as\b|he\b|she\b|they\b|it\b|there\b|this\b|mum\b|dad\b|we\b|\p{Lu}\p{Ll}+\b|the (?:family|child|children|parents?|situation|home)\b|(?:his|her|their) \w+ (?:is|was|are|were)\b)/u.test(
       after,

@@ -139,6 +139,6 @@ const ownsGround =
   /^(?:I (?:say|think|believe|feel) (?:so|this|that) because\b|(?:I base|I am basing|I['’]m basing) (?:this|that|it|my)\b|(?:This|That|It|My (?:view|opinion)) is (?:because|based on)\b|My reasons?\b|(?:His|Her|Their) (?:own |exact )?words:)/u
 
 const tellsAfter = (rest: string): boolean =>
-  /\b(?:asleep|crying|cried|eyes|shaking|trembling|tears|yawn\w*|head (?:down|on)|slurr\w*|stumbl\w*|smell\w* of)\b/i.test(
+  /\b(?:asleep|(?:was|were) (?:grinning|smiling|laughing|giggling|frowning|scowling)|crying|cried|eyes|shaking|trembling|tears|yawn\w*|head (?:down|on)|slurr\w*|stumbl\w*|smell\w* of)\b/i.test(
     rest,
   )

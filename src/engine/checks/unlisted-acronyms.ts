@@ -37,7 +37,8 @@ const isTerm = ({ reading }: Sentence, { start, end }: Span): boolean =>
   reading.hits.some((hit) => hit.start <= start && end <= hit.end)
 
 /** A grey car, registration ending KXR. */
-const isOfNumberPlate = /\b(?:reg|registration|number plate|plate|VRM)\W*(?:[a-z]+ )?$/i
+const isOfNumberPlate =
+  /\b(?:reg|registration|number plate|plate|VRM|(?:car|van|taxi|corsa|golf|fiesta|focus|astra|audi|bmw|moped|motorbike|vehicle)(?=[ ,]+ending))\W*(?:[a-z]+ )?$/i
 
 /** Kirsty DREW, PC 3902 Leah COBB: a surname, as the police write it. AB12 CDE: the plate of a car. */
 const isSurname = (word: string, before: string): boolean =>

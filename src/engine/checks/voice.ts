@@ -31,8 +31,8 @@ function isHeard(note: Note): boolean {
   /** A text with more names than this is no note; who they are is not looked up, so that time does not grow faster than the text. */
   const most = 40
   const isChild = (name: string): boolean => {
-    const bare = name.replace(/['’]s$/u, '')
-    // EJ for Ellie-Jo, where the form has the name.
+    const bare = name.replace(/['’]s$|(?<=^\p{Lu})-(?=\p{Lu}$)/gu, '')
+    // EJ, E-J for Ellie-Jo, where the form has the name.
     if (bare.length < 3 && bare === bare.toUpperCase()) return names.length > 0 && initials.startsWith(bare)
     // Dom is Dominic; Tilly-May was once written Tilly-Mae.
     if (names.length > 0)

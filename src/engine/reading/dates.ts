@@ -52,7 +52,7 @@ const anyDay = new Date(2020, 0, 15, 12)
 const worthParsing =
   /\d\s?[./-]\s?\d|\d.{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*.{0,6}\d/i
 const monthAlone =
-  /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Ff]rom|[Bb]y|[Dd]uring|[Ll]ast|of|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|[Tt]hroughout)[\s-]+((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)(?![\s,]*\d)(?![\s-]+\p{Lu})/gu
+  /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|(?<!\b(?:[Rr]eply|[Rr]esponse|[Ee]-?mail|[Cc]all|[Tt]ext|[Mm]essage|[Nn]ote|[Hh]eard|[Tt]\/c) )[Ff]rom|[Bb]y|[Dd]uring|[Ll]ast|of|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|[Tt]hroughout)[\s-]+((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)(?![\s,]*\d)(?![\s-]+\p{Lu})/gu
 /** One contact (Nov), first seen Sept: months that are nobody's name. */
 const monthHere =
   /(?<=\(|(?:^|\s)(?!every|each|next|this|for|the|to|and|born|due)\p{Ll}+\s)((?:January|February|July|September|October|November|December|Feb|Jul|Sept?|Oct|Nov|Dec)\b)(?=[).,;]|\s(?:for|re|by|when|after|but|with)\b)(?![).,;\s]*\d)/gu
@@ -66,7 +66,7 @@ const dayOfWeek =
 const ofGrowth = /\bcentile|\bweigh|\bwt\b|\bfrom the \d+th to the \d/i
 /** Stayed over on 9th, w/c 6th. */
 const bareDay =
-  /(?:\b(?:on|since|until|from|seen|visit(?:ed)?|attempted|rang|reviewed|attended|missed|clinic|contact|met|dated|appt|(?:contact|visit|review|entry|email|call|letter|session|incident|meeting|referral|note)\sof|w\/c|w\/e|week\s(?:commencing|ending)|wk\s(?:commencing|ending))\s|\()((?:[12]?\d|3[01])(?:st|nd|rd|th)\b)/gi
+  /(?:\b(?:on|since|until|from|seen|visit(?:ed)?|attempted|rang|reviewed|attended|missed|clinic|contact|met|dated|appt|(?:contact|visit|review|entry|email|call|letter|session|incident|meeting|referral|note)\sof|w\/c|w\/e|week\s(?:commencing|ending)|wk\s(?:commencing|ending))\s|\()((?:[12]?\d|3[01])(?:st|nd|rd|th)\b)(?!\s+(?:was|time|one|attempt|of all)\b)/gi
 const dayAlone =
   /\b(?:on|since|until|till|from|by|of)?\s?\b(the \d{1,2}(?:st|nd|rd|th))\b(?!\s+\p{L}*(?:\s+of)?\s*(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/giu
 /** A day of the month or 15.5 where a line of a log begins with it, or after appt. */

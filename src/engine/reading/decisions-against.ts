@@ -5,6 +5,9 @@ const request = '[Rr]eferrals?|[Rr]ef|[Rr]equests?|[Aa]pplications?|[Bb]id|MARF|
 const refused =
   'refused|declined|rejected|knocked back|bounced|not accepted|not successful|unsuccessful|turned down|sent back|returned|denied|withdrawn'
 const says = 'say|said|says|felt|feel|advised|advise|told (me|us)|decided|state|stated|confirmed|think|thought'
+/** Offers that a family says no to are none of ours to give a reason for. */
+const byFamily =
+  ' by (the |his |her )?(family|mum|dad|mother|father|parents?|nan|carers?|young person|child|him|her|them)\\b'
 const theirs =
   'for|theirs|a matter|a concern|something|one|their (case|job|role|remit)|eligible|enough|serious|suitable'
 
@@ -12,11 +15,11 @@ const theirs =
 export const turnedDown = new RegExp(
   anyOf(
     // The referral to the clinic came back refused.
-    way`${request}\b( (?!(because|as|since)\b|for more)[\w’'-]+){0,6}? (was|were|is|has been|have been|had been|been|got|came back)* ${refused}\b`,
+    way`${request}\b( (?!(because|as|since)\b|for more)[\w’'-]+){0,6}? (was|were|is|has been|have been|had been|been|got|came back)* ${refused}\b(?!${byFamily})`,
     // Social care have since batted it back.
     // MASH declined.
     way`${body} (have|has|had|then|since|now|also|just|are|were|still)*
-      ((sent|batted|passed|bounced|handed|pushed) (it|this|us|him|her|them|the referral) back|closed (it|this|the|their)
+      ((sent|batted|passed|bounced|handed|pushed) (it|this|us|him|her|them|the referral) back|closed (it|this|the|their|to (them|him|her|us|the (family|child|case|parents)))
       |dropped (it|the|this|their)|declined(?! to (say|comment|answer|talk|speak|come|eat))|rejected
       |refused to (assess|take|accept|fund|see|open|act|progress)|withdrawn (from|their)|withdrew|discharged (him|her|them|the)|NFA)\b`,
     // The team said it's not one for them.
@@ -52,6 +55,8 @@ export const notAlone = new RegExp(
     // Not for assessment.
     way`[Nn]ot ${ownBefore}(currently|now|yet|be|being)? ((${notBeing})ing|tak(ing|en) ((it|this|that) (on|any|further|forward)|(him|her|them) (on|onto|forward)|on|forward|further)
       |going ahead|stepping up|(doing|making|holding|offering|completing|arranging|supporting|recommending) (one|a|an|any|it|this|the)|for (${forWhat}))\b`,
+    // Not ringing social.
+    way`[Nn]ot ${ownBefore}(ringing|calling|phoning|contacting|telling|informing) (social( care| services| worker)?|the police|police|MASH|the MASH|children's services|early help)\b`,
     // Not one for the hub.
     way`[Nn]ot (one|a case|a matter) for (us|them|me|the [a-z]+|[A-Z]{2,6}|early help|social care|police)\b`,
     // Request not being pursued.

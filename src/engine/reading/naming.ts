@@ -14,7 +14,7 @@ const nobody =
 export const canBeName = (word: string): boolean => !nobody.test(word)
 
 const startsWithName = new RegExp(
-  String.raw`^(?:['’]s)?(?:\s+|\s*[,:(–—-]\s*)(?:(?:called|named|is|was|being|known as|name of|for|at|in)\s+)?(?:${titled}|(${name})(?:\s+${name})?)(?=$|[^\p{L}])`,
+  String.raw`^(?:['’]s)?(?:\s+|\s*[,:=(–—-]\s*)(?:(?:called|named|is|was|being|known as|name of|for|at|in)\s+)?(?:${titled}|(${name})(?:\s+${name})?)(?=$|[^\p{L}])`,
   'u',
 )
 const agencyBetween = /^\s+(?:for|at|in)\s/u
@@ -96,7 +96,7 @@ export function namesSomebody(text: string): boolean {
 
 /** Whether a sentence goes on to name whoever the one before told of: That was Kyle Bright; His name is Rob. */
 export const isNamedThen = (text: string): boolean =>
-  /^(?:That|This|It|He|She)(?: is| was|['’]s) (?!Mum|Dad|Nan)\p{Lu}\p{Ll}+|\bnames? (?:is|was|are|were)\b|\b(?:called|named) \p{Lu}/u.test(
+  /^(?:That|This|It|He|She)(?: is| was|['’]s) (?!Mum|Dad|Nan)\p{Lu}\p{Ll}+|\bnames? (?:is|was|are|were)\b|\bsaid (?:that )?(?:this|that|it) was (?!Mum|Dad|Nan)\p{Lu}\p{Ll}+|\b(?:called|named) \p{Lu}/u.test(
     text,
   )
 

@@ -11,6 +11,9 @@ const sinceClause =
 /** Since whoever or whatever is or did so: a name or thing with its verb, where "since the visit" is a time. */
 const sinceThing =
   /\bsince\s+(?:(?:the|a|an|his|her|their|our|my|its|these|those|that)\s+(?:[\p{L}’'-]+\s+){1,3}?|\p{Lu}[\p{L}’'-]+\s+)(?:is|are|was|were|has|had|have|did|does|do|can|could|will|would)(?:n['’]t)?\b/u
+/** …, since the video shows it. */
+const sinceShown =
+  /,\s+since\s+(?:the|a|an|his|her|their|our|my)\s+(?:[\p{L}’'-]+\s+){1,3}?(?:shows?|showed|says?|said|confirms?|confirmed|suggests?|suggested|explains?|explained|match(?:es|ed)?|supports?|supported|wants?|wanted|knows?|knew|remains?|gave|means?|meant|agrees?|agreed|saw|seen)\b/u
 /** "Closed: the mark is an old one." */
 const afterColon = /^(?:\s+[\p{L}\d’'-]+){0,7}\s*(?::|\s[–—-])\s+(?:\S+\s+){3,}\S/u
 /** "…, so no further action": what stands before the decision is its reason. */
@@ -21,6 +24,7 @@ export const saysWhy = (text: string): boolean =>
   plainly.test(text) ||
   sinceClause.test(text) ||
   sinceThing.test(text) ||
+  sinceShown.test(text) ||
   (asClause.test(text) && !notAsClause.test(text))
 
 /** Whether what follows a decision, after a colon or dash, is long enough to be its reason. */
@@ -29,7 +33,7 @@ export const explains = (after: string): boolean => afterColon.test(after)
 export const leadsTo = (before: string): boolean => soDecided.test(before)
 
 const showsGround =
-  /\b(?:which confirm|confirm(?:s|ed|ing)? (?:that|it|this|the)|which (?:matches|matched|fits|fitted|tallies|tallied|agrees|explains|explained)|tall(?:y|ies|ied) with|fits with|show(?:s|ed)? (?:me|us|that)|explain(?:s|ed) (?:that|how)|accounts? (?:match|agree|fit)|consistent with|accounts? (?:is|are|was|were) (?:the same|consistent)|own account|would expect|nobody (?:was|is|else)|no[- ]?one (?:was|is|else)|was (?:already )?over|no evidence|nothing (?:to suggest|suggests)|satisfied that|ruled out|withdr(?:ew|awn)|turned out|(?:has|have) been (?:achieved|met|completed)|goals (?:were |are )?(?:all )?(?:met|achieved)|outcomes (?:were |are )?(?:all )?(?:met|achieved))\b/i
+  /\b(?:which confirm|confirm(?:s|ed|ing)? (?:that|it|this|the)|which (?:matches|matched|fits|fitted|tallies|tallied|agrees|explains|explained)|tall(?:y|ies|ied) with|fits with|show(?:s|ed)? (?:me|us|that)|explain(?:s|ed) (?:that|how)|accounts? (?:match|agree|fit)|consistent with|accounts? (?:is|are|was|were) (?:the same|consistent)|own account|would expect|nobody (?:was|is|else)|no[- ]?one (?:was|is|else)|was (?:already )?over|no evidence|nothing (?:to suggest|suggests)|satisfied that|ruled out|withdr(?:ew|awn)|turned out|(?:as )?there is no consent|without consent we|(?:has|have) been (?:achieved|met|completed)|goals (?:were |are )?(?:all )?(?:met|achieved)|outcomes (?:were |are )?(?:all )?(?:met|achieved))\b/i
 const opensWithReason =
   /^(?:(?:this|that|it)(?: is| was|['’]s) because|because|(?:the|his|her|their|my|our) (?:main |only )?reasons?\b|reasons?\b|rationale\b|as (?:there|the|he|she|they|mum|dad|it|we|no)\b|since (?:there|the|he|she|they|it)\b|my reason|(?:it|this|that|doing so|to do so|telling (?:them|her|him)) (?:would|could|might) (?:put|make|place|raise|increase|have)|(?:the|his|her|this) (?:\w+ )?(?:bruises?|marks?|cut|scratch(?:es)?|graze|injury|bump|swelling) (?:is|was|are|were) (?:where|from|the one|what|old|an? (?:old|birth)))/i
 

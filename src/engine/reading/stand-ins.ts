@@ -14,9 +14,9 @@ export interface StandIn extends Span {
 }
 
 const acting =
-  'been|has|had|is|was|came|said|says|told|tells|went|did|does|will|would|became|appeared|seemed|refused|left|arrived|kicking|unsettled|settled|asked|asks|looked|started|found|wants|enjoys|ran|got|made|took|back|absconded|stayed|sat|threw|hit|bit|cried|attended|presented|reported|returned|stated|disclosed|walked|shouted|late|ate|slept|pushed|punched|played|talked|spoke|laughed|smiled|called|swore|broke|woke|refuses|declined|agreed|engaged|participated|showed|drew|wrote|watched|helped|chose|wore|seems|appears|felt|feels|likes|struggled|picked|lost|gave|fell|missed|\\d+ mins late|DNA|WNB'
+  'been|has|had|is|was|came|said|says|told|tells|went|did|does|will|would|became|appeared|seemed|refused|left|arrived|kicking|unsettled|settled|asked|asks|looked|started|found|wants|enjoys|ran|got|made|took|back|absconded|stayed|sat|threw|hit|bit|cried|attended|presented|reported|returned|stated|disclosed|walked|shouted|late|ate|slept|pushed|punched|played|talked|spoke|laughed|smiled|called|swore|broke|woke|refuses|declined|agreed|engaged|participated|showed|drew|wrote|watched|helped|chose|wore|seems|appears|felt|feels|likes|struggled|picked|lost|gave|fell|missed|\\d+ mins late|DNA|WNB|aware|informed|notified|updated'
 const afterWord =
-  /\b(?:[Rr]e:?|RE:?|[Ww]ith|YP:|[Cc]hild:|[Pp]upil:|[Ss]tudent:|[Nn]ame:|[Cc]oncerning|[Rr]egarding|[Aa]bout|[Ss]poke to|[Ss]poken to|[Mm]um of|[Dd]ad of|[Tt]old|[Aa]sked|[Mm]et|[Mm]et with|[Kk]ey ?work with)\s+((?:\p{Lu}\.){2}|\p{Lu}\.?\p{Lu}(?:\.|(?![\p{L}\d&/])))(?=\s*(?:$|[.,;:)(–—-]|and\b|who\b|as\b|after\b|at\b|in\b|on\b|today\b|re\b|about\b|that\b|what\b|how\b|why\b|if\b|whether\b|alone\b))/u
+  /\b(?:[Rr]e:?|RE:?|[Ww]ith|w\/|YP:|[Cc]hild:|[Pp]upil:|[Ss]tudent:|[Nn]ame:|[Cc]oncerning|[Rr]egarding|[Aa]bout|[Ss]poke to|[Ss]poken to|[Mm]um of|[Dd]ad of|[Tt]old|[Aa]sked|[Mm]et|[Mm]et with|[Kk]ey ?work with)\s+((?:\p{Lu}\.){2}|\p{Lu}\.?\p{Lu}(?![\p{L}\d&/]))(?=\s*(?:$|[.,;:)(–—-]|and\b|who\b|as\b|after\b|at\b|in\b|on\b|today\b|re\b|about\b|that\b|what\b|how\b|why\b|if\b|whether\b|alone\b))/u
 const subject = new RegExp(
   String.raw`(?:^|[.;,–—:]\s|\band\s|\bthat\s|\d\s)((?:\p{Lu}\.){2}|\p{Lu}{2}|[B-HJ-Z]|\p{Lu}\.)\s+(?:${acting})\b`,
   'u',
@@ -50,6 +50,8 @@ const reachedAlone = new RegExp(
   String.raw`(?:^|[.;,]\s)(?:I\s(?=[tiprhud]))?(?:${reached})\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who (?!was |were )|and (?:she|he) (?:will|is|agreed|said)|to follow|to chase)))`,
   'u',
 )
+/** She told Lou “…”: who heard it. */
+const toldInWords = /\btold (\p{Lu}\p{Ll}{2,}),? ["“‘]/u
 /** I will ask Gemma. */
 const toAskAlone =
   /\bI(?:['’](?:d|ll)| would| will) (?:ask|check with|speak to|tell|ring|call|let) (\p{Lu}\p{Ll}{2,})(?=\s*(?:$|[.,;]|(?:and|about|know|when|if|to)\b))/u
@@ -68,7 +70,13 @@ const findReLetter = findsIn(reLetter)
 const mayBeTold = new RegExp(
   String.raw`(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by)\s)[${perhapsCapital}]`,
 )
-const toldAlone = [findsIn(reachedAlone, mayBeTold), findsIn(toAskAlone), findsIn(andIAlone), findsIn(opensAlone)]
+const toldAlone = [
+  findsIn(reachedAlone, mayBeTold),
+  findsIn(toldInWords, mayBeTold),
+  findsIn(toAskAlone),
+  findsIn(andIAlone),
+  findsIn(opensAlone),
+]
 /** What comes first of them. */
 const toldIn = (reading: Reading): RegExpExecArray | null => {
   let first: RegExpExecArray | null = null
