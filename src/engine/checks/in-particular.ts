@@ -12,7 +12,7 @@ const inGeneral =
 const ofWriter =
   /\b(?:I am|I['’]m|I was|my role as|me,(?= (?:the|an?|his|her|their|your)\s)|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i
 const belongs =
-  /^(?:['’]s?)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|awareness|projects?|appts|support|scheme|statement|impact|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|opp|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|pressure|requests?|led|consult(?:ation)?|handover|h\/o|r\/v|replacement|questions?|contacts?|diary|log|entry|update|justice|offending|clubs?|court|centre|hostel)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
+  /^(?:['’]s?)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|bags?|awareness|projects?|appts|support|scheme|statement|impact|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|opp|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|pressure|requests?|led|consult(?:ation)?|handover|h\/o|r\/v|replacement|questions?|contacts?|diary|log|entry|update|justice|offending|clubs?|court|centre|hostel)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
 
 /** Pupil 2, Child B: an identifier, which the organisation can trace. */
 export const isIdentified = ({ sentence, hit }: Met): boolean =>
@@ -30,8 +30,9 @@ const ofOwnLawyer =
   /\b(?:s(?:ee|een|eeing|aw|ought)|got|has|have|had|found|instruct(?:ed|ing)?|appoint(?:ed|ing)?|through|via|from) (?:an?|her own|his own|their own)\s$/i
 
 const ofVisit = /^ (?:\d|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)(?:day|nesday|sday|rsday|urday)?(?![\p{L}]))/u
-/** In tutor, baby in bouncer: a lesson or a thing; the local authority designated officer: a post. */
-const placeOrPost = /\b(?:in|local authority designated) $/i
+/** In tutor, baby in bouncer: a lesson or a thing; the local authority designated officer, the allegations officer: a post; calls him her man: a word for him; would rather tell a woman: anybody. */
+const placeOrPost =
+  /\b(?:in|local authority designated|allegations|(?:calls?|called|calling) (?:him|her|them)(?: (?:her|his|my|an?))?|rather (?:tell|talk to|speak to|see|have)(?: an?)?) $/i
 
 const standsAlone =
   /^(?:['’]?s)?\s*(?:$|[.,;:)?!]|(?:in|on|and|who|was|were|had|has|said|saw|for|at|by|with|because|over|outside|during|to|involved|from)(?!\p{L}))/u
@@ -48,7 +49,8 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   const before = sentence.reading.text.slice(Math.max(0, start - 64), start)
   const after = sentence.reading.text.slice(hit.end, hit.end + 20)
   if (/\bfor (?:an?|any|every|the average) (?:[\p{Ll}-]+ )?$/u.test(before) && /^ to \p{Ll}/u.test(after)) return false
-  if (placeOrPost.test(before)) return false
+  // Two adults at all times: a rule.
+  if (placeOrPost.test(before) || /^ at all times\b/u.test(after)) return false
   return (
     !ofNobody.test(before) &&
     !ofStoryOrJob.test(before) &&

@@ -90,7 +90,7 @@ const family = /\b(mum|mother|dad|father|nan|gran|grandad|stepdad|stepmum|parent
 const opening = /^[^\p{L}]*(?:the |his |her |m(?:r|rs|s) |miss |dr )?(\p{L}+(?:-\p{L}+)*)/iu
 const atWork = /^(?:i|we|staff|school|police|teacher|teachers|nursery|manager)$/
 /** Somebody beside the person told of, wherever a sentence begins with them. */
-const bystander = /^(?:baby|toddler|dog|puppy|cat|brother|sister|siblings?|twins|neighbours?|friend)$/
+const bystander = /^(?:baby|toddler|kids|children|chn|dog|puppy|cat|brother|sister|siblings?|twins|neighbours?|friend)$/
 
 /** Whom a sentence begins with: family, somebody at work, a name; null for a pronoun and anything else. */
 function subjectOf(text: string): string | null {

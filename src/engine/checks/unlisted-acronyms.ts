@@ -23,7 +23,7 @@ export function unlistedAcronyms(note: Note, known: ReadonlySet<string>): Eviden
       const bare = word.text.replace(/s$|\./gu, '')
       if (known.has(bare.replace(/-?\d+$/u, '')) || seen.has(bare) || sentence.reading.isQuoted(word)) return []
       if (isTerm(sentence, word) || isStressed(note, bare)) return []
-      if (isOfNumberPlate.test(text.slice(0, word.start))) return []
+      if (isOfNumberPlate.test(text.slice(0, word.start)) || isOfReference(text, word)) return []
       if (isSurname(bare, text.slice(0, word.start)) || (bare.length === 2 && isSomebody(note, bare))) return []
       const span = placed(sentence, word)
       seen.add(bare)
@@ -39,6 +39,10 @@ const isTerm = ({ reading }: Sentence, { start, end }: Span): boolean =>
 /** A grey car, registration ending KXR. */
 const isOfNumberPlate =
   /\b(?:reg|registration|number plate|plate|VRM|(?:car|van|taxi|corsa|golf|fiesta|focus|astra|audi|bmw|moped|motorbike|vehicle)(?=[ ,]+ending))\W*(?:[a-z]+ )?$/i
+
+/** Reference GMP/8831. */
+const isOfReference = (text: string, { start, end }: Span): boolean =>
+  /\bref(?:erence|\.)?(?: (?:no|number))?\W*$/i.test(text.slice(0, start)) && /^[/-]?\d/u.test(text.slice(end))
 
 /** Kirsty DREW, PC 3902 Leah COBB: a surname, as the police write it. AB12 CDE: the plate of a car. */
 const isSurname = (word: string, before: string): boolean =>

@@ -40,7 +40,7 @@ function lastBefore(text: string, at: number, isChild: (name: string) => boolean
   let who: About | null = null
   const look = (pattern: RegExp, kind: About, counts: (word: string) => boolean = () => true): void => {
     for (const match of before.matchAll(pattern)) {
-      const owns = /^['’]?s['’]?\s/u.test(before.slice(match.index + match[0].length))
+      const owns = /^(?:\s\p{Lu}[\p{L}-]+)?['’]s['’]?\s|^s['’]?\s/u.test(before.slice(match.index + match[0].length))
       if (match.index >= place && !owns && counts(match[0])) {
         place = match.index
         who = kind

@@ -33,7 +33,7 @@ export const turnedDown = new RegExp(
 const ownBefore =
   "(?<=(^|[:;.–—-]\\s|\\b(decided|agreed|advised|so|is|are|was|were|be|being|case|DSL|TM|manager|said|am|'s|'re|'m)( that)?\\s)[Nn]ot )"
 const notBeing =
-  'send|submitt|referr|pursu|open|allocat|assess|progress|escalat|proceed|fund|renew|extend|conven|investigat|prosecut|accept|logg'
+  'send|submitt|referr|pursu|open|allocat|assess|progress|escalat|proceed|fund|renew|extend|conven|investigat|prosecut|accept|logg|breach'
 const undone =
   'pursued|progressed|enforced|renewed|extended|funded|actioned|investigated|prosecuted|taken (further|forward|any)|submitted|reopened|referred|escalated|breached|charged|contacted|informed|told|invited'
 const wontBe =
@@ -53,10 +53,12 @@ export const notAlone = new RegExp(
     // We agreed not sending the form.
     // Duty are not taking it forward.
     // Not for assessment.
-    way`[Nn]ot ${ownBefore}(currently|now|yet|be|being)? ((${notBeing})ing|tak(ing|en) ((it|this|that) (on|any|further|forward)|(him|her|them) (on|onto|forward)|on|forward|further)
+    way`[Nn]ot ${ownBefore}(currently|now|yet|be|being)? ((${notBeing})ing|tak(ing|en) ((it|this|that) (on|any|further|forward)|(him|her|them) (on|onto|forward)|on|forward|further|(it|this|that) to (the )?[A-Z][A-Za-z]+)
       |going ahead|stepping up|(doing|making|holding|offering|completing|arranging|supporting|recommending) (one|a|an|any|it|this|the)|for (${forWhat}))\b`,
     // Not ringing social.
     way`[Nn]ot ${ownBefore}(ringing|calling|phoning|contacting|telling|informing) (social( care| services| worker)?|the police|police|MASH|the MASH|children's services|early help)\b`,
+    // Funding: discussed, not doing.
+    way`(?<=[:,–—-]\s)[Nn]ot (now )?(doing|happening|breaching|charging|prosecuting|referring|reporting it|recording it|escalating|pursuing|proceeding|progressing|going ahead|for us|for this service)( (it|this|that|now|at present|at this stage|this time))*(?=\s*([.;,–—-]|$))`,
     // Not one for the hub.
     way`[Nn]ot (one|a case|a matter) for (us|them|me|the [a-z]+|[A-Z]{2,6}|early help|social care|police)\b`,
     // Request not being pursued.

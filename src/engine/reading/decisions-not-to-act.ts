@@ -71,7 +71,8 @@ export const notDoing = new RegExp(
       |mak(e|ing) (a|any|the) ~2 (referral|report)
       |offer(|ing) (a|any|further) (service|support|appointment|assessment)
       |accept(|ing) (the|this|our|it|him|her|a)
-      |involv(e|ing) (the|social|other)* ${people})\b`,
+      |involv(e|ing) (the|social|other)* ${people}
+      |(propose|intend|plan|see any reason) to (refer|report|involve|trouble|inform|notify|escalate|pursue|take (it|this|that|the matter)|raise (it|this|that) with|make (a|any)))\b`,
   ),
   'i',
 )

@@ -10,7 +10,7 @@ const gerund =
 
 /** An offer from the college to read law; over the moon to see them: what somebody may do, or how they feel about it. */
 const wishes =
-  /\b(?:offer|invitation|invite|opportunity|permission|desire|urge|moon|thrilled|delighted|relieved|surprised|shocked|upset|nervous|anxious|desperate|determined|tempted|welcome|entitled|eligible|embarrassed|ashamed|proud)\b/i
+  /\b(?:offer|invitation|invite|opportunity|permission|desire|urge|moon|thrilled|delighted|relieved|surprised|shocked|upset|nervous|anxious|desperate|determined|tempted|welcome|entitled|eligible|embarrassed|ashamed|proud|(?:happy|fine|ok|okay|content|agrees?|consents?) for)\b/i
 
 /** Whether the words before "to" can be whoever does it: no verb among them. Before "will" it may be the writer. */
 export function isPlanner(words: string, willFollows: boolean): boolean {

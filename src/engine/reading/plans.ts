@@ -58,7 +58,7 @@ function anchorsOf(text: string): number[] {
   return anchors
 }
 
-const wordsAlone = /^(?:[a-z\d\u00c0-\u1fff][a-z\d\u00c0-\u1fff.’'&/()+-]*\s)*$/i
+const wordsAlone = /^(?:(?:[a-z\d\u00c0-\u1fff][a-z\d\u00c0-\u1fff.’'&/()+-]*|[+&])\s)*$/i
 /** How many words, each with a space behind it. */
 function countWords(words: string): number {
   const { length } = words
