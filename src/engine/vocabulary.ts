@@ -1,5 +1,4 @@
-import { codeAt } from './code-at.ts'
-import { after, endsWord, kinds, otherLetter, placeOfLetter, wordAt } from './reading/letters.ts'
+import { after, endsWord, otherLetter, placeOfLetter, wordAt } from './reading/letters.ts'
 import { type Signals, tellWord, tellWords } from './reading/signals.ts'
 import { unitsOf } from './reading/units.ts'
 import { wordsOf, writtenAsOne } from './reading/words.ts'
@@ -28,6 +27,9 @@ export class Vocabulary {
   readonly #words: string[] = []
   /** By slot: a word's hash, and with the bits of its length, as far as that matters, its number from 1 on; 0 where it is free. */
   #slots = none
+  /** The letters of all words one after another, as `unitsOf` gives them, and by number where each begins. */
+  #letters = new Uint8Array(0)
+  #begins = none
   readonly #pieces = new Map<string, readonly { start: number; end: number; number: number }[]>()
   readonly #found: NumberedWords = { starts: none, ends: none, numbers: none, count: 0 }
 
@@ -117,17 +119,27 @@ export class Vocabulary {
     let size = 1024
     while (size < 4 * this.#words.length) size *= 2
     const slots = new Int32Array(2 * size)
+    const letters = new Uint8Array(this.#words.reduce((sum, { length }) => sum + length, 0))
+    const begins = new Int32Array(this.#words.length)
+    let free = 0
     for (const [number, word] of this.#words.entries()) {
       if (!/^[a-z0-9]+$/u.test(word)) continue
       let hash = 0
-      for (let at = 0; at < word.length; at += 1)
-        hash = (Math.imul(hash, base) + (placeOfLetter[word.charCodeAt(at)] ?? 0)) | 0
+      begins[number] = free
+      for (let at = 0; at < word.length; at += 1) {
+        const letter = placeOfLetter[word.charCodeAt(at)] ?? 0
+        hash = (Math.imul(hash, base) + letter) | 0
+        letters[free] = letter
+        free += 1
+      }
       let slot = spread(hash) & (size - 1)
       while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1)
       slots[2 * slot] = hash
       slots[2 * slot + 1] = ((number + 1) << lengthBits) | Math.min(word.length, longer)
     }
     this.#slots = slots
+    this.#letters = letters
+    this.#begins = begins
   }
 
   #lookUp(units: Uint8Array, start: number, end: number, hash: number): number {
@@ -139,8 +151,17 @@ export class Vocabulary {
       if (taken === 0) return unknown
       if (slots[2 * slot] !== hash || (taken & longer) !== length) continue
       const number = (taken >> lengthBits) - 1
-      if (length < longer || isWord(this.#words[number] ?? '', units, start, end)) return number
+      if (length < longer || this.#isWord(number, units, start, end)) return number
     }
+  }
+
+  /** Whether a word's letters are those of a text. */
+  #isWord(number: number, units: Uint8Array, start: number, end: number): boolean {
+    if (this.#words[number]?.length !== end - start) return false
+    const letters = this.#letters
+    const shift = (this.#begins[number] ?? 0) - start
+    for (let at = start; at < end; at += 1) if (letters[at + shift] !== units[at]) return false
+    return true
   }
 }
 
@@ -161,11 +182,4 @@ function makeRoom(found: NumberedWords, words: number): void {
   found.starts = new Int32Array(words)
   found.ends = new Int32Array(words)
   found.numbers = new Int32Array(words)
-}
-
-function isWord(word: string, units: Uint8Array, start: number, end: number): boolean {
-  const { length } = word
-  if (length !== end - start) return false
-  for (let at = 0; at < length; at += 1) if (kinds[codeAt(word, at)] !== units[start + at]) return false
-  return true
 }

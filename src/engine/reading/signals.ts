@@ -33,8 +33,13 @@ const places = 1 << 13
 const words = new Int32Array(places)
 /** So many that a number of them is kept without room of its own. */
 const bitsEach = 30
-/** For each place the bits of the sets with its word: first those of 30 sets, then of the next 30 … */
-let bitsOf = new Int32Array(places)
+/** For each place which of the words it is, from 0 on. */
+const nth = new Uint16Array(places)
+let known = 0
+/** As many rows of bits as a word has room for. */
+let room = 16
+/** For each word the bits of the sets with it: side by side, for they are looked at together. */
+let bitsOf = new Int32Array(room << 10)
 const sets = new Map<string, number>()
 /** Whether any known word begins with three letters: a bit for each three. Most words of a note are none, and this is soon told. */
 const beginnings = new Int32Array(((base ** 3) >> 5) + 1)
@@ -52,22 +57,43 @@ function numberOf(needed: ReadonlySet<string>): number {
   const number = sets.size
   sets.set(key, number)
   const row = Math.floor(number / bitsEach)
-  if ((row + 1) * places > bitsOf.length) {
-    const larger = new Int32Array((row + 1) * places)
-    larger.set(bitsOf)
-    bitsOf = larger
-  }
+  if (row >= room) widen()
   for (const word of needed) {
-    const own = [...word].reduce((sum, char) => sum * base + (char === wordEnd ? endOfWord : lettersOf(char)), 0)
-    const begins = own < base ** 3 ? own : Math.floor(own / base)
-    beginnings[begins >> 5] = (beginnings[begins >> 5] ?? 0) | (1 << (begins & 31))
-    const place = placeOf(own)
-    words[place] = own
-    bitsOf[row * places + place] = (bitsOf[row * places + place] ?? 0) | (1 << (number % bitsEach))
+    const at = nthOf(codeOf(word)) * room + row
+    if (at >= bitsOf.length) bitsOf = moved(new Int32Array(2 * bitsOf.length), room)
+    bitsOf[at] = (bitsOf[at] ?? 0) | (1 << (number % bitsEach))
   }
   return number
 }
+
+/** A word's place among the words that are known; it is known from now on. */
+function nthOf(word: number): number {
+  const begins = word < base ** 3 ? word : Math.floor(word / base)
+  beginnings[begins >> 5] = (beginnings[begins >> 5] ?? 0) | (1 << (begins & 31))
+  const place = placeOf(word)
+  if (words[place] === 0) {
+    words[place] = word
+    nth[place] = known
+    known += 1
+  }
+  return nth[place] ?? 0
+}
+
+const codeOf = (word: string): number =>
+  [...word].reduce((sum, char) => sum * base + (char === wordEnd ? endOfWord : lettersOf(char)), 0)
 const lettersOf = (char: string): number => placeOfLetter[char.charCodeAt(0)] ?? 0
+
+function widen(): void {
+  bitsOf = moved(new Int32Array(2 * bitsOf.length), 2 * room)
+  room *= 2
+}
+
+/** The bits in a larger table with so much room for each word. */
+function moved(larger: Int32Array<ArrayBuffer>, rows: number): Int32Array<ArrayBuffer> {
+  for (let word = 0; word < known && (word + 1) * room <= bitsOf.length; word += 1)
+    larger.set(bitsOf.subarray(word * room, (word + 1) * room), word * rows)
+  return larger
+}
 
 /** The patterns that are tried only where their words stand. */
 export const held: RegExp[] = []
@@ -140,7 +166,8 @@ export function tellWord({ bits }: Signals, units: Uint8Array, start: number, en
 }
 
 function take(bits: number[], word: number): void {
-  let place = placeOf(word)
+  const place = placeOf(word)
   if (words[place] === 0) return
-  for (let row = 0; row < bits.length; row += 1, place += places) bits[row] = (bits[row] ?? 0) | (bitsOf[place] ?? 0)
+  const from = (nth[place] ?? 0) * room
+  for (let row = 0; row < bits.length; row += 1) bits[row] = (bits[row] ?? 0) | (bitsOf[from + row] ?? 0)
 }

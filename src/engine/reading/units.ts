@@ -2,6 +2,9 @@ import { codeAt } from '../code-at.ts'
 import { kindAndMarks, mark, marksByPlace } from './marks.ts'
 
 let units = new Uint8Array(1 << 12)
+/** For each unit what it is and which marks it is: one table, to look into once for each letter. */
+const kinds = new Int32Array(1 << 16)
+for (let code = 0; code < kinds.length; code += 1) kinds[code] = kindAndMarks(code)
 
 /**
  * What each UTF-16 unit of a text is, as in the table of kinds, with a mark behind the last. To look at each letter once and go on from
@@ -14,7 +17,7 @@ export function unitsOf(text: string, told: { marks: number }): Uint8Array {
   let marks = 0
   let capitalAt = -3
   for (let at = 0; at < length; at += 1) {
-    const kind = kindAndMarks(codeAt(text, at))
+    const kind = kinds[codeAt(text, at)] ?? 0
     own[at] = kind
     marks |= kind
     if (kind >= mark.placed) {
