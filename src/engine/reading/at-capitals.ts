@@ -18,3 +18,13 @@ export function firstAtCapital(sticky: RegExp, text: string, from = 0): RegExpEx
   }
   return null
 }
+
+/** Each of them in turn. */
+export function eachAtCapital(sticky: RegExp, text: string, take: (match: RegExpExecArray) => void): void {
+  for (
+    let match = firstAtCapital(sticky, text);
+    match !== null;
+    match = firstAtCapital(sticky, text, match.index + match[0].length)
+  )
+    take(match)
+}
