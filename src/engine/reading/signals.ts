@@ -25,8 +25,8 @@ export interface Needs {
 }
 
 /** Behind the letters and digits, which count from 1, the end of a word. */
-const endOfWord = 37
-const base = 38
+export const endOfWord = 37
+export const base = 38
 
 /** More than twice as many as there are words of all sets: a table by number, with open addressing. */
 const places = 1 << 13
@@ -79,7 +79,7 @@ function nthOf(word: number): number {
   return nth[place] ?? 0
 }
 
-const codeOf = (word: string): number =>
+export const codeOf = (word: string): number =>
   [...word].reduce((sum, char) => sum * base + (char === wordEnd ? endOfWord : lettersOf(char)), 0)
 const lettersOf = (char: string): number => placeOfLetter[char.charCodeAt(0)] ?? 0
 
