@@ -1,10 +1,9 @@
 import type { Span } from '../../model/span.ts'
-import { eachAtCapital } from './at-capitals.ts'
-import { perhapsCapital } from './letters.ts'
+import { capitalNext, perhapsCapital } from './letters.ts'
 import { canBeName } from './naming.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
-import { isAfterLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
+import { eachMatch, isAfterLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
 import { finds, findsIn, guarded } from './tells.ts'
 
 /** Letters or a bare first name where a person's name would stand; `perhaps`: letters that are a person's if they are so elsewhere. */
@@ -38,7 +37,10 @@ const lettersFirst =
 /** Call from school re T, late again. */
 const reLetter = /\b(?:[Rr]e:?|[Rr]egarding|[Cc]oncerning)\s([B-HJ-Z])(?=[,.;:]|$)/u
 /** Letters that may be anybody's, or stand for something else. */
-const perhaps = /(?<![\p{L}\d.&/’'+-])(\p{Lu}{1,2})(?=\s\p{Ll}{2}|[.,;)]?\s*$|['’]s\s|[,;]\s)/uy
+const perhaps = new RegExp(
+  String.raw`${capitalNext}(?<![\p{L}\d.&/’'+-])(\p{Lu}{1,2})(?=\s\p{Ll}{2}|[.,;)]?\s*$|['’]s\s|[,;]\s)`,
+  'gu',
+)
 
 /** Gill from the PRU, Oli in pastoral: somebody of whom nobody else will know the surname. */
 const fromTeam =
@@ -121,7 +123,7 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
     add(ofHeading.exec(text), 'initials')
     add(titledLetter.exec(text), 'initials')
     add(lettersFirst.exec(text), 'initials')
-    eachAtCapital(perhaps, text, (match) => add(match, 'perhaps'))
+    eachMatch(perhaps, text, (match) => add(match, 'perhaps'))
   }
   add(re, 'initials')
   add(fromTeam, 'first-name')
