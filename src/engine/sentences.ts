@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { codeAt } from './code-at.ts'
 import { small } from './reading/letters.ts'
-import { quotations } from './reading/quotations.ts'
+import { quotations, quotesAt } from './reading/quotations.ts'
 
 /** A sentence longer than this is cut at a space, so that no text can make reading slow … */
 const longest = 2000
@@ -23,7 +23,7 @@ export interface LineSpan extends Span {
  */
 export function sentencesOfLine(line: string): LineSpan[] {
   const stops = stopsOf(line)
-  const quoted = stops.quotes ? quotations(line) : none
+  const quoted = stops.quotesFrom < 0 ? none : quotations(line, stops.quotesFrom)
   const found: LineSpan[] = []
   let start = 0
   let next = 0
@@ -65,30 +65,30 @@ export function sentencesOfLine(line: string): LineSpan[] {
 const none: readonly never[] = []
 const canEnd = 1
 const canQuote = 2
-/** Which marks a sentence may end at, and which a quotation may begin or end with. */
+/** Which marks a sentence may end at, and which a quotation may begin with or close one alone. */
 const marks = new Uint8Array(1 << 14)
 for (const mark of '.!?…') marks[mark.charCodeAt(0)] = canEnd
 for (const mark of '"\'“”‘«') marks[mark.charCodeAt(0)] = canQuote
 
-/** Where sentences may end in a line, and whether anything may be quoted there: one look at each letter. Good until the next call. Behind the last stands the end. */
+/** Where sentences may end in a line, and from where on anything may be quoted there, -1 where nothing: one look at each letter. Good until the next call. Behind the last stands the end. */
 function stopsOf(line: string): typeof stopsFound {
   const { length } = line
   const found = stopsFound
   if (found.places.length <= length) found.places = new Int32Array(2 * length)
   const { places } = found
   let count = 0
-  found.quotes = false
+  found.quotesFrom = -1
   for (let at = 0; at < length; at += 1) {
     const mark = marks[codeAt(line, at)]
     if (mark === canEnd) {
       places[count] = at
       count += 1
-    } else if (mark === canQuote) found.quotes = true
+    } else if (mark === canQuote && found.quotesFrom < 0 && quotesAt(line, at)) found.quotesFrom = at
   }
   places[count] = length
   return found
 }
-const stopsFound = { places: new Int32Array(1 << 10), quotes: false }
+const stopsFound = { places: new Int32Array(1 << 10), quotesFrom: -1 }
 
 /** At a space; without one, not between the halves of one character. */
 const canCut = (line: string, at: number, length: number): boolean =>
