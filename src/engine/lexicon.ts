@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { Beginnings } from './beginnings.ts'
 import { codeAt } from './code-at.ts'
 import { formsOf } from './inflect.ts'
-import { noSignals, type Signals } from './reading/signals.ts'
+import { type Signals, takeSignals } from './reading/signals.ts'
 import { wordsOf } from './reading/words.ts'
 import { Steps } from './steps.ts'
 import { type NumberedWords, unknown, Vocabulary } from './vocabulary.ts'
@@ -123,8 +123,7 @@ export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly 
 
 function matchAll<Owner>(terms: Terms<Owner>, text: string): Matched<Owner> {
   const { vocabulary, beginnings, roots, nodes, steps, marks } = terms
-  const signals = noSignals()
-  const words = vocabulary.number(text, signals)
+  const words = vocabulary.number(text)
   const { numbers, starts, ends, count } = words
   const hits: Hit<Owner>[] = []
   /** Where each owner's latest hit is among the hits: none ends later, so what ends no later lies within it. */
@@ -150,7 +149,7 @@ function matchAll<Owner>(terms: Terms<Owner>, text: string): Matched<Owner> {
       at = steps.next(at, mark, next)
     }
   }
-  return { hits: hits.length === 0 ? none : hits, words: count, signals }
+  return { hits: hits.length === 0 ? none : hits, words: count, signals: takeSignals() }
 }
 
 function take<Owner>(

@@ -1,5 +1,5 @@
 import { after, endsWord, otherLetter, placeOfLetter, wordAt } from './reading/letters.ts'
-import { type Signals, tellWord, tellWords } from './reading/signals.ts'
+import { tellWord, tellWords } from './reading/signals.ts'
 import { unitsOf } from './reading/units.ts'
 import { wordsOf, writtenAsOne } from './reading/words.ts'
 
@@ -48,16 +48,16 @@ export class Vocabulary {
   }
 
   /**
-   * Numbers the words of a text, where `wordsOf` finds them, and adds them to its signals: it is the one look at each letter of every
+   * Numbers the words of a text, where `wordsOf` finds them, and tells them for its signals: it is the one look at each letter of every
    * sentence. Good until the next call; `settle` must have been called.
    */
-  number(text: string, signals: Signals): NumberedWords {
+  number(text: string): NumberedWords {
     const found = this.#found
     const { length } = text
     if (found.starts.length < length) makeRoom(found, length)
     found.count = 0
     const { starts, ends, numbers } = found
-    const units = unitsOf(text, signals)
+    const units = unitsOf(text)
     let at = 0
     while (at < length) {
       const start = at
@@ -79,20 +79,20 @@ export class Vocabulary {
           ends[found.count] = at
           numbers[found.count] = number
           found.count += 1
-          tellWord(signals, units, start, at)
+          tellWord(units, start, at)
           continue
         }
       }
-      at = this.#takeAny(text, units, start, signals)
+      at = this.#takeAny(text, units, start)
     }
     return found
   }
 
   /** Takes the word of any letters at a place, or passes over what is none; gives where to go on. */
-  #takeAny(text: string, units: Uint8Array, start: number, signals: Signals): number {
+  #takeAny(text: string, units: Uint8Array, start: number): number {
     const word = wordAt(text, start)
     if (word === undefined) return after(text, start)
-    tellWords(signals, units, start, start + word.length)
+    tellWords(units, start, start + word.length)
     const found = this.#found
     for (const piece of this.#piecesOf(word)) {
       found.starts[found.count] = start + piece.start

@@ -1,6 +1,6 @@
 import { placeOfLetter } from './letters.ts'
 import { mostLetters, neededWords, wordEnd } from './needed-words.ts'
-import { unitsOf } from './units.ts'
+import { seen, unitsOf } from './units.ts'
 
 /** Which sets of words, of those that patterns cannot do without, have a word in a sentence: a bit for each. */
 export interface Signals {
@@ -35,17 +35,22 @@ const words = new Int32Array(places)
 const bitsEach = 30
 /** For each place which of the words it is, from 0 on. */
 const nth = new Uint16Array(places)
-let known = 0
-/** As many rows of bits as a word has room for. */
+let wordsKnown = 0
+/** As many rows of bits as a word has room for … */
 let room = 16
+/** … 30 at most: whatever needs a set beyond those is tried everywhere. */
+const mostSets = 30 * bitsEach
 /** For each word the bits of the sets with it: side by side, for they are looked at together. */
 let bitsOf = new Int32Array(room << 10)
+/** For each word which of its rows have any bits, a bit each: most have few. */
+const rowsOf = new Int32Array(places)
 const sets = new Map<string, number>()
 /** Whether any known word begins with three letters: a bit for each three. Most words of a note are none, and this is soon told. */
 const beginnings = new Int32Array(((base ** 3) >> 5) + 1)
 
 function placeOf(word: number): number {
-  let place = (word ^ (word >>> 9)) & (places - 1)
+  const mixed = Math.imul(word, 0x9e3779b1)
+  let place = (mixed ^ (mixed >>> 15)) & (places - 1)
   while (words[place] !== 0 && words[place] !== word) place = (place + 1) & (places - 1)
   return place
 }
@@ -56,10 +61,13 @@ function numberOf(needed: ReadonlySet<string>): number {
   if (known !== undefined) return known
   const number = sets.size
   sets.set(key, number)
+  if (number >= mostSets) return number
   const row = Math.floor(number / bitsEach)
   if (row >= room) widen()
   for (const word of needed) {
-    const at = nthOf(codeOf(word)) * room + row
+    const nth = nthOf(codeOf(word))
+    const at = nth * room + row
+    rowsOf[nth] = (rowsOf[nth] ?? 0) | (1 << row)
     if (at >= bitsOf.length) bitsOf = moved(new Int32Array(2 * bitsOf.length), room)
     bitsOf[at] = (bitsOf[at] ?? 0) | (1 << (number % bitsEach))
   }
@@ -73,8 +81,8 @@ function nthOf(word: number): number {
   const place = placeOf(word)
   if (words[place] === 0) {
     words[place] = word
-    nth[place] = known
-    known += 1
+    nth[place] = wordsKnown
+    wordsKnown += 1
   }
   return nth[place] ?? 0
 }
@@ -86,11 +94,12 @@ const lettersOf = (char: string): number => placeOfLetter[char.charCodeAt(0)] ??
 function widen(): void {
   bitsOf = moved(new Int32Array(2 * bitsOf.length), 2 * room)
   room *= 2
+  told = new Int32Array(room)
 }
 
 /** The bits in a larger table with so much room for each word. */
 function moved(larger: Int32Array<ArrayBuffer>, rows: number): Int32Array<ArrayBuffer> {
-  for (let word = 0; word < known && (word + 1) * room <= bitsOf.length; word += 1)
+  for (let word = 0; word < wordsKnown && (word + 1) * room <= bitsOf.length; word += 1)
     larger.set(bitsOf.subarray(word * room, (word + 1) * room), word * rows)
   return larger
 }
@@ -128,46 +137,54 @@ function hasAll(bits: readonly number[], told: number, needs: readonly Need[]): 
   return true
 }
 
+/** The bits of the words that were told since the last signals were taken. */
+let told = new Int32Array(room)
+
 /** Looks at each word of ASCII letters and digits once, whatever the number of patterns. */
 export function signalsOf(text: string): Signals {
-  const signals = noSignals()
-  tellWords(signals, unitsOf(text, signals), 0, text.length)
-  return signals
+  tellWords(unitsOf(text), 0, text.length)
+  return takeSignals()
 }
 
-export function noSignals(): Signals {
+/** The signals of the words that were told, with the marks of the text that `unitsOf` was last given. */
+export function takeSignals(): Signals {
   const bits = []
-  for (let row = 0; row * bitsEach < sets.size; row += 1) bits.push(0)
-  return { bits, sets: sets.size, marks: 0 }
+  const known = Math.min(sets.size, mostSets)
+  for (let row = 0; row * bitsEach < known; row += 1) bits.push(told[row] ?? 0)
+  told.fill(0)
+  return { bits, sets: known, marks: seen.marks }
 }
 
-/** Adds the words of a part of a text that begins and ends with no word's middle; the text is given by `unitsOf`. */
-export function tellWords(signals: Signals, units: Uint8Array, start: number, end: number): void {
+/** Tells the words of a part of a text that begins and ends with no word's middle; the text is given by `unitsOf`. */
+export function tellWords(units: Uint8Array, start: number, end: number): void {
   for (let at = start; at < end; ) {
     const from = at
     while (at < end && isLetter(units[at])) at += 1
-    if (at > from) tellWord(signals, units, from, at)
+    if (at > from) tellWord(units, from, at)
     else at += 1
   }
 }
 const isLetter = (unit = 0): boolean => unit !== 0 && unit < endOfWord
 
-/** Adds one word, of ASCII letters and digits alone. */
-export function tellWord({ bits }: Signals, units: Uint8Array, start: number, end: number): void {
+/** Tells one word, of ASCII letters and digits alone. */
+export function tellWord(units: Uint8Array, start: number, end: number): void {
   let word = units[start] ?? 0
   const length = end - start
   if (length > 1) word = word * base + (units[start + 1] ?? 0)
   if (length > 2) {
     word = word * base + (units[start + 2] ?? 0)
     if (((beginnings[word >> 5] ?? 0) & (1 << (word & 31))) === 0) return
-    take(bits, word)
+    take(word)
   }
-  take(bits, word * base + (length < mostLetters ? endOfWord : (units[start + 3] ?? 0)))
+  take(word * base + (length < mostLetters ? endOfWord : (units[start + 3] ?? 0)))
 }
 
-function take(bits: number[], word: number): void {
+function take(word: number): void {
   const place = placeOf(word)
   if (words[place] === 0) return
-  const from = (nth[place] ?? 0) * room
-  for (let row = 0; row < bits.length; row += 1) bits[row] = (bits[row] ?? 0) | (bitsOf[from + row] ?? 0)
+  const own = nth[place] ?? 0
+  for (let rows = rowsOf[own] ?? 0; rows !== 0; rows &= rows - 1) {
+    const row = 31 - Math.clz32(rows & -rows)
+    told[row] = (told[row] ?? 0) | (bitsOf[own * room + row] ?? 0)
+  }
 }
