@@ -43,6 +43,7 @@ export class HeldByLines<Sought> {
     changed: Set<string>,
   ): void {
     this.#folded = null
+    if (this.#known.size === 0) return
     if (this.#known.size > mostKnown) this.#forgetOldest(changed)
     const fresh = this.#fold(comeText)
     for (const [key, held] of this.#known) {

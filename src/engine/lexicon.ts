@@ -3,8 +3,9 @@ import type { Span } from '../model/span.ts'
 import { Beginnings } from './beginnings.ts'
 import { codeAt } from './code-at.ts'
 import { formsOf } from './inflect.ts'
-import { noSignals, type Signals } from './reading/signals.ts'
+import { type Signals, takeSignals } from './reading/signals.ts'
 import { wordsOf } from './reading/words.ts'
+import { Steps } from './steps.ts'
 import { type NumberedWords, unknown, Vocabulary } from './vocabulary.ts'
 
 /** A term of the lexicon that stands in a sentence; the span is within the sentence. */
@@ -27,10 +28,23 @@ interface Entry<Owner> {
   readonly words: number
 }
 
-/** A word of a term where it stands, and what may follow: by the marks between and the next word's number. */
+/** A word of a term where it stands: which terms end with it, and whether any goes on. */
 interface Node<Owner> {
-  next: Map<number, Node<Owner>> | null
   entries: Entry<Owner>[] | null
+  goesOn: boolean
+}
+
+/** All terms, by their words. */
+interface Terms<Owner> {
+  readonly vocabulary: Vocabulary
+  readonly beginnings: Beginnings
+  /** By the number of a term's first word its node, 0 where no term begins with it. */
+  readonly roots: number[]
+  /** From 1 on. */
+  readonly nodes: Node<Owner>[]
+  readonly steps: Steps
+  /** By the marks between two words their number. */
+  readonly marks: Map<string, number>
 }
 
 /** What stands in a sentence: the hits, how many words it has, and which patterns may match it. */
@@ -51,15 +65,13 @@ const plain = (gap: string): string => gap.replace(/[\s‐-―-]+/gu, '')
 const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d]+$/u
 /** I, a word for oneself, is often small in notes written in haste. */
 const capital = /(?!\bI\b)\p{Lu}/u
-/** More words between numbers than any rule set has: a step is the marks' number times this, and the word's. */
-const stride = 1 << 24
-
 /** All terms of all owners in one matcher: whole words, inflected forms, any kind of hyphen, space and apostrophe. */
 export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly Term[]]>): Lexicon<Owner> {
   const vocabulary = new Vocabulary()
   const marks = new Map<string, number>([['', 0]])
-  /** By the number of a term's first word; null where no term begins with it. */
-  const roots: (Node<Owner> | null)[] = []
+  const roots: number[] = []
+  const nodes: Node<Owner>[] = [{ entries: null, goesOn: false }]
+  const steps = new Steps()
   const beginnings = new Beginnings()
   const markNumber = (gap: string): number => {
     const known = marks.get(gap)
@@ -67,6 +79,7 @@ export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly 
     marks.set(gap, marks.size)
     return marks.size - 1
   }
+  const add = (): number => nodes.push({ entries: null, goesOn: false }) - 1
 
   const insert = (owner: Owner, given: Term): void => {
     const term = typeof given === 'string' ? given : given.term
@@ -79,48 +92,38 @@ export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly 
       ? null
       : words.flatMap((word, place) => (capital.test(word.text) ? [[place, word.text] as const] : []))
     const entry = { owner, term, means, exact, words: words.length }
-    const steps = others.map((word, index) => {
-      const gap = plain(term.slice(words[index]?.end ?? 0, word.start))
-      return markNumber(gap) * stride + vocabulary.add(word.plain)
-    })
+    const gaps = others.map((word, index) => markNumber(plain(term.slice(words[index]?.end ?? 0, word.start))))
+    const numbers = others.map((word) => vocabulary.add(word.plain))
     const starts = words.length === 1 && acronym.test(term) ? [first.plain, `${first.plain}s`] : formsOf(first.plain)
     for (const start of starts) {
       const number = vocabulary.add(start)
-      while (roots.length <= number) roots.push(null)
-      let at = roots[number] ?? { next: null, entries: null }
+      while (roots.length <= number) roots.push(0)
+      let at = roots[number] || add()
       roots[number] = at
-      beginnings.add(
-        number,
-        steps.map((step) => step % stride),
-      )
-      for (const step of steps) at = child(at, step)
-      if (at.entries === null) at.entries = [entry]
-      else at.entries.push(entry)
+      beginnings.add(number, numbers)
+      for (const [nth, word] of numbers.entries()) {
+        const mark = gaps[nth] ?? 0
+        const known = steps.next(at, mark, word)
+        const next = known || add()
+        if (known === 0) steps.add(at, mark, word, next)
+        const node = nodes[at]
+        if (node !== undefined) node.goesOn = true
+        at = next
+      }
+      const node = nodes[at]
+      if (node?.entries) node.entries.push(entry)
+      else if (node !== undefined) node.entries = [entry]
     }
   }
   for (const [owner, terms] of owners) for (const term of terms) insert(owner, term)
   vocabulary.settle()
-  return { match: (text) => matchAll(vocabulary, beginnings, roots, marks, text) }
+  const terms = { vocabulary, beginnings, roots, nodes, steps, marks }
+  return { match: (text) => matchAll(terms, text) }
 }
 
-function child<Owner>(parent: Node<Owner>, step: number): Node<Owner> {
-  parent.next ??= new Map()
-  const known = parent.next.get(step)
-  if (known !== undefined) return known
-  const made: Node<Owner> = { next: null, entries: null }
-  parent.next.set(step, made)
-  return made
-}
-
-function matchAll<Owner>(
-  vocabulary: Vocabulary,
-  beginnings: Beginnings,
-  roots: readonly (Node<Owner> | null)[],
-  marks: ReadonlyMap<string, number>,
-  text: string,
-): Matched<Owner> {
-  const signals = noSignals()
-  const words = vocabulary.number(text, signals)
+function matchAll<Owner>(terms: Terms<Owner>, text: string): Matched<Owner> {
+  const { vocabulary, beginnings, roots, nodes, steps, marks } = terms
+  const words = vocabulary.number(text)
   const { numbers, starts, ends, count } = words
   const hits: Hit<Owner>[] = []
   /** Where each owner's latest hit is among the hits: none ends later, so what ends no later lies within it. */
@@ -131,21 +134,22 @@ function matchAll<Owner>(
     const second = first + 1 < count ? (numbers[first + 1] ?? unknown) : unknown
     const third = first + 2 < count ? (numbers[first + 2] ?? unknown) : unknown
     if (!beginnings.has(number, second, third)) continue
-    let at = roots[number] ?? null
-    for (let last = first; at !== null; ) {
-      if (at.entries !== null) {
+    for (let at = roots[number] ?? 0, last = first; at !== 0; ) {
+      const node = nodes[at]
+      if (node === undefined) break
+      if (node.entries !== null) {
         latest ??= new Map()
-        take(hits, latest, at.entries, text, words, first)
+        take(hits, latest, node.entries, text, words, first)
       }
       last += 1
-      if (at.next === null || last >= count) break
+      if (!node.goesOn || last >= count) break
       const next = numbers[last] ?? unknown
       const mark = next < 0 ? -1 : markBetween(text, ends[last - 1] ?? 0, starts[last] ?? 0, marks)
       if (mark < 0) break
-      at = at.next.get(mark * stride + next) ?? null
+      at = steps.next(at, mark, next)
     }
   }
-  return { hits: hits.length === 0 ? none : hits, words: count, signals }
+  return { hits: hits.length === 0 ? none : hits, words: count, signals: takeSignals() }
 }
 
 function take<Owner>(

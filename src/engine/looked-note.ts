@@ -42,38 +42,38 @@ export class LookedNote implements Note {
     return this.#context
   }
 
-  // Bound, so that a check may hand one of them on.
+  // Bound, for checks hand it on.
   readonly holds = (words: string): boolean => {
     this.#words.push(wordsKey(words))
     return this.#note.holds(words)
   }
 
-  readonly holdsTwice = (words: string): boolean => {
+  holdsTwice(words: string): boolean {
     this.#words.push(twiceKey(words))
     return this.#note.holdsTwice(words)
   }
 
-  readonly stands = (word: string): boolean => {
+  stands(word: string): boolean {
     this.#words.push(wordKey(word))
     return this.#note.stands(word)
   }
 
-  readonly shows = (sought: Sought): boolean => {
+  shows(sought: Sought): boolean {
     this.#words.push(soughtKey(sought))
     return this.#note.shows(sought)
   }
 
-  readonly met = (rule: string): readonly Met[] => {
+  met(rule: string): readonly Met[] {
     this.#rules.push(rule)
     return this.#note.met(rule)
   }
 
-  readonly where = (isSo: Test): readonly Sentence[] => {
+  where(isSo: Test): readonly Sentence[] {
     this.#tests.push(isSo)
     return this.#note.where(isSo)
   }
 
-  readonly by = (thingsIn: Things): ByThing => {
+  by(thingsIn: Things): ByThing {
     const { lists, kinds, origin } = this.#note.by(thingsIn)
     const asked = new Set<string>()
     this.#things.push({ thingsIn, asked })
@@ -90,19 +90,19 @@ export class LookedNote implements Note {
     }
   }
 
-  readonly some = (isSo: Test): boolean => {
+  some(isSo: Test): boolean {
     this.#anyOf.push(isSo)
     return this.#note.some(isSo)
   }
 
-  readonly before = (sentence: Sentence): readonly Sentence[] => {
+  before(sentence: Sentence): readonly Sentence[] {
     this.#after ??= new Set()
     this.#after.add(sentence)
     const place = this.#note.placeOf(sentence)
     return this.#note.sentences.slice(Math.max(0, place - reachBefore), place).toReversed()
   }
 
-  readonly neighbours = (sentence: Sentence): { readonly before: Sentence | null; readonly after: Sentence | null } => {
+  neighbours(sentence: Sentence): { readonly before: Sentence | null; readonly after: Sentence | null } {
     this.#beside ??= new Set()
     this.#beside.add(sentence)
     const { sentences } = this.#note

@@ -1,6 +1,5 @@
-import { codeAt } from './code-at.ts'
-import { after, endsWord, kinds, otherLetter, placeOfLetter, wordAt } from './reading/letters.ts'
-import { type Signals, tellWord, tellWords } from './reading/signals.ts'
+import { after, endsWord, otherLetter, placeOfLetter, wordAt } from './reading/letters.ts'
+import { tellWord, tellWords } from './reading/signals.ts'
 import { unitsOf } from './reading/units.ts'
 import { wordsOf, writtenAsOne } from './reading/words.ts'
 
@@ -28,6 +27,9 @@ export class Vocabulary {
   readonly #words: string[] = []
   /** By slot: a word's hash, and with the bits of its length, as far as that matters, its number from 1 on; 0 where it is free. */
   #slots = none
+  /** The letters of all words one after another, as `unitsOf` gives them, and by number where each begins. */
+  #letters = new Uint8Array(0)
+  #begins = none
   readonly #pieces = new Map<string, readonly { start: number; end: number; number: number }[]>()
   readonly #found: NumberedWords = { starts: none, ends: none, numbers: none, count: 0 }
 
@@ -46,16 +48,16 @@ export class Vocabulary {
   }
 
   /**
-   * Numbers the words of a text, where `wordsOf` finds them, and adds them to its signals: it is the one look at each letter of every
+   * Numbers the words of a text, where `wordsOf` finds them, and tells them for its signals: it is the one look at each letter of every
    * sentence. Good until the next call; `settle` must have been called.
    */
-  number(text: string, signals: Signals): NumberedWords {
+  number(text: string): NumberedWords {
     const found = this.#found
     const { length } = text
     if (found.starts.length < length) makeRoom(found, length)
     found.count = 0
     const { starts, ends, numbers } = found
-    const units = unitsOf(text, signals)
+    const units = unitsOf(text)
     let at = 0
     while (at < length) {
       const start = at
@@ -77,20 +79,20 @@ export class Vocabulary {
           ends[found.count] = at
           numbers[found.count] = number
           found.count += 1
-          tellWord(signals, units, start, at)
+          tellWord(units, start, at)
           continue
         }
       }
-      at = this.#takeAny(text, units, start, signals)
+      at = this.#takeAny(text, units, start)
     }
     return found
   }
 
   /** Takes the word of any letters at a place, or passes over what is none; gives where to go on. */
-  #takeAny(text: string, units: Uint8Array, start: number, signals: Signals): number {
+  #takeAny(text: string, units: Uint8Array, start: number): number {
     const word = wordAt(text, start)
     if (word === undefined) return after(text, start)
-    tellWords(signals, units, start, start + word.length)
+    tellWords(units, start, start + word.length)
     const found = this.#found
     for (const piece of this.#piecesOf(word)) {
       found.starts[found.count] = start + piece.start
@@ -117,17 +119,27 @@ export class Vocabulary {
     let size = 1024
     while (size < 4 * this.#words.length) size *= 2
     const slots = new Int32Array(2 * size)
+    const letters = new Uint8Array(this.#words.reduce((sum, { length }) => sum + length, 0))
+    const begins = new Int32Array(this.#words.length)
+    let free = 0
     for (const [number, word] of this.#words.entries()) {
       if (!/^[a-z0-9]+$/u.test(word)) continue
       let hash = 0
-      for (let at = 0; at < word.length; at += 1)
-        hash = (Math.imul(hash, base) + (placeOfLetter[word.charCodeAt(at)] ?? 0)) | 0
+      begins[number] = free
+      for (let at = 0; at < word.length; at += 1) {
+        const letter = placeOfLetter[word.charCodeAt(at)] ?? 0
+        hash = (Math.imul(hash, base) + letter) | 0
+        letters[free] = letter
+        free += 1
+      }
       let slot = spread(hash) & (size - 1)
       while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1)
       slots[2 * slot] = hash
       slots[2 * slot + 1] = ((number + 1) << lengthBits) | Math.min(word.length, longer)
     }
     this.#slots = slots
+    this.#letters = letters
+    this.#begins = begins
   }
 
   #lookUp(units: Uint8Array, start: number, end: number, hash: number): number {
@@ -139,8 +151,17 @@ export class Vocabulary {
       if (taken === 0) return unknown
       if (slots[2 * slot] !== hash || (taken & longer) !== length) continue
       const number = (taken >> lengthBits) - 1
-      if (length < longer || isWord(this.#words[number] ?? '', units, start, end)) return number
+      if (length < longer || this.#isWord(number, units, start, end)) return number
     }
+  }
+
+  /** Whether a word's letters are those of a text. */
+  #isWord(number: number, units: Uint8Array, start: number, end: number): boolean {
+    if (this.#words[number]?.length !== end - start) return false
+    const letters = this.#letters
+    const shift = (this.#begins[number] ?? 0) - start
+    for (let at = start; at < end; at += 1) if (letters[at + shift] !== units[at]) return false
+    return true
   }
 }
 
@@ -161,11 +182,4 @@ function makeRoom(found: NumberedWords, words: number): void {
   found.starts = new Int32Array(words)
   found.ends = new Int32Array(words)
   found.numbers = new Int32Array(words)
-}
-
-function isWord(word: string, units: Uint8Array, start: number, end: number): boolean {
-  const { length } = word
-  if (length !== end - start) return false
-  for (let at = 0; at < length; at += 1) if (kinds[codeAt(word, at)] !== units[start + at]) return false
-  return true
 }

@@ -90,8 +90,8 @@ function isFirst(met: Met, asked: string[]): boolean {
 
 const isNamed = keptByMet(
   ({ sentence: { reading }, hit }): boolean =>
-    isNamedAfter(reading.text.slice(hit.end)) ||
-    isNamedBefore(reading.text.slice(0, hit.start)) ||
+    isNamedAfter(reading, hit.end) ||
+    isNamedBefore(reading, hit.start) ||
     reading.text.slice(0, hit.start).endsWith(' me ('),
 )
 

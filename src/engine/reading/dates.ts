@@ -1,6 +1,9 @@
-import { Chrono, en, type ParsedResult, type Parser, ParsingContext } from 'chrono-node'
 import { overlaps, type Span } from '../../model/span.ts'
+import { isBirth } from './birth-cue.ts'
 import { isDayAndMonth, isDayThenMonth } from './day-and-month.ts'
+import { figure, figuresIn, hasOddFigures } from './figures.ts'
+import { has, mark } from './marks.ts'
+import { parsedDates } from './parsed-dates.ts'
 import { hasMonth, plainDates } from './plain-dates.ts'
 import type { Reading } from './reading.ts'
 import { meets, needsOf } from './signals.ts'
@@ -14,43 +17,6 @@ export interface DateMention extends Span {
   readonly kind: 'full' | 'month' | 'no-year' | 'birth'
 }
 
-/** What is no calendar date: parsers of times, days of the week and spans of time are left out, for they are the slow ones. */
-const noDates = ['at 14:05', 'at 5 pm', 'on Monday', '2 days ago', 'in 2 weeks', '3 weeks later', 'within 2 days']
-
-/** What a date in figures has that a time and a share of a hundred (9.10am, 81.4%) have not: parsers need a stroke, three figures or a year. */
-const figures = /\d\s?\/\s?\d|\d[./-]\d{1,2}[./-]\d|\d{4}[./\s-]\d/
-
-/** Where there are no dates in figures alone, parsers of months do: which they are is told from their patterns, without a try. */
-function createMonthParser(): Chrono {
-  const { parsers, refiners } = en.configuration.createConfiguration(true, true)
-  const context = new ParsingContext('', anyDay)
-  return new Chrono({ parsers: parsers.filter((one) => /jan/.test(one.pattern(context).source)), refiners })
-}
-
-function createParser(): Chrono {
-  const { parsers, refiners } = en.configuration.createConfiguration(true, true)
-  const findsNone = (one: Parser): boolean => {
-    const alone = new Chrono({ parsers: [one], refiners: [] })
-    return noDates.every((text) => alone.parse(text, anyDay).length === 0)
-  }
-  return new Chrono({ parsers: parsers.filter(findsNone), refiners })
-}
-
-/** Where there is no month by name, parsers of months are not tried either. */
-function createFigureParser(): Chrono {
-  const { parsers, refiners } = createParser()
-  const context = new ParsingContext('', anyDay)
-  return new Chrono({ parsers: parsers.filter((one) => !/jan/.test(one.pattern(context).source)), refiners })
-}
-
-let parser: Chrono | undefined
-let monthParser: Chrono | undefined
-let figureParser: Chrono | undefined
-/** Any day does: only what the text itself says is used, never what is assumed from today. */
-const anyDay = new Date(2020, 0, 15, 12)
-
-const worthParsing =
-  /\d\s?[./-]\s?\d|\d.{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*.{0,6}\d/i
 const monthAlone =
   /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|(?<!\b(?:[Rr]eply|[Rr]esponse|[Ee]-?mail|[Cc]all|[Tt]ext|[Mm]essage|[Nn]ote|[Hh]eard|[Tt]\/c) )[Ff]rom|[Bb]y|[Dd]uring|[Ll]ast|of|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|[Tt]hroughout)[\s-]+((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)(?![\s,]*\d)(?![\s-]+\p{Lu})/gu
 /** One contact (Nov), first seen Sept: months that are nobody's name. */
@@ -79,87 +45,85 @@ const monthOfLog =
   /^((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\s*[–—:-]\s/u
 const afterDay =
   /^(?:$|[.,;:)\]!?–—-]|\s*[.,;:)\]!?–—]|\s-\s|\s+(?:at|and|was|were|of|to|when|because|he|she|they|I|we|mum|dad|but|after|before|in|by|so|for|with|about|around|until)\b)/i
-const fraction = /^\d{1,2}\s?[/.-]\s?\d{1,2}$/u
+const beginsWithStop = /^\d{1,2}\./u
 /** 12/03/2025, 12.3.25, 5-12-24, 2025-03-12, whatever stands round them. */
 const inFigures = /(?<![\d./-])(?:(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})|\d{4}-(\d{2})-(\d{2}))(?![\d/-])/gu
 const dayAndMonth = /(?<![\d./-])\d{1,2}\/\d{1,2}(?![\d./-]\d|\d)/gu
-const birthCue = /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birthday)[\s:,(]*$/i
 
 const none: readonly never[] = []
-const monthName = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec)/
-const needsOfMonth = needsOf(monthName)
+/** Months as the patterns of months alone have them; those behind a number belong to a date. */
+const monthAsWord =
+  /(?<!\d\s)\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jul|aug|sept|oct|nov|dec)\b/
+/** Never tried, but for the words it cannot do without: a month as parsers take it, as the beginning of a word or behind what they let stand right before it. */
+const needsOfMonth = needsOf(
+  /\b(?:of|be|ad|bce?|ce)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\b|[0123456789]|fi|se|th|fo|si|ei|ni|te|el|tw)|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)/i,
+)
+/** 15OCT25 */
+const monthBehindFigure = /\d.{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
-/** What a parser finds in a text; of figures alone only where there are others than those of dates already known. */
-function parsed(text: string, known: readonly Span[]): DateMention[] {
-  const namesMonth = hasMonth(text)
-  if (!namesMonth && !figures.test(without(text, known))) return []
-  const inFigures = figures.test(text)
-  const plain = inFigures ? null : plainDates(text)
-  if (plain !== null)
-    return plain.map((one) => {
-      return { ...one, kind: birthCue.test(text.slice(Math.max(0, one.start - 30), one.start)) ? 'birth' : 'full' }
+/** Whether a month may stand right behind a figure, or a parser of months take three numbers for a date. */
+const mayJoinMonth = (text: string, bits: number): boolean =>
+  (bits & figure.four) !== 0 || ((bits & figure.letter) !== 0 && monthBehindFigure.test(text))
+
+/** What a parser would find in a text, beyond the dates in figures already known. */
+function parsed(text: string, known: readonly Span[], bits: number, mayNameMonth: boolean): readonly DateMention[] {
+  const isJoined = (bits & figure.joined) !== 0
+  const namesMonth = (mayNameMonth || mayJoinMonth(text, bits)) && hasMonth(text)
+  if (!namesMonth && !isJoined) return none
+  const plain = namesMonth ? plainDates(text) : none
+  if (plain !== null && !(isJoined && hasOddFigures(without(text, known))))
+    return plain.map(({ start, end, hasYear }) => {
+      return { start, end, kind: !hasYear ? 'no-year' : isBirth(text, start) ? 'birth' : 'full' }
     })
-  return parserFor(namesMonth, inFigures)
-    .parse(text, anyDay)
-    .flatMap((found) => mention(text, found))
+  return parsedDates(text, namesMonth)
 }
 
 const without = (text: string, spans: readonly Span[]): string =>
   spans.reduce((left, { start, end }) => left.slice(0, start) + 'x'.repeat(end - start) + left.slice(end), text)
 
-function parserFor(namesMonth: boolean, inFigures: boolean): Chrono {
-  if (!namesMonth) {
-    figureParser ??= createFigureParser()
-    return figureParser
-  }
-  if (inFigures) {
-    parser ??= createParser()
-    return parser
-  }
-  monthParser ??= createMonthParser()
-  return monthParser
-}
-
 /** The calendar dates of a sentence, in order. Years must be said: what a parser would assume is not counted. */
 export function datesOf({ text, signals }: Pick<Reading, 'text' | 'signals'>): readonly DateMention[] {
-  const namesMonth = meets(signals, needsOfMonth) && monthName.test(text)
-  if (!namesMonth && !/\d/.test(text)) return none
-  const found = /\d[./-]\d/u.test(text) ? fullInFigures(text) : []
-  if (worthParsing.test(text))
-    found.push(...parsed(text, found).filter((one) => !found.some((known) => overlaps(known, one))))
+  const mayNameMonth = meets(signals, needsOfMonth)
+  const hasFigures = has(signals, mark.digit)
+  if (!mayNameMonth && !hasFigures) return none
+  const bits = hasFigures ? figuresIn(text) : 0
+  const isJoined = (bits & figure.joined) !== 0
+  const found = isJoined ? fullInFigures(text) : []
+  if (hasFigures && (mayNameMonth || isJoined || mayJoinMonth(text, bits)))
+    found.push(...parsed(text, found, bits, mayNameMonth).filter((one) => !found.some((known) => overlaps(known, one))))
   const add = (start: number, end: number): void => {
     if (!found.some((one) => overlaps(one, { start, end }))) found.push({ start, end, kind: 'no-year' })
   }
   /** What a pattern has in its brackets at the end of a match. */
   const addLast = ({ 0: whole, 1: last = '', index }: RegExpExecArray): void =>
     add(index + whole.length - last.length, index + whole.length)
-  if (/\d\/\d/u.test(text))
+  if ((bits & figure.stroke) !== 0)
     eachMatch(dayAndMonth, text, ({ 0: day, index }) => {
       const end = index + day.length
       if (isDayAndMonth(day, text.slice(Math.max(0, index - 30), index).trimEnd(), text.slice(end))) add(index, end)
     })
-  if (/\s\d\d?\.[1-9](?!\d)/u.test(text)) eachMatch(dotted, text, addLast)
-  if (namesMonth) {
+  if ((bits & figure.stop) !== 0) eachMatch(dotted, text, addLast)
+  if (mayNameMonth && monthAsWord.test(text)) {
     eachMatch(monthAlone, text, addLast)
     eachMatch(smallMonthAlone, text, addLast)
     eachMatch(monthHere, text, addLast)
     const heading = monthOfLog.exec(text)
     if (heading !== null) add(0, heading[1]?.length ?? 0)
   }
-  const ordinal = /\d(?:st|nd|rd|th)\b/i.test(text)
+  const ordinal = (bits & figure.ordinal) !== 0
   const isOfGrowth = ordinal && ofGrowth.test(text)
   const addDay = (match: RegExpExecArray): void => {
     if (afterDay.test(text.slice(match.index + match[0].length))) addLast(match)
   }
   if (ordinal) eachMatch(dayOfWeek, text, ({ 0: whole, index }) => add(index, index + whole.length))
   if (ordinal && !isOfGrowth) eachMatch(bareDay, text, addDay)
-  if (ordinal || /^\d{1,2}\./u.test(text))
+  if (ordinal || ((bits & figure.stop) !== 0 && beginsWithStop.test(text)))
     eachMatch(dayOfLog, text, ({ 0: whole, 1: ordinalDay, 2: inLog, index }) => {
       const day = ordinalDay ?? inLog ?? ''
       if (inLog === undefined || isDayThenMonth(inLog)) add(index + whole.length - day.length, index + whole.length)
     })
   if (ordinal && !isOfGrowth) eachMatch(dayAlone, text, addDay)
-  return found.sort((a, b) => a.start - b.start)
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 
 function fullInFigures(text: string): DateMention[] {
@@ -168,31 +132,8 @@ function fullInFigures(text: string): DateMention[] {
     const [day, month] = [match[1] ?? match[5], match[3] ?? match[4]].map(Number)
     if (day === undefined || month === undefined || day < 1 || day > 31 || month < 1 || month > 12) return
     const start = match.index
-    const kind = birthCue.test(text.slice(Math.max(0, start - 30), start)) ? 'birth' : 'full'
+    const kind = isBirth(text, start) ? 'birth' : 'full'
     found.push({ start, end: start + match[0].length, kind })
   })
   return found
 }
-
-function mention(text: string, parsed: ParsedResult): DateMention[] {
-  const trimmed = dateWords(parsed.text)
-  const start = parsed.index + parsed.text.indexOf(trimmed)
-  const span = { start, end: start + trimmed.length }
-  const before = text.slice(Math.max(0, start - 30), start)
-  const ends = parsed.end ?? parsed.start
-  if (!parsed.start.isCertain('month')) return []
-  if (parsed.start.isCertain('year') || ends.isCertain('year')) {
-    if (birthCue.test(before)) return [{ ...span, kind: 'birth' }]
-    return [{ ...span, kind: parsed.start.isCertain('day') ? 'full' : 'month' }]
-  }
-  if (!parsed.start.isCertain('day')) return []
-  if (fraction.test(trimmed) && !isDayAndMonth(trimmed, before.trimEnd(), text.slice(span.end))) return []
-  return [{ ...span, kind: 'no-year' }]
-}
-
-/** Without the time of day, which the parser takes along. */
-const dateWords = (text: string): string =>
-  text
-    .replace(/^(?:on\s+)?(?:(?:mon|tues?|wed|weds|wednes|thurs?|fri|sat|satur|sun)(?:day)?[,.]?\s+)?/i, '')
-    .replace(/[\s,]+(?:at\s+)?\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)?$/i, (time) => (/[.:]|am|pm/i.test(time) ? '' : time))
-    .replace(/\.$/u, '')

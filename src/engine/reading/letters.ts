@@ -16,6 +16,9 @@ export const letters = String.raw`a-z\u00c0-\u1fff`
 /** Every capital letter, and small ones beyond ASCII: for patterns that tell where no capital is. */
 export const perhapsCapital = String.raw`A-Z\u00c0-\u1fff\u2c00-\uffff`
 
+/** At the beginning of a pattern with the flag u that begins with a capital letter: to ask first what stands before it takes several times as long. */
+export const capitalNext = String.raw`(?=[A-Z\u00c0-\u{10ffff}])`
+
 /** Dashes, quotation marks, dots and spaces: no letter stands in this block. */
 export const isMark = (code: number): boolean => code >= 0x2000 && code <= 0x206f
 

@@ -1,6 +1,8 @@
-import { firstAtCapital } from './at-capitals.ts'
-import { perhapsCapital } from './letters.ts'
+import { capitalNext, perhapsCapital } from './letters.ts'
+import { has, mark } from './marks.ts'
+import type { Reading } from './reading.ts'
 import { isAfterLetter, isBeforeLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
+import { guarded } from './tells.ts'
 
 /** Okafor-Hill, O’Brien and McKay too. */
 const name = String.raw`\p{Lu}(?:[\p{Ll}’'-]|(?<=[\p{Ll}’'-])\p{Lu}(?=\p{Ll}))+`
@@ -36,18 +38,21 @@ const listedNext = new RegExp(String.raw`^[^.;:!?]{0,40}(?::\s${name}(?:\s${name
 const calledByUserName =
   /^[^.;!?]{0,30}\s(?:called|named|known (?:only )?as|knows? (?:him |her |them )?(?:only )?as|username|user name)\s["“‘']/u
 const endsWithName = new RegExp(
-  String.raw`(?:${titled}|(?<![\p{L}’'-])(${name})(?:\s+(${name}|\p{Lu}))?(?:\s\(\p{Lu}{2,3}\))?)((?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:[\p{L}\d’'&/-]+\s+){0,7})$`,
-  'uy',
+  String.raw`${capitalNext}(?:${titled}|(?<![\p{L}’'-])(${name})(?:\s+(${name}|\p{Lu}))?(?:\s\(\p{Lu}{2,3}\))?)((?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:[\p{L}\d’'&/-]+\s+){0,7})$`,
+  'u',
 )
 
-const hasCapital = new RegExp(`[${perhapsCapital}]`)
+/** What stands before a name that is told later: most capitals stand elsewhere. */
+const mayBeNamedLater = new RegExp(String.raw`[${perhapsCapital}](?<=(?:[,(:]\s?|(?:is|was|being|called|named)\s).)`)
+for (const pattern of [fullNameLater, calledLater, listedNext]) guarded.push({ pattern, needs: mayBeNamedLater })
 
 /** Whether a name stands right after the words for a person: social worker Dana Whitcombe; keyworker (Sal); friend called Ella. */
-export function isNamedAfter(after: string): boolean {
-  const near = after.slice(0, 80)
-  if (calledByUserName.test(near)) return true
-  if (!hasCapital.test(near)) return false
-  if (initialsNext.test(near) || fullNameLater.test(near) || calledLater.test(near) || listedNext.test(near))
+export function isNamedAfter({ signals, text }: Pick<Reading, 'signals' | 'text'>, end: number): boolean {
+  const near = text.slice(end, end + 80)
+  if (has(signals, mark.quotation) && calledByUserName.test(near)) return true
+  if (!has(signals, mark.innerCapital)) return false
+  if (initialsNext.test(near)) return true
+  if (mayBeNamedLater.test(near) && (fullNameLater.test(near) || calledLater.test(near) || listedNext.test(near)))
     return true
   if (agencyBetween.test(near)) return false
   const match = startsWithName.exec(near)
@@ -59,7 +64,10 @@ const doesSomething =
   /\b(?:to|by|with|from|at|on|about|or|when|that|who (?!is|was)|then|also|but|will|would|can|could|should|has|have|had|did|does|(?!allocated|named|assigned|qualified|trained|based|designated|retired|specialised|dedicated|appointed|experienced)[a-z]{2,}ed|told|rang|spoke|saw|met|made|bit|hit|said|took|brought|sent|gave|got|left|ran|went|came|heard|found|held|kept|put|let|wrote|threw|drove|caught|thought|felt|says|tells|asks|rings|wants|needs|sees)\b/
 
 /** Mrs Bright (DSL, deputy head): whoever the bracket stands behind. */
-const inBracketOf = new RegExp(String.raw`(?:${titled}|${name}\s${name})\s*\([^)]{0,60}$`, 'uy')
+const inBracketOf = new RegExp(String.raw`${capitalNext}(?:${titled}|${name}\s${name})\s*\([^)]{0,60}$`, 'u')
+
+/** Without self-referred and the like. */
+const withoutJoined = (text: string): string => (text.includes('-') ? text.replace(/\p{L}+(?:-\p{L}+)+/gu, '') : text)
 
 const isFirstName = (word: string): boolean =>
   !nobody.test(word) &&
@@ -68,15 +76,15 @@ const isFirstName = (word: string): boolean =>
   )
 
 /** Whether a name leads up to the words for a person: Mrs Patel, Year 4 teacher; Dana Whitcombe (social worker); Ms Bell is his tutor. */
-export function isNamedBefore(before: string): boolean {
-  const near = before.slice(-90)
-  if (near.includes('(') && firstAtCapital(inBracketOf, near) !== null) return true
-  const match = firstAtCapital(endsWithName, near)
+export function isNamedBefore({ signals, text }: Pick<Reading, 'signals' | 'text'>, start: number): boolean {
+  if (!has(signals, mark.capital)) return false
+  const near = text.slice(Math.max(0, start - 90), start)
+  if (near.includes('(') && inBracketOf.test(near)) return true
+  const match = endsWithName.exec(near)
   if (match === null) return false
   const first = match[1]
   const between = match[3] ?? ''
-  if (/^[\s,(:–—-]*(?:and|&)\s/u.test(between) || doesSomething.test(between.replace(/\p{L}+(?:-\p{L}+)+/gu, '')))
-    return false
+  if (/^[\s,(:–—-]*(?:and|&)\s/u.test(between) || doesSomething.test(withoutJoined(between))) return false
   // A first name alone needs a comma, a bracket or "is" between: "Shanice SENCO" is a note to oneself, "Beth, SENCO" is not.
   return (
     first === undefined ||
@@ -87,10 +95,10 @@ export function isNamedBefore(before: string): boolean {
   )
 }
 
-const person = new RegExp(String.raw`(?:${titled}|(?<![\p{L}])(${name})\s+(${name})(?!\p{L}))`, 'uy')
+const person = new RegExp(String.raw`${capitalNext}(?:${titled}|(?<![\p{L}])(${name})\s+(${name})(?!\p{L}))`, 'u')
 /** Whether somebody stands in the words with a title or a full name. */
 export function namesSomebody(text: string): boolean {
-  const match = firstAtCapital(person, text)
+  const match = person.exec(text)
   return match !== null && (match[1] === undefined || (!nobody.test(match[1]) && !nobody.test(match[2] ?? '')))
 }
 
@@ -103,12 +111,13 @@ export const isNamedThen = (text: string): boolean =>
 const place =
   /^\s+(?:family|Road|Rd|Street|St|Court|Lane|Avenue|Close|Park|House|School|Primary|Academy|College|Centre|Hospital|Council|Team|Station|Way|Drive|Estate|Hub|Surgery|Club|Nursery|Wood|Hill|County|Police)\b/u
 const given = new RegExp(
-  String.raw`(?<![\p{L}’'.])(?<!(?:Mr|Mrs|Ms|Miss|Dr|PC|DC)\.?\s)(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(?:(${name})(?=['’]s\s|\s+(?:${name}\s+(?:has|had|is|was|came|said|told|went|did)|has|had|is|was|came|said|says|told|went|did|will|would|became|appeared|seemed|refused|left|arrived|looked|started|wants|ran|got|stayed|sat|hit|attended|\p{Ll}+ed\b|and\b))|(?<=(?<!\b(?:at|from|in|to|on|near|of|the))[\s])(${name})(?=\s+\p{Ll}|[.,;:]))`,
-  'uy',
+  String.raw`${capitalNext}(?<![\p{L}’'.])(?<!(?:Mr|Mrs|Ms|Miss|Dr|PC|DC)\.?\s)(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(?:(${name})(?=['’]s\s|\s+(?:${name}\s+(?:has|had|is|was|came|said|told|went|did)|has|had|is|was|came|said|says|told|went|did|will|would|became|appeared|seemed|refused|left|arrived|looked|started|wants|ran|got|stayed|sat|hit|attended|\p{Ll}+ed\b|and\b))|(?<=(?<!\b(?:at|from|in|to|on|near|of|the))[\s])(${name})(?=\s+\p{Ll}|[.,;:]))`,
+  'gu',
 )
 /** Whether somebody stands in the words by a given name, as a child would. */
 export function namesByGivenName(text: string): boolean {
-  for (let match = firstAtCapital(given, text); match !== null; match = firstAtCapital(given, text, given.lastIndex)) {
+  given.lastIndex = 0
+  for (let match = given.exec(text); match !== null; match = given.exec(text)) {
     const word = match[1] ?? match[2] ?? ''
     const after = text.slice(given.lastIndex)
     if (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { neededWords } from './needed-words.ts'
+import { firstWords, neededWords } from './needed-words.ts'
 
 const written = (words: ReadonlySet<string>): string => [...words].toSorted().join(' ')
 
@@ -27,4 +27,13 @@ it.each([
   ['nothing where one is not known', /\bneeds to ring\b|cot/, []],
 ])('tells the ways %s', (_what, pattern, ways) => {
   expect(neededWords(pattern).ways.map((sets) => sets.map(written).join(' & '))).toEqual(ways)
+})
+
+it.each([
+  ['with the words that may come first', /(?:please\s)?(?:can|could)\ssomebody/y, 'can. coul plea'],
+  ['with a word behind marks', /\?\s?refer\b/y, 'refe'],
+  ['with what may be any word', /(?:[a-z]+\s){0,2}visit\b/y, null],
+])('tells that a pattern begins %s', (_what, pattern, words) => {
+  const found = firstWords(pattern)
+  expect(found === null ? null : written(found)).toBe(words)
 })

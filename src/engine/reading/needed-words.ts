@@ -44,6 +44,12 @@ export function neededWords({ source, sticky }: RegExp): Needed {
   return { all: all.filter((words) => weightOf(words) <= mostOften), ways: waysOf(alternatives, sticky) }
 }
 
+/** The words that all matches of a sticky pattern begin with, marks before them passed over; null where they are not known. */
+export function firstWords({ source }: RegExp): Words | null {
+  const found = new Set<string>()
+  return partsOf(source).every((parts) => follow(parts, 0, '', found, isKnown)) ? found : null
+}
+
 /** More ways than this are put together, some at a time. */
 const mostWays = 12
 

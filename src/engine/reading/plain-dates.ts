@@ -4,32 +4,67 @@ import { eachMatch } from './sought.ts'
 /** A month, short or long; behind it no letter, unless a number in words begins there: parsers need no space before it. */
 const month =
   /(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?=[^a-z]|$|fi|se|th|fo|si|ei|ni|te|el|tw)/gi
+/** 6 May 2025, 6th of Nov, 2 to 6 May: the months are those with as many days. */
 const date =
-  /(?<=^|[\s(])(?:(?:[1-9]|1\d|2[0-8]) (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:29|30) (?:January|March|April|May|June|July|August|September|October|November|December)|31 (?:January|March|May|July|August|October|December)) 20[0-4]\d(?![\w:])/gu
+  /(?<=^|[\s(])((?:0?[1-9]|1\d|2[0-8])(?:st|nd|rd|th)? ?(?:to|until|through|till|[-–]) ?)?(?:(?:0?[1-9]|1\d|2[0-8])(?:st|nd|rd|th)?(?: of)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)|(?:29|30)(?:st|nd|rd|th)?(?: of)? (?:jan(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)|31(?:st)?(?: of)? (?:jan(?:uary)?|mar(?:ch)?|may|july?|aug(?:ust)?|oct(?:ober)?|dec(?:ember)?))(?!\w)(?: ((?:19|20)\d\d)(?!\w))?/gi
 /** A span of days, from a number or one in words (first, ninth) on, and what a parser would take along: a zone, an offset from it, an era. */
-const spanBefore = /(?:\d|st|nd|rd|th)\s*(?:to|until|through|till|[-–])\s*$/i
-const zoneAfter = /^\s*,?\s*\(?[A-Z]{2,4}\)?(?!\w)|^\s*(?:\([Gg]|\([Uu]|[Gg][Mm][Tt]|[Uu][Tt][Cc])|^\s*[+-]\d/
+const spanBefore = /(?:\d|st|nd|rd|th)\s*(?:to|until|through|till|[-–])\s*(?:on\s*)?$/i
+const zoneAfter = /^\.?\s*,?\s*\(?[A-Z]{2,4}\)?(?!\w)|^\.?\s*(?:\([Gg]|\([Uu]|[Gg][Mm][Tt]|[Uu][Tt][Cc])|^\.?\s*[+-]\d/
 const eraAfter = /^\s{0,2}(?:be|ad|bce?|ce)(?!\w)/i
+/** To a date in figures: a parser makes one of the two. */
+const figuresAfter = /^\.?\s*(?:to|until|through|till|[-–])\s*\d{1,4}(?:\/\d|[.-]\d{1,2}[./-]\d)/i
+const inWords =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth|twenty|thirty'
+const time = String.raw`\d{1,2}(?:\s?[ap]m(?!\w)|:\d)`
+/** A year or a day of the month behind a month. */
+const numberAfter = new RegExp(String.raw`^[.,/\s-]*(?!${time})(?:\d|${inWords})`, 'i')
+const dayAfter = new RegExp(String.raw`^\.?(?:-|/|\s*,?\s*)(?!${time})(?:\d{1,2}(?!\d)|${inWords})`, 'i')
+/** … or before one. */
+const numberBefore = new RegExp(
+  String.raw`(?:\d(?:st|nd|rd|th|\s*(?:be|ad|bce?|ce))?|${inWords})[.,/\s-]*(?:of)?\s*$`,
+  'i',
+)
+/** From one date to another, and the same where a parser takes along more than its words. */
+const untilNext = /^\s*(?:to|until|through|till|[-–])\s*$/i
+const untilNextRoughly = /^\.?\s*(?:to|until|through|till|[-–])\s*(?:on\s*)?$/i
+/** Parsers look over any space, and take three numbers for a date where the first is like a year. */
+const unsure = /\s{5}|\d{4}[./\s-]\d{1,2}[./\s-]\d/
+
+/** A date in words, or from one to another. */
+export interface PlainDate extends Span {
+  readonly hasYear: boolean
+}
 
 /**
- * The dates of a text where each month belongs to one that is written as most are: 6 May 2025. Null where it is not for certain what a
- * parser finds there, which would take many times as long.
+ * The dates of a text as a parser finds them, where each month belongs to one that is written as most are (6 May 2025, 6th Nov), or to
+ * none (in May). Null where it is not for certain what a parser would find, which takes many times as long.
  */
-export function plainDates(text: string): Span[] | null {
-  const found: Span[] = []
-  eachMatch(date, text, ({ 0: words, index }) => found.push({ start: index, end: index + words.length }))
-  if (found.length === 0) return null
-  let months = 0
-  eachMatch(month, text, () => {
-    months += 1
+export function plainDates(text: string): PlainDate[] | null {
+  if (unsure.test(text)) return null
+  const found: (PlainDate & { isUntil: boolean })[] = []
+  let isPlain = true
+  eachMatch(date, text, ({ 0: words, 1: from, 2: year, index }) => {
+    const end = index + words.length
+    const after = text.slice(end, end + 30)
+    const last = found.at(-1)
+    const between = last === undefined ? '' : text.slice(last.end, index)
+    const isUntil = last?.isUntil === false && from === undefined && untilNext.test(between)
+    isPlain &&=
+      (isUntil || !(untilNextRoughly.test(between) || spanBefore.test(text.slice(Math.max(0, index - 20), index)))) &&
+      !zoneAfter.test(after) &&
+      !figuresAfter.test(after) &&
+      !(year === undefined ? numberAfter.test(after) : eraAfter.test(after))
+    const hasYear = year !== undefined
+    if (isUntil) found[found.length - 1] = { start: last.start, end, hasYear: hasYear || last.hasYear, isUntil }
+    else found.push({ start: index, end, hasYear, isUntil: from !== undefined })
   })
-  const isPlain = ({ start, end }: Span): boolean => {
-    const after = text.slice(end, end + 20)
-    return (
-      !spanBefore.test(text.slice(Math.max(0, start - 20), start)) && !zoneAfter.test(after) && !eraAfter.test(after)
-    )
-  }
-  return months === found.length && found.every(isPlain) ? found : null
+  eachMatch(month, text, ({ 0: name, index }) => {
+    const end = index + name.length
+    isPlain &&=
+      found.some((one) => one.start < index && end <= one.end) ||
+      !(numberBefore.test(text.slice(Math.max(0, index - 30), index)) || dayAfter.test(text.slice(end, end + 20)))
+  })
+  return isPlain ? found : null
 }
 
 export const hasMonth = (text: string): boolean => text.search(month) >= 0

@@ -6,7 +6,6 @@ import { small } from './letters.ts'
 const furthestSingle = 600
 
 const elisions = /^['’](?:til|till|cause|cos|coz|em|bout|n|tis|twas|round|ave|ere|ad)\b/i
-const anyMark = /["'“”‘«]/u
 const letter = /[\p{L}\p{N}]/u
 const opensAfter = /[\s([{/–—:-]/u
 
@@ -14,16 +13,15 @@ const opensAfter = /[\s([{/–—:-]/u
  * The direct quotations in a text without line breaks, marks included, in order and apart from each other.
  * Straight and curly, single and double marks count; an apostrophe or an inch mark does not. A double mark that is
  * never closed quotes to the end (somebody is still typing, or the words go on in the next line); one that only closes
- * quotes from the start.
+ * quotes from the start. `from`: before it nothing may quote.
  */
-export function quotations(text: string): Span[] {
+export function quotations(text: string, from = 0): Span[] {
   const found: Span[] = []
-  let at = text.search(anyMark)
-  if (at < 0) return found
+  let at = from
   const closers = new Closers(text)
   const { length } = text
   while (at < length) {
-    const end = mayQuote(codeAt(text, at)) ? quotationEnd(text, at, closers) : null
+    const end = quotesAt(text, at) ? quotationEnd(text, at, closers) : null
     if (end === null) {
       at += 1
     } else if (end === 0) {
@@ -38,7 +36,10 @@ export function quotations(text: string): Span[] {
   return found
 }
 
-/** A mark that a quotation opens with, or that may close one alone. */
+/** Whether a quotation may open at a place, or a mark there close one alone: most single marks are apostrophes. */
+export const quotesAt = (text: string, at: number): boolean =>
+  mayQuote(codeAt(text, at)) && (at === 0 || codeAt(text, at) !== 39 || !small[codeAt(text, at - 1)])
+
 const mayQuote = (code: number): boolean =>
   code === 34 || code === 39 || code === 0xab || (code >= 0x2018 && code <= 0x201d)
 

@@ -1,6 +1,6 @@
 import { placeOfLetter } from './letters.ts'
 import { mostLetters, neededWords, wordEnd } from './needed-words.ts'
-import { unitsOf } from './units.ts'
+import { seen, unitsOf } from './units.ts'
 
 /** Which sets of words, of those that patterns cannot do without, have a word in a sentence: a bit for each. */
 export interface Signals {
@@ -25,22 +25,32 @@ export interface Needs {
 }
 
 /** Behind the letters and digits, which count from 1, the end of a word. */
-const endOfWord = 37
-const base = 38
+export const endOfWord = 37
+export const base = 38
 
 /** More than twice as many as there are words of all sets: a table by number, with open addressing. */
 const places = 1 << 13
 const words = new Int32Array(places)
 /** So many that a number of them is kept without room of its own. */
 const bitsEach = 30
-/** For each place the bits of the sets with its word: first those of 30 sets, then of the next 30 … */
-let bitsOf = new Int32Array(places)
+/** For each place which of the words it is, from 0 on. */
+const nth = new Uint16Array(places)
+let wordsKnown = 0
+/** As many rows of bits as a word has room for … */
+let room = 16
+/** … 30 at most: whatever needs a set beyond those is tried everywhere. */
+const mostSets = 30 * bitsEach
+/** For each word the bits of the sets with it: side by side, for they are looked at together. */
+let bitsOf = new Int32Array(room << 10)
+/** For each word which of its rows have any bits, a bit each: most have few. */
+const rowsOf = new Int32Array(places)
 const sets = new Map<string, number>()
 /** Whether any known word begins with three letters: a bit for each three. Most words of a note are none, and this is soon told. */
 const beginnings = new Int32Array(((base ** 3) >> 5) + 1)
 
 function placeOf(word: number): number {
-  let place = (word ^ (word >>> 9)) & (places - 1)
+  const mixed = Math.imul(word, 0x9e3779b1)
+  let place = (mixed ^ (mixed >>> 15)) & (places - 1)
   while (words[place] !== 0 && words[place] !== word) place = (place + 1) & (places - 1)
   return place
 }
@@ -51,23 +61,48 @@ function numberOf(needed: ReadonlySet<string>): number {
   if (known !== undefined) return known
   const number = sets.size
   sets.set(key, number)
+  if (number >= mostSets) return number
   const row = Math.floor(number / bitsEach)
-  if ((row + 1) * places > bitsOf.length) {
-    const larger = new Int32Array((row + 1) * places)
-    larger.set(bitsOf)
-    bitsOf = larger
-  }
+  if (row >= room) widen()
   for (const word of needed) {
-    const own = [...word].reduce((sum, char) => sum * base + (char === wordEnd ? endOfWord : lettersOf(char)), 0)
-    const begins = own < base ** 3 ? own : Math.floor(own / base)
-    beginnings[begins >> 5] = (beginnings[begins >> 5] ?? 0) | (1 << (begins & 31))
-    const place = placeOf(own)
-    words[place] = own
-    bitsOf[row * places + place] = (bitsOf[row * places + place] ?? 0) | (1 << (number % bitsEach))
+    const nth = nthOf(codeOf(word))
+    const at = nth * room + row
+    rowsOf[nth] = (rowsOf[nth] ?? 0) | (1 << row)
+    if (at >= bitsOf.length) bitsOf = moved(new Int32Array(2 * bitsOf.length), room)
+    bitsOf[at] = (bitsOf[at] ?? 0) | (1 << (number % bitsEach))
   }
   return number
 }
+
+/** A word's place among the words that are known; it is known from now on. */
+function nthOf(word: number): number {
+  const begins = word < base ** 3 ? word : Math.floor(word / base)
+  beginnings[begins >> 5] = (beginnings[begins >> 5] ?? 0) | (1 << (begins & 31))
+  const place = placeOf(word)
+  if (words[place] === 0) {
+    words[place] = word
+    nth[place] = wordsKnown
+    wordsKnown += 1
+  }
+  return nth[place] ?? 0
+}
+
+export const codeOf = (word: string): number =>
+  [...word].reduce((sum, char) => sum * base + (char === wordEnd ? endOfWord : lettersOf(char)), 0)
 const lettersOf = (char: string): number => placeOfLetter[char.charCodeAt(0)] ?? 0
+
+function widen(): void {
+  bitsOf = moved(new Int32Array(2 * bitsOf.length), 2 * room)
+  room *= 2
+  told = new Int32Array(room)
+}
+
+/** The bits in a larger table with so much room for each word. */
+function moved(larger: Int32Array<ArrayBuffer>, rows: number): Int32Array<ArrayBuffer> {
+  for (let word = 0; word < wordsKnown && (word + 1) * room <= bitsOf.length; word += 1)
+    larger.set(bitsOf.subarray(word * room, (word + 1) * room), word * rows)
+  return larger
+}
 
 /** The patterns that are tried only where their words stand. */
 export const held: RegExp[] = []
@@ -102,45 +137,54 @@ function hasAll(bits: readonly number[], told: number, needs: readonly Need[]): 
   return true
 }
 
+/** The bits of the words that were told since the last signals were taken. */
+let told = new Int32Array(room)
+
 /** Looks at each word of ASCII letters and digits once, whatever the number of patterns. */
 export function signalsOf(text: string): Signals {
-  const signals = noSignals()
-  tellWords(signals, unitsOf(text, signals), 0, text.length)
-  return signals
+  tellWords(unitsOf(text), 0, text.length)
+  return takeSignals()
 }
 
-export function noSignals(): Signals {
+/** The signals of the words that were told, with the marks of the text that `unitsOf` was last given. */
+export function takeSignals(): Signals {
   const bits = []
-  for (let row = 0; row * bitsEach < sets.size; row += 1) bits.push(0)
-  return { bits, sets: sets.size, marks: 0 }
+  const known = Math.min(sets.size, mostSets)
+  for (let row = 0; row * bitsEach < known; row += 1) bits.push(told[row] ?? 0)
+  told.fill(0)
+  return { bits, sets: known, marks: seen.marks }
 }
 
-/** Adds the words of a part of a text that begins and ends with no word's middle; the text is given by `unitsOf`. */
-export function tellWords(signals: Signals, units: Uint8Array, start: number, end: number): void {
+/** Tells the words of a part of a text that begins and ends with no word's middle; the text is given by `unitsOf`. */
+export function tellWords(units: Uint8Array, start: number, end: number): void {
   for (let at = start; at < end; ) {
     const from = at
     while (at < end && isLetter(units[at])) at += 1
-    if (at > from) tellWord(signals, units, from, at)
+    if (at > from) tellWord(units, from, at)
     else at += 1
   }
 }
 const isLetter = (unit = 0): boolean => unit !== 0 && unit < endOfWord
 
-/** Adds one word, of ASCII letters and digits alone. */
-export function tellWord({ bits }: Signals, units: Uint8Array, start: number, end: number): void {
+/** Tells one word, of ASCII letters and digits alone. */
+export function tellWord(units: Uint8Array, start: number, end: number): void {
   let word = units[start] ?? 0
   const length = end - start
   if (length > 1) word = word * base + (units[start + 1] ?? 0)
   if (length > 2) {
     word = word * base + (units[start + 2] ?? 0)
     if (((beginnings[word >> 5] ?? 0) & (1 << (word & 31))) === 0) return
-    take(bits, word)
+    take(word)
   }
-  take(bits, word * base + (length < mostLetters ? endOfWord : (units[start + 3] ?? 0)))
+  take(word * base + (length < mostLetters ? endOfWord : (units[start + 3] ?? 0)))
 }
 
-function take(bits: number[], word: number): void {
-  let place = placeOf(word)
+function take(word: number): void {
+  const place = placeOf(word)
   if (words[place] === 0) return
-  for (let row = 0; row < bits.length; row += 1, place += places) bits[row] = (bits[row] ?? 0) | (bitsOf[place] ?? 0)
+  const own = nth[place] ?? 0
+  for (let rows = rowsOf[own] ?? 0; rows !== 0; rows &= rows - 1) {
+    const row = 31 - Math.clz32(rows & -rows)
+    told[row] = (told[row] ?? 0) | (bitsOf[own * room + row] ?? 0)
+  }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { perhapsCapital } from './letters.ts'
+import { capitalNext, perhapsCapital } from './letters.ts'
 import { canBeName } from './naming.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
@@ -22,9 +22,8 @@ const subject = new RegExp(
   'u',
 )
 /** Two capitals, or one that is no I and stands alone. */
-const hasInitials = new RegExp(
-  String.raw`[${perhapsCapital}](?:\.?[${perhapsCapital}]|(?<=(?:^|[^a-z’'])[^AI])\s|\.\s+[a-z])`,
-)
+const afterCapital = String.raw`\.?[${perhapsCapital}]|(?<=(?:^|[^a-z’'])[^AI])\s|\.\s+[a-z]`
+const hasInitials = new RegExp(`[${perhapsCapital}](?:${afterCapital})`)
 /** JB’s mum rang. */
 const owner =
   /(?:^|\s)(\p{Lu}{2})['’]s\s(?:mum|mam|mother|dad|father|nan|gran|carer|room|bag|phone|teacher|behaviour|mood|sister|brother)\b/u
@@ -38,18 +37,20 @@ const lettersFirst =
 /** Call from school re T, late again. */
 const reLetter = /\b(?:[Rr]e:?|[Rr]egarding|[Cc]oncerning)\s([B-HJ-Z])(?=[,.;:]|$)/u
 /** Letters that may be anybody's, or stand for something else. */
-const perhaps = /(?<![\p{L}\d.&/’'+-])(\p{Lu}{1,2})(?=\s\p{Ll}{2}|[.,;)]?\s*$|['’]s\s|[,;]\s)/gu
+const perhaps = new RegExp(
+  String.raw`${capitalNext}(?<![\p{L}\d.&/’'+-])(\p{Lu}{1,2})(?=\s\p{Ll}{2}|[.,;)]?\s*$|['’]s\s|[,;]\s)`,
+  'gu',
+)
 
 /** Gill from the PRU, Oli in pastoral: somebody of whom nobody else will know the surname. */
 const fromTeam =
   /(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|saw|met|spoke to)\s)((?!\p{Lu}\p{Ll}{2,}(?:ss|s|t|d|r|n|c|g|k|v|i)ed\s)\p{Lu}\p{Ll}{2,}|J[oi]|Al|Ed|Di|Mo|Vi)\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|workshop|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|the (?:school|nursery|hospital|charity|college|surgery|project|hostel|team|hub|home)|social services|education|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp|(?<=(?:from|at) the )\p{Ll}{3,}(?: \p{Ll}{3,})? (?:says?|said|told|rang|reports?|thinks|confirmed|phoned|mentioned))\b/u
 const reached =
-  '[Tt]old|[Ii]nformed|[Rr]eported to|[Pp]assed (?:it |this )?(?:on )?to|[Ss]poke (?:to|with|w/?)|[Dd]iscussed with|[Dd]isc(?:ussed)? w(?:ith|/)?|[Ee]mailed|[Mm]essaged|[Hh]anded over to|[Uu]pdated|[Ll]ogged with|[Ss]een by|[Ee]mailed|[Mm]essage left for|[Vv]oicemail (?:left )?for|[Jj]oint visit with|[Ss]upervision with|[Hh]andover (?:to|from|with)|[^.]{0,60}\\ballocated to'
+  '[Tt]old|[Ii]nformed|[Rr]eported to|[Pp]assed (?:it |this )?(?:on )?to|[Ss]poke (?:to|with|w/?)|[Dd]iscussed with|[Dd]isc(?:ussed)? w(?:ith|/)?|[Ee]mailed|[Mm]essaged|[Hh]anded over to|[Uu]pdated|[Ll]ogged with|[Ss]een by|[Ee]mailed|[Mm]essage left for|[Vv]oicemail (?:left )?for|[Jj]oint visit with|[Ss]upervision with|[Hh]andover (?:to|from|with)'
+const alone = String.raw`\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who (?!was |were )|and (?:she|he) (?:will|is|agreed|said)|to follow|to chase)))`
 /** Told Gemma: a colleague by first name alone. */
-const reachedAlone = new RegExp(
-  String.raw`(?:^|[.;,]\s)(?:I\s(?=[tiprhud]))?(?:${reached})\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who (?!was |were )|and (?:she|he) (?:will|is|agreed|said)|to follow|to chase)))`,
-  'u',
-)
+const reachedAlone = new RegExp(String.raw`(?:^|[.;,]\s)(?:I\s(?=[tiprhud]))?(?:${reached})${alone}`, 'u')
+const allocatedAlone = new RegExp(String.raw`(?:^|[.;,]\s)(?:I\s(?=[tiprhud]))?[^.]{0,60}\ballocated to${alone}`, 'u')
 /** She told Lou “…”: who heard it. */
 const toldInWords = /\btold (\p{Lu}\p{Ll}{2,}),? ["“‘]/u
 /** I will ask Gemma. */
@@ -62,29 +63,45 @@ const andIAlone =
 const opensAlone =
   /^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,}) (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated|rang|phoned|emailed|texted|seen (?:the|it|him|her)|is covering|covering|on shift|popped in|advised)\b/u
 for (const pattern of [afterWord, subject, owner, ofHeading]) guarded.push({ pattern, needs: hasInitials })
+/** What one look tells of all but `opensAlone`: most sentences have none of them. */
+const mayStandIn = new RegExp(
+  String.raw`[${perhapsCapital}](?:${afterCapital}|[,.;:]|$|\S+\s+(?:from|in|at|and I)\s|(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by|ask|tell|ring|call|let)\s.))`,
+)
+for (const pattern of [
+  hasInitials,
+  fromTeam,
+  reLetter,
+  reachedAlone,
+  toldInWords,
+  allocatedAlone,
+  toAskAlone,
+  andIAlone,
+])
+  guarded.push({ pattern, needs: mayStandIn })
 const findAfterWord = finds(afterWord)
 const findSubject = finds(subject)
 const findOwner = findsIn(owner)
 const findFromTeam = findsIn(fromTeam, new RegExp(String.raw`[${perhapsCapital}]\S+\s+(?:from|in|at)\s`))
 const findReLetter = findsIn(reLetter)
 const mayBeTold = new RegExp(
-  String.raw`(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by)\s)[${perhapsCapital}]`,
+  String.raw`[${perhapsCapital}](?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by)\s.)`,
 )
+const findOpensAlone = findsIn(opensAlone)
 const toldAlone = [
   findsIn(reachedAlone, mayBeTold),
   findsIn(toldInWords, mayBeTold),
+  findsIn(allocatedAlone),
   findsIn(toAskAlone),
-  findsIn(andIAlone),
-  findsIn(opensAlone),
+  findsIn(andIAlone, / and I [acdmsvw]/),
 ]
 /** What comes first of them. */
-const toldIn = (reading: Reading): RegExpExecArray | null => {
+const toldIn = (reading: Reading, opens: RegExpExecArray | null): RegExpExecArray | null => {
   let first: RegExpExecArray | null = null
   for (const find of toldAlone) {
     const match = find(reading)
     if (match !== null && (first === null || match.index < first.index)) first = match
   }
-  return first
+  return opens !== null && (first === null || opens.index < first.index) ? opens : first
 }
 const family =
   /^(?:Mum|Mam|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|Social|Early|Children|Home|Everyone|Nobody|Both|They|Probation|Housing|Duty|Safeguarding|Night|Mon|Mrs|Miss|Family|Parent|Mother|Father|Council|Hospital|Class|Office|Team|Reception|Pastoral|Everyone|All|Senior|Head|Manager|Management|Governors?|Plan|Agreed|Action|Health|Youth|Camhs|Mash|Also|Then|Social|Panel|Court|Placement|Attendance|Behaviour|Neighbours?|Nobody|Someone|Somebody|Student|Pupil|Child|Baby|College|Partners?|Officers?|Carer|Foster|Need|Want|Have|Not|Nothing|Happy|Due|Able|He|She|It|You|The|This|That|These|Those|My|His|Her|Our|Their|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday|Tomorrow|Tues|Weds|Thurs|Sat|Sun|Next|Whilst|Although|Once|Since|Because|Apparently|Later|Again|Just|Still|Only|First|Last|Had|Has|Went|Came|Tried|Try|Trying|Back|Ready|Free|Refused|Keen|Willing|Reluctant|Time|Unable|Used|Managed|Meant|Supposed|Listened|Talked|Access|Contact|Advice|Continue|Continued|Started|Began|Hoping|Wanted|Wants|Needs|Likes|Lots|Support|Help|Thanks|Sorry|Boys|Girls|Boy|Girl|Pupils|Students|Residents|Others|Driver|Security|Tenant|Landlord|Boyfriend|Girlfriend|Solicitor|Caller|Victim|Witness|Suspect|Male|Female|Males|Females|Mentor|Coach|Escort|Supply|Lead|Adult|Adults|Child|Kids|Twins|Friend|Friends|Bank|Agency|Court|Guardian|Interpreter|Ambulance|Paramedics|Crew|Firm|Company|Matron|Ward|Midwife|Asked|Told|Going|Tutor|Teacher|Chef|Lodger|Relative|Deputy|Nurse|Doctor|Consultant|Worker|Referral|Letter|Email|Form|Report|Safety|Sister|Brother|Auntie|Uncle|Aunt|Cousin|Gran|Granddad|Professionals?|Agencies|Colleagues?|Partnership)$/u
@@ -94,9 +111,11 @@ const none: readonly never[] = []
 /** The initials and bare first names of colleagues in a sentence, outside quotations. */
 export const standInsOf = remembered((reading): readonly StandIn[] => {
   const { text } = reading
+  const opens = findOpensAlone(reading)
+  if (opens === null && !mayStandIn.test(text)) return none
   const isLettered = hasInitials.test(text)
   const fromTeam = findFromTeam(reading)
-  const told = toldIn(reading)
+  const told = toldIn(reading, opens)
   const re = findReLetter(reading)
   if (!isLettered && fromTeam === null && told === null && re === null) return none
   const found: StandIn[] = []

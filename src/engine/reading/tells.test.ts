@@ -16,7 +16,7 @@ const examples = builtInPacks().flatMap(({ rules }) =>
 const sentences = [...labelledNotes(), ...furtherNotes()]
   .flatMap(({ text }) => [text, ...text.split(/\n|(?<=[.!?;:,])\s/u)])
 
-  .concat(examples)
+  .concat(examples, 'I will ask Gemma.')
 
 it('what is looked for first stands wherever its pattern matches', () => {
   expect(checks.length * guarded.length).toBeGreaterThan(0)

@@ -1,20 +1,25 @@
 import { codeAt } from '../code-at.ts'
 import { kindAndMarks, mark, marksByPlace } from './marks.ts'
 
+/** Which marks the text holds that was last looked at. */
+export const seen = { marks: 0 }
 let units = new Uint8Array(1 << 12)
+/** For each unit what it is and which marks it is: one table, to look into once for each letter. */
+const kinds = new Int32Array(1 << 16)
+for (let code = 0; code < kinds.length; code += 1) kinds[code] = kindAndMarks(code)
 
 /**
  * What each UTF-16 unit of a text is, as in the table of kinds, with a mark behind the last. To look at each letter once and go on from
- * what is written down is quicker than to look again. Good until the next call. Adds to `told` which marks the text holds.
+ * what is written down is quicker than to look again. Good until the next call, as is which marks the text holds.
  */
-export function unitsOf(text: string, told: { marks: number }): Uint8Array {
+export function unitsOf(text: string): Uint8Array {
   const { length } = text
   if (units.length <= length) units = new Uint8Array(2 * length)
   const own = units
   let marks = 0
   let capitalAt = -3
   for (let at = 0; at < length; at += 1) {
-    const kind = kindAndMarks(codeAt(text, at))
+    const kind = kinds[codeAt(text, at)] ?? 0
     own[at] = kind
     marks |= kind
     if (kind >= mark.placed) {
@@ -23,6 +28,6 @@ export function unitsOf(text: string, told: { marks: number }): Uint8Array {
     }
   }
   own[length] = 0
-  told.marks |= marks
+  seen.marks = marks
   return own
 }

@@ -48,7 +48,7 @@ export function wordsOf(text: string): Word[] {
     if (end > start && endsWord(text, end)) {
       const own = text.slice(start, end)
       const plain = isSmall ? own : own.toLowerCase()
-      if (mayBeTwo(small[codeAt(text, end - 2)], small[codeAt(text, end - 1)]) && asOne.has(plain))
+      if (end - start > 1 && mayBeTwo(small[codeAt(text, end - 2)], small[codeAt(text, end - 1)]) && asOne.has(plain))
         add(words, own, start)
       else words.push({ start, end, text: own, plain })
     } else {
