@@ -2,7 +2,7 @@ import type { Met } from '../note.ts'
 import { tellsWorry } from '../reading/worries.ts'
 
 const ofNobody =
-  /\b(?:be|become|becoming|as an?|needs?|need|no|any|every|each|whichever|like|wants?|wanted|without|never|not|either|requested|request|asked for(?: an?)?(?: different| new| female| male)?(?: [a-z]+){0,2}|list for|applied for|last|previous|former|referrals? (?:made )?(?:for|to)|attend(?:ed|ing)?|DNA(?:['’]?d)?(?: x ?\d)?|missed|presented at|find|make|makes|made|(?<!\bthere )(?:is|was|are|were|being) an?|works? as|worked as|(?:[Mm]um|[Dd]ad), an?|to be an?)\s+(?:(?:an?|the|any|new|another|his|her|own)\s+)*$|\b(?:has|have|of|with her|with his|all)\s+(?:two|three|four|five|\d)\s+$/i
+  /\b(?:be|become|becoming|as an?|needs?|need|no|any|every|each|whichever|like|wants?|wanted|without|never|not|either|requested|request|asked for(?: an?)?(?: different| new| female| male)?(?: [a-z]+){0,2}|list for|applied for|last|previous|former|referrals? (?:made )?(?:for|to)|attend(?:ed|ing)?|DNA(?:['’]?d)?(?: x ?\d)?|missed|presented at|find|make|makes|made|(?:before|without|waiting|until|to) (?:be|being) seen by|(?<!\bthere )(?:is|was|are|were|being) an?|works? as|worked as|(?:[Mm]um|[Dd]ad), an?|to be an?)\s+(?:(?:an?|the|any|new|another|his|her|own)\s+)*$|\b(?:has|have|of|with her|with his|all)\s+(?:two|three|four|five|\d)\s+$/i
 /** Mum works as a care assistant; a film in which a man steals a car; there is one member of staff at night. */
 const ofStoryOrJob =
   /\bc[ao]mes? across as an? (?:[\p{Ll}-]+ ){0,3}$|\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawn|[Dd]rawing|[Ii]mpression of|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl|ask)(?:s|ed|ing|ied|y)? for an? (?:\p{L}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $|\bseeing an? (?:\p{Ll}+ )?$/u
@@ -34,6 +34,11 @@ const ofVisit = /^ (?:\d|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)(?:day|nesday|sda
 const placeOrPost =
   /\b(?:in|local authority designated|allegations|(?:calls?|called|calling) (?:him|her|them)(?: (?:her|his|my|an?))?|rather (?:tell|talk to|speak to|see|have)(?: an?)?) $/i
 
+const ofCount =
+  /\b(?:took|takes|take|needs?|needed|required?|same|says?|least|by|requires)(?: (?:at least|the|these))?(?: (?:two|three|four|2|3|4))? $/i
+const ofOther =
+  /^ (?:member|staff|officer|teacher|worker|social|support|student|pupil|carer|friend|colleague|nurse|doctor|resident|client|child|adult|peer|partner|relative)/u
+
 const standsAlone =
   /^(?:['’]?s)?\s*(?:$|[.,;:)?!]|(?:in|on|and|who|was|were|had|has|said|saw|for|at|by|with|because|over|outside|during|to|involved|from)(?!\p{L}))/u
 
@@ -49,8 +54,16 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   const before = sentence.reading.text.slice(Math.max(0, start - 64), start)
   const after = sentence.reading.text.slice(hit.end, hit.end + 20)
   if (/\bfor (?:an?|any|every|the average) (?:[\p{Ll}-]+ )?$/u.test(before) && /^ to \p{Ll}/u.test(after)) return false
-  // Two adults at all times: a rule.
+  // Two adults at all times: a rule; it took two people, a two person hold: how many.
   if (placeOrPost.test(before) || /^ at all times\b/u.test(after)) return false
+  if (
+    /^(?:adult|people|person|staff)s?$/u.test(hit.term) &&
+    (ofCount.test(before) || /^ (?:hold|lift|carry|escort)/u.test(after))
+  )
+    return false
+  // A trained officer may want to see him; a female member of staff: nobody yet, and a word of another.
+  if (/\b[Aa]n? (?:[\p{Ll}-]+ )?$/u.test(before) && /^ (?:may|might|could|can|would|should)\b/u.test(after)) return false
+  if (/male$/u.test(hit.term) && ofOther.test(after)) return false
   return (
     !ofNobody.test(before) &&
     !ofStoryOrJob.test(before) &&
