@@ -5,6 +5,7 @@ import { introducedAt } from '../reading/introduced.ts'
 import { isNamedAfter, isNamedBefore, isNamedThen, namesByGivenName, namesSomebody } from '../reading/naming.ts'
 import type { Reading } from '../reading/reading.ts'
 import { remembered } from '../reading/remembered.ts'
+import { tellsIn } from '../reading/tells.ts'
 import { bareInitials } from './bare-initials.ts'
 import { firstMet } from './first-met.ts'
 import { isActing, isIdentified, isOrdinaryCompany, isParticular, takesPart } from './in-particular.ts'
@@ -190,15 +191,17 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
   return described && as.includes('described') && !several.test(hit.term)
 }
 
+const tellsNobodyKnown = tellsIn(
+  /\b(?:(?:not|n['’]t|never|un|was|were|is|be|been|could|I) ?recogni[sz]ed?|(?<!\bcall(?:ed|s|ing) )(?:his|her|their|whose|surname|no) names?|names? of|(?:was|were|been|be|not|n['’]t|yet|to be) identified|identity|strangers?|(?:not|n['’]t) (?:want to |wish to |like to |able to )?(?:say|name|give|tell (?:me|us)) (?:who|which|a name|names|any names?|him|her|them)(?! (?:that|to|if|what|how|why|when|about)))\b/i,
+)
+
 /** Nobody knows who it was, or it can be found out: not that something else is not known. */
 const isUnknown = (reading: Reading): boolean =>
   (reading.notKnown &&
     /\b(?:who|whom|whose|which|names?|named|unknown|anonymous\w*|stranger|not known|know (?:him|her|them|the)|(?:say|tell|remember|recall)[.;]?$|say who|identify)\b/i.test(
       reading.text,
     )) ||
-  /\b(?:(?:not|n['’]t|never|un|was|were|is|be|been|could|I) ?recogni[sz]ed?|(?<!\bcall(?:ed|s|ing) )(?:his|her|their|whose|surname|no) names?|names? of|(?:was|were|been|be|not|n['’]t|yet|to be) identified|identity|strangers?|(?:not|n['’]t) (?:want to |wish to |like to |able to )?(?:say|name|give|tell (?:me|us)) (?:who|which|a name|names|any names?|him|her|them)(?! (?:that|to|if|what|how|why|when|about)))\b/i.test(
-    reading.text,
-  )
+  tellsNobodyKnown(reading)
 
 /** Who rang, by name, or that they would not give one. */
 const tellsCaller = (reading: Reading): boolean =>
@@ -220,7 +223,7 @@ function isKnown(note: Note, met: Met, isNamedElsewhere: (kind: string) => boole
   const isAnother = asks === 'person' && introducedBy(met)?.how === 'another'
   if (!isAnother && isNamedElsewhere(kind)) return true
   const { before, after } = note.neighbours(sentence)
-  if (after !== null && (isUnknown(after.reading) || isNamedThen(after.reading.text))) return true
+  if (after !== null && (isUnknown(after.reading) || isNamedThen(after.reading))) return true
   if (asks === 'person' && isOrdinaryCompany(met) && !takesPart(met, beginningOf(met))) return true
   if (asks === 'person') return /\b(?:them|whom)[,:]? \p{Lu}\p{Ll}+/u.test(sentence.reading.text.slice(hit.end))
   if (asks === 'child') return false

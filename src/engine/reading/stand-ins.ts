@@ -57,16 +57,21 @@ const toAskAlone =
 /** Kev and I went. */
 const andIAlone =
   /(?:^|(?<!\p{Lu}[\p{Ll}’'-]+)\s)(\p{Lu}\p{Ll}{2,}) and I (?:went|visited|called|met|spoke|attended|saw|did)\b/u
+const opening = String.raw` (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated|rang|phoned|emailed|texted|seen (?:the|it|him|her)|is covering|covering|on shift|popped in|advised)\b`
 /** Beth to ring home; Sue aware. */
-const opensAlone =
-  /^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,}) (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated|rang|phoned|emailed|texted|seen (?:the|it|him|her)|is covering|covering|on shift|popped in|advised)\b/u
+const opensAlone = new RegExp(String.raw`^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,})${opening}`, 'u')
 for (const pattern of [afterWord, subject, owner, ofHeading]) guarded.push({ pattern, needs: hasInitials })
-/** What one look tells of all but `opensAlone`: most sentences have none of them. */
+/** What one look tells of all that follow: most sentences have none of them. */
 const mayStandIn = new RegExp(
-  String.raw`[${perhapsCapital}](?:${afterCapital}|[,.;:]|$|\S+\s+(?:from|in|at|and I)\s|(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by|ask|tell|ring|call|let)\s.))`,
+  [
+    `[${perhapsCapital}](?:${afterCapital}`,
+    String.raw`[,.;:]|$|\S+\s+(?:from|in|at|and I)\s`,
+    String.raw`(?<=^(?:[-–•*]\s*)?.)\S+${opening}`,
+    String.raw`(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by|ask|tell|ring|call|let)\s.))`,
+  ].join('|'),
 )
-for (const pattern of [hasInitials, fromTeam, reLetter, reachedAlone, allocatedAlone, toAskAlone, andIAlone])
-  guarded.push({ pattern, needs: mayStandIn })
+const standIns = [hasInitials, fromTeam, reLetter, reachedAlone, allocatedAlone, toAskAlone, andIAlone, opensAlone]
+for (const pattern of standIns) guarded.push({ pattern, needs: mayStandIn })
 const findAfterWord = finds(afterWord)
 const findSubject = finds(subject)
 const findOwner = findsIn(owner)
@@ -75,21 +80,21 @@ const findReLetter = findsIn(reLetter)
 const mayBeTold = new RegExp(
   String.raw`[${perhapsCapital}](?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by)\s.)`,
 )
-const findOpensAlone = findsIn(opensAlone)
 const toldAlone = [
   findsIn(reachedAlone, mayBeTold),
   findsIn(allocatedAlone),
   findsIn(toAskAlone),
   findsIn(andIAlone, / and I [acdmsvw]/),
+  findsIn(opensAlone),
 ]
 /** What comes first of them. */
-const toldIn = (reading: Reading, opens: RegExpExecArray | null): RegExpExecArray | null => {
+const toldIn = (reading: Reading): RegExpExecArray | null => {
   let first: RegExpExecArray | null = null
   for (const find of toldAlone) {
     const match = find(reading)
     if (match !== null && (first === null || match.index < first.index)) first = match
   }
-  return opens !== null && (first === null || opens.index < first.index) ? opens : first
+  return first
 }
 const family =
   /^(?:Mum|Mam|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|Social|Early|Children|Home|Everyone|Nobody|Both|They|Probation|Housing|Duty|Safeguarding|Night|Mon|Mrs|Miss|Family|Parent|Mother|Father|Council|Hospital|Class|Office|Team|Reception|Pastoral|Everyone|All|Senior|Head|Manager|Management|Governors?|Plan|Agreed|Action|Health|Youth|Camhs|Mash|Also|Then|Social|Panel|Court|Placement|Attendance|Behaviour|Neighbours?|Nobody|Someone|Somebody|Student|Pupil|Child|Baby|College|Partners?|Officers?|Carer|Foster|Need|Want|Have|Not|Nothing|Happy|Due|Able|He|She|It|You|The|This|That|These|Those|My|His|Her|Our|Their|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday|Tomorrow|Tues|Weds|Thurs|Sat|Sun|Next|Whilst|Although|Once|Since|Because|Apparently|Later|Again|Just|Still|Only|First|Last|Had|Has|Went|Came|Tried|Try|Trying|Back|Ready|Free|Refused|Keen|Willing|Reluctant|Time|Unable|Used|Managed|Meant|Supposed|Listened|Talked|Access|Contact|Advice|Continue|Continued|Started|Began|Hoping|Wanted|Wants|Needs|Likes|Lots|Support|Help|Thanks|Sorry|Boys|Girls|Boy|Girl|Pupils|Students|Residents|Others|Driver|Security|Tenant|Landlord|Boyfriend|Girlfriend|Solicitor|Caller|Victim|Witness|Suspect|Male|Female|Males|Females|Mentor|Coach|Escort|Supply|Lead|Adult|Adults|Child|Kids|Twins|Friend|Friends|Bank|Agency|Court|Guardian|Interpreter|Ambulance|Paramedics|Crew|Firm|Company|Matron|Ward|Midwife|Asked|Told|Going|Tutor|Teacher|Chef|Lodger|Relative|Deputy|Nurse|Doctor|Consultant|Worker|Referral|Letter|Email|Form|Report|Safety|Sister|Brother|Auntie|Uncle|Aunt|Cousin|Gran|Granddad|Professionals?|Agencies|Colleagues?|Partnership)$/u
@@ -99,11 +104,10 @@ const none: readonly never[] = []
 /** The initials and bare first names of colleagues in a sentence, outside quotations. */
 export const standInsOf = remembered((reading): readonly StandIn[] => {
   const { text } = reading
-  const opens = findOpensAlone(reading)
-  if (opens === null && !mayStandIn.test(text)) return none
+  if (!mayStandIn.test(text)) return none
   const isLettered = hasInitials.test(text)
   const fromTeam = findFromTeam(reading)
-  const told = toldIn(reading, opens)
+  const told = toldIn(reading)
   const re = findReLetter(reading)
   if (!isLettered && fromTeam === null && told === null && re === null) return none
   const found: StandIn[] = []
