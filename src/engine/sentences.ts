@@ -108,10 +108,11 @@ const isSpace = (line: string, at: number): boolean => {
 }
 
 const closers = new Set([...'.!?…)]”’"\''].map((mark) => mark.charCodeAt(0)))
+const space = 32
 
 function afterClosers(line: string, from: number): number {
   let end = from
-  while (end < line.length && closers.has(codeAt(line, end))) end += 1
+  while (end < line.length && codeAt(line, end) !== space && closers.has(codeAt(line, end))) end += 1
   return end
 }
 
@@ -124,7 +125,7 @@ function endsInside(line: string, quotation: Span): boolean {
 
 function endsAt(line: string, at: number, start: number): boolean {
   const mark = line.charAt(at)
-  const after = line.charAt(at + 1)
+  const after = at + 1 < line.length ? line.charAt(at + 1) : ''
   if (mark === '!' || mark === '?' || mark === '…') return mark !== '?' || !/^\p{L}/u.test(after)
   if (mark !== '.') return false
   if (after !== '' && after !== ' ' && !/[\s)\]”’"']/u.test(after)) return false

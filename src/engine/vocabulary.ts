@@ -1,5 +1,5 @@
 import { after, endsWord, otherLetter, placeOfLetter, wordAt } from './reading/letters.ts'
-import { tellWord, tellWords } from './reading/signals.ts'
+import { ToldWords, tellWord, tellWords } from './reading/signals.ts'
 import { unitsOf } from './reading/units.ts'
 import { wordsOf, writtenAsOne } from './reading/words.ts'
 
@@ -25,6 +25,7 @@ const mostRemembered = 1000
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
   readonly #words: string[] = []
+  readonly #told = new ToldWords(this.#words)
   /** By slot: a word's hash, and with the bits of its length, as far as that matters, its number from 1 on; 0 where it is free. */
   #slots = none
   /** The letters of all words one after another, as `unitsOf` gives them, and by number where each begins. */
@@ -58,6 +59,8 @@ export class Vocabulary {
     found.count = 0
     const { starts, ends, numbers } = found
     const units = unitsOf(text)
+    const told = this.#told
+    told.settle()
     let at = 0
     while (at < length) {
       const start = at
@@ -79,7 +82,8 @@ export class Vocabulary {
           ends[found.count] = at
           numbers[found.count] = number
           found.count += 1
-          tellWord(units, start, at)
+          if (number < 0) tellWord(units, start, at)
+          else told.tell(number)
           continue
         }
       }
@@ -116,6 +120,7 @@ export class Vocabulary {
 
   /** Must be called when all words are there. Makes a table of words by their hash, with open addressing. */
   settle(): void {
+    this.#told.settle()
     let size = 1024
     while (size < 4 * this.#words.length) size *= 2
     const slots = new Int32Array(2 * size)

@@ -188,3 +188,50 @@ function take(word: number): void {
     told[row] = (told[row] ?? 0) | (bitsOf[own * room + row] ?? 0)
   }
 }
+
+/** Words that are met again and again, by number: what they tell is worked out beforehand, and again when patterns came to need more. */
+export class ToldWords {
+  readonly #words: readonly string[]
+  /** By number where it stands in #bits which rows a word has any bits of, and behind it those. */
+  #from = new Int32Array(0)
+  readonly #bits: number[] = []
+  #sets = 0
+
+  constructor(words: readonly string[]) {
+    this.#words = words
+  }
+
+  /** Must be called before words are told. */
+  settle(): void {
+    if (this.#sets === sets.size && this.#from.length === this.#words.length) return
+    this.#sets = sets.size
+    this.#from = new Int32Array(this.#words.length)
+    this.#bits.splice(0, this.#bits.length, 0)
+    const units = new Uint8Array(mostLetters)
+    for (const [number, word] of this.#words.entries()) {
+      for (let at = 0; at < mostLetters; at += 1) units[at] = at < word.length ? lettersOf(word[at] ?? '') : 0
+      tellWord(units, 0, word.length)
+      this.#keep(number)
+    }
+  }
+
+  #keep(number: number): void {
+    let rows = 0
+    for (let row = 0; row < told.length; row += 1) if (told[row] !== 0) rows |= 1 << row
+    if (rows === 0) return
+    this.#from[number] = this.#bits.push(rows) - 1
+    for (const own of told) if (own !== 0) this.#bits.push(own)
+    told.fill(0)
+  }
+
+  /** Tells the word of a number. */
+  tell(number: number): void {
+    const bits = this.#bits
+    let at = this.#from[number] ?? 0
+    for (let rows = bits[at] ?? 0; rows !== 0; rows &= rows - 1) {
+      at += 1
+      const row = 31 - Math.clz32(rows & -rows)
+      told[row] = (told[row] ?? 0) | (bits[at] ?? 0)
+    }
+  }
+}
