@@ -69,8 +69,9 @@ export const identity = defineCheck({
 const kindOf = keptByMet((met: Met): string => {
   const { hit, sentence } = met
   const own = ownKind(met)
+  if (own.includes(' ')) return own.toLowerCase()
   const before = sentence.reading.words[hit.first - 1]?.plain ?? ''
-  return (/^\p{Ll}+$/u.test(own) && !small.has(before) ? `${before} ${own}` : own).toLowerCase()
+  return (!small.has(before) && /^\p{Ll}+$/u.test(own) ? `${before} ${own}` : own).toLowerCase()
 })
 const small = new Set(
   "the a an his her their my our another 's to by with from and that told rang asked saw".split(' '),

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { capitalNext, perhapsCapital } from './letters.ts'
+import { has, mark } from './marks.ts'
 import { canBeName } from './naming.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
@@ -70,6 +71,8 @@ const mayStandIn = new RegExp(
     String.raw`(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by|ask|tell|ring|call|let)\s.))`,
   ].join('|'),
 )
+/** Where no other word begins with a capital; all of them ask for one that begins a word. */
+const mayStandFirst = new RegExp(mayStandIn, 'y')
 const standIns = [hasInitials, fromTeam, reLetter, reachedAlone, allocatedAlone, toAskAlone, andIAlone, opensAlone]
 for (const pattern of standIns) guarded.push({ pattern, needs: mayStandIn })
 const findAfterWord = finds(afterWord)
@@ -104,7 +107,8 @@ const none: readonly never[] = []
 /** The initials and bare first names of colleagues in a sentence, outside quotations. */
 export const standInsOf = remembered((reading): readonly StandIn[] => {
   const { text } = reading
-  if (!mayStandIn.test(text)) return none
+  if (!(has(reading.signals, mark.innerCapital) ? mayStandIn.test(text) : matchesAt(mayStandFirst, text, 0)))
+    return none
   const isLettered = hasInitials.test(text)
   const fromTeam = findFromTeam(reading)
   const told = toldIn(reading)
