@@ -75,7 +75,7 @@ const mayStandIn = new RegExp(
 const mayStandFirst = new RegExp(mayStandIn, 'y')
 const standIns = [hasInitials, fromTeam, reLetter, reachedAlone, allocatedAlone, toAskAlone, andIAlone, opensAlone]
 for (const pattern of standIns) guarded.push({ pattern, needs: mayStandIn })
-const findAfterWord = finds(afterWord)
+const findAfterWord = findsIn(afterWord)
 const findSubject = finds(subject)
 const findOwner = findsIn(owner)
 const findFromTeam = findsIn(fromTeam, new RegExp(String.raw`[${perhapsCapital}]\S+\s+(?:from|in|at)\s`))
@@ -125,10 +125,10 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
       found.push({ ...span, kind, letters: isLetters(kind) ? words.replaceAll('.', '') : words })
   }
   if (isLettered) {
-    add(findAfterWord(text), 'initials')
+    add(findAfterWord(reading), 'initials')
     add(findSubject(text), 'initials')
     add(findOwner(reading), 'initials')
-    add(ofHeading.exec(text), 'initials')
+    if (has(reading.signals, mark.dash)) add(ofHeading.exec(text), 'initials')
     add(titledLetter.exec(text), 'initials')
     add(lettersFirst.exec(text), 'initials')
     eachMatch(perhaps, text, (match) => add(match, 'perhaps'))
