@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import type { Met } from '../note.ts'
+import { matchesAt } from '../reading/sought.ts'
 import { isNamed, isSomebody } from './bare-initials.ts'
 import { isExplained } from './explained.ts'
 import { firstMet } from './first-met.ts'
@@ -45,10 +46,10 @@ export const jargon = defineCheck({
 })
 
 /** The FC, a new SW: nobody's initials. */
-const isThing = ({ hit, sentence }: Met): boolean =>
-  /\b(?:an?|the|his|her|new|duty|allocated|supervising)\s$/i.test(sentence.reading.text.slice(0, hit.start))
+const isThing = ({ hit, sentence }: Met): boolean => matchesAt(behindThing, sentence.reading.text, hit.start)
+const behindThing = /(?<=\b(?:an?|the|his|her|new|duty|allocated|supervising)\s)/iy
 
 /** Dr Anna Sen: letters in small are a name behind one. */
 const isSurname = ({ hit, sentence }: Met): boolean =>
-  hit.term === hit.term.toUpperCase() &&
-  /\p{Lu}[\p{Ll}.]+\s\p{Lu}\p{Ll}+$/u.test(sentence.reading.text.slice(0, hit.end))
+  hit.term === hit.term.toUpperCase() && matchesAt(behindFullName, sentence.reading.text, hit.end)
+const behindFullName = /(?<=\p{Lu}[\p{Ll}.]+\s\p{Lu}\p{Ll}+)/uy

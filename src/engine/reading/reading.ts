@@ -74,7 +74,7 @@ export class Reading {
   }
 
   #shortened(): readonly Short[] {
-    const found: Short[] = this.words.filter((word) => acronym.test(word.text))
+    const found: Short[] = this.words.filter((word) => word.text !== word.plain && acronym.test(word.text))
     eachMatch(otherShort, this.text, ({ 0: text, index }) =>
       found.push({ text, start: index, end: index + text.length }),
     )
