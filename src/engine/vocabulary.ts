@@ -122,7 +122,7 @@ export class Vocabulary {
   settle(): void {
     this.#told.settle()
     let size = 1024
-    while (size < 4 * this.#words.length) size *= 2
+    while (size < 2 * this.#words.length) size *= 2
     const slots = new Int32Array(2 * size)
     const letters = new Uint8Array(this.#words.reduce((sum, { length }) => sum + length, 0))
     const begins = new Int32Array(this.#words.length)

@@ -201,7 +201,7 @@ export class ToldWords {
   readonly #words: readonly string[]
   /** By number where it stands in #bits which rows a word has any bits of, and behind it those. */
   #from = new Int32Array(0)
-  readonly #bits: number[] = []
+  #bits = new Int32Array(0)
   #sets = 0
 
   constructor(words: readonly string[]) {
@@ -213,21 +213,22 @@ export class ToldWords {
     if (this.#sets === sets.size && this.#from.length === this.#words.length) return
     this.#sets = sets.size
     this.#from = new Int32Array(this.#words.length)
-    this.#bits.splice(0, this.#bits.length, 0)
+    const bits = [0]
     const units = new Uint8Array(mostLetters)
     for (const [number, word] of this.#words.entries()) {
       for (let at = 0; at < mostLetters; at += 1) units[at] = at < word.length ? lettersOf(word[at] ?? '') : 0
       tellWord(units, 0, word.length)
-      this.#keep(number)
+      this.#keep(number, bits)
     }
+    this.#bits = Int32Array.from(bits)
   }
 
-  #keep(number: number): void {
+  #keep(number: number, bits: number[]): void {
     let rows = 0
     for (let row = 0; row < told.length; row += 1) if (told[row] !== 0) rows |= 1 << row
     if (rows === 0) return
-    this.#from[number] = this.#bits.push(rows) - 1
-    for (const own of told) if (own !== 0) this.#bits.push(own)
+    this.#from[number] = bits.push(rows) - 1
+    for (const own of told) if (own !== 0) bits.push(own)
     told.fill(0)
   }
 
