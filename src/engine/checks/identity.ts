@@ -224,7 +224,7 @@ function isKnown(note: Note, met: Met, isNamedElsewhere: (kind: string) => boole
   const isAnother = asks === 'person' && introducedBy(met)?.how === 'another'
   if (!isAnother && isNamedElsewhere(kind)) return true
   const { before, after } = note.neighbours(sentence)
-  if (after !== null && (isUnknown(after.reading) || isNamedThen(after.reading))) return true
+  if (after !== null && (isUnknown(after.reading) || isNamedThen(after.reading.text))) return true
   if (asks === 'person' && isOrdinaryCompany(met) && !takesPart(met, beginningOf(met))) return true
   if (asks === 'person') return /\b(?:them|whom)[,:]? \p{Lu}\p{Ll}+/u.test(sentence.reading.text.slice(hit.end))
   if (asks === 'child') return false

@@ -16,9 +16,8 @@ const isInGeneral = tellsIn(
 const isOfWriter = tellsIn(
   /\b(?:I am|I['’]m|I was|my role as|me,(?= (?:the|an?|his|her|their|your)\s)|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i,
 )
-const hasBelonging = tellsIn(
-  /^(?:['’]s?)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|awareness|projects?|appts|support|scheme|statement|impact|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|opp|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|pressure|requests?|led|consult(?:ation)?|handover|h\/o|r\/v|replacement|questions?|contacts?|diary|log|entry|update|justice|offending|clubs?|court|centre|hostel)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i,
-)
+const belongs =
+  /^(?:['’]s?)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|awareness|projects?|appts|support|scheme|statement|impact|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|opp|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|pressure|requests?|led|consult(?:ation)?|handover|h\/o|r\/v|replacement|questions?|contacts?|diary|log|entry|update|justice|offending|clubs?|court|centre|hostel)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
 
 /** Pupil 2, Child B: an identifier, which the organisation can trace. */
 export const isIdentified = ({ sentence, hit }: Met): boolean =>
@@ -30,9 +29,7 @@ const asItIs = (before: string, after: string): boolean =>
   /^\s(?:is|was|has|had|did|does|could|can|would|will|said|says|wants|thinks|told|felt)\b/u.test(after)
 
 /** LADO – no need: a heading of what was thought of. */
-const isNotNeeded = tellsIn(
-  /^\s*(?:[-–—:]\s*)?(?:(?:is |was )?not (?:needed|required|necessary|applicable)|no need|n\/a)\b/i,
-)
+const notNeeded = /^\s*(?:[-–—:]\s*)?(?:(?:is |was )?not (?:needed|required|necessary|applicable)|no need|n\/a)\b/i
 /** Mum has seen a solicitor: whom a family chose for itself. */
 const ofOwnLawyer =
   /\b(?:s(?:ee|een|eeing|aw|ought)|got|has|have|had|found|instruct(?:ed|ing)?|appoint(?:ed|ing)?|through|via|from) (?:an?|her own|his own|their own)\s$/i
@@ -58,15 +55,14 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   const before = text.slice(Math.max(0, start - mostBefore), start)
   const after = text.slice(hit.end, hit.end + 20)
   const near = { text: before, signals: start > mostBefore ? unknown : signals }
-  const next = { text: after, signals }
   if (/^ to \p{Ll}/u.test(after) && /\bfor (?:an?|any|every|the average) (?:[\p{Ll}-]+ )?$/u.test(before)) return false
   return (
     !ofNobody.test(before) &&
     !isOfStoryOrJob(near) &&
     !isInGeneral(near) &&
     (!isOfWriter(near) || asItIs(before, after)) &&
-    !hasBelonging(next) &&
-    !isNotNeeded(next) &&
+    !belongs.test(after) &&
+    !notNeeded.test(after) &&
     !((hit.term === 'solicitor' || hit.term === 'barrister') && ofOwnLawyer.test(before)) &&
     // HV 6-8/52: what the visit was, not who made it.
     !(/^ \d/u.test(after) && /^\p{Lu}+$/u.test(hit.term)) &&

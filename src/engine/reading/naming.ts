@@ -2,7 +2,7 @@ import { capitalNext, perhapsCapital } from './letters.ts'
 import { has, mark } from './marks.ts'
 import type { Reading } from './reading.ts'
 import { isAfterLetter, isBeforeLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
-import { guarded, tellsIn } from './tells.ts'
+import { guarded } from './tells.ts'
 
 /** Okafor-Hill, O’Brien and McKay too. */
 const name = String.raw`\p{Lu}(?:[\p{Ll}’'-]|(?<=[\p{Ll}’'-])\p{Lu}(?=\p{Ll}))+`
@@ -103,9 +103,10 @@ export function namesSomebody(text: string): boolean {
 }
 
 /** Whether a sentence goes on to name whoever the one before told of: That was Kyle Bright; His name is Rob. */
-export const isNamedThen = tellsIn(
-  /^(?:That|This|It|He|She)(?: is| was|['’]s) (?!Mum|Dad|Nan)\p{Lu}\p{Ll}+|\bnames? (?:is|was|are|were)\b|\b(?:called|named) \p{Lu}/u,
-)
+export const isNamedThen = (text: string): boolean =>
+  /^(?:That|This|It|He|She)(?: is| was|['’]s) (?!Mum|Dad|Nan)\p{Lu}\p{Ll}+|\bnames? (?:is|was|are|were)\b|\b(?:called|named) \p{Lu}/u.test(
+    text,
+  )
 
 const place =
   /^\s+(?:family|Road|Rd|Street|St|Court|Lane|Avenue|Close|Park|House|School|Primary|Academy|College|Centre|Hospital|Council|Team|Station|Way|Drive|Estate|Hub|Surgery|Club|Nursery|Wood|Hill|County|Police)\b/u
