@@ -210,8 +210,8 @@ export class ToldWords {
 
   /** Must be called before words are told. */
   settle(): void {
-    if (this.#sets === sets.size && this.#from.length === this.#words.length) return
-    this.#sets = sets.size
+    if (this.#sets === numbers && this.#from.length === this.#words.length) return
+    this.#sets = numbers
     this.#from = new Int32Array(this.#words.length)
     const bits = [0]
     const units = new Uint8Array(mostLetters)
