@@ -120,13 +120,6 @@ export function needsOf(pattern: RegExp): Needs {
   return { all: all.map(needOf), ways: ways.map((sets) => sets.map(needOf)) }
 }
 
-/** What one of some patterns needs at least: where it is missing, none need be tried. */
-export function needsOfOne(patterns: readonly Needs[]): Needs {
-  const words = patterns.flatMap(({ all: [first] }) => (first === undefined ? [] : [first.words]))
-  const all = words.length < patterns.length ? [] : [needOf(new Set(words.flatMap((set) => [...set])))]
-  return { all, ways: patterns.every(({ all }) => all.length > 0) ? patterns.map(({ all }) => all) : [] }
-}
-
 function needOf(words: ReadonlySet<string>): Need {
   const number = numberOf(words)
   return { words, number, row: Math.floor(number / bitsEach), bit: 1 << (number % bitsEach) }
