@@ -189,46 +189,44 @@ function take(word: number): void {
   }
 }
 
-/** Words that are met again and again, by number: what they tell is worked out beforehand, and again when patterns came to need more. */
+/** Words that are met again and again: what they tell is worked out beforehand. */
 export class ToldWords {
-  readonly #words: readonly string[]
-  /** By number where it stands in #bits which rows a word has any bits of, and behind it those. */
-  #from = new Int32Array(0)
-  #bits = new Int32Array(0)
-  #sets = 0
+  /** By number the place in #bits of the rows that a word has any bits of; behind it those. */
+  readonly #places: Int32Array
+  readonly #bits: Int32Array
+  readonly #sets = numbers
 
   constructor(words: readonly string[]) {
-    this.#words = words
-  }
-
-  /** Must be called before words are told. */
-  settle(): void {
-    if (this.#sets === numbers && this.#from.length === this.#words.length) return
-    this.#sets = numbers
-    this.#from = new Int32Array(this.#words.length)
+    const places = new Int32Array(words.length)
     const bits = [0]
     const units = new Uint8Array(mostLetters)
-    for (const [number, word] of this.#words.entries()) {
+    for (const [number, word] of words.entries()) {
       for (let at = 0; at < mostLetters; at += 1) units[at] = at < word.length ? lettersOf(word[at] ?? '') : 0
       tellWord(units, 0, word.length)
-      this.#keep(number, bits)
+      let rows = 0
+      for (let row = 0; row < told.length; row += 1) if (told[row] !== 0) rows |= 1 << row
+      if (rows === 0) continue
+      places[number] = bits.push(rows) - 1
+      for (const own of told) if (own !== 0) bits.push(own)
+      told.fill(0)
     }
+    this.#places = places
     this.#bits = Int32Array.from(bits)
   }
 
-  #keep(number: number, bits: number[]): void {
-    let rows = 0
-    for (let row = 0; row < told.length; row += 1) if (told[row] !== 0) rows |= 1 << row
-    if (rows === 0) return
-    this.#from[number] = bits.push(rows) - 1
-    for (const own of told) if (own !== 0) bits.push(own)
-    told.fill(0)
+  /** Whether patterns came to need more since. */
+  get isStale(): boolean {
+    return this.#sets !== numbers
   }
 
-  /** Tells the word of a number. */
-  tell(number: number): void {
+  /** What `tell` is to be given for the word of a number. */
+  placeOf(number: number): number {
+    return this.#places[number] ?? 0
+  }
+
+  tell(place: number): void {
     const bits = this.#bits
-    let at = this.#from[number] ?? 0
+    let at = place
     for (let rows = bits[at] ?? 0; rows !== 0; rows &= rows - 1) {
       at += 1
       const row = 31 - Math.clz32(rows & -rows)
