@@ -15,7 +15,12 @@ export const jargon = defineCheck({
   name: 'jargon',
   options: z.strictObject({
     /** Also ask about short words in capitals that are in no list, but for these. */
-    unlistedBut: z.optional(z.array(z.string())),
+    unlistedBut: z.optional(
+      z.pipe(
+        z.array(z.string()),
+        z.transform((words): ReadonlySet<string> => new Set(words)),
+      ),
+    ),
     /** Terms that are everyday words as well, and the words after which they are not jargon. */
     notAfter: z.optional(z.record(z.string(), z.array(z.string()))),
     /** … and the words before which they are not. */
@@ -39,9 +44,7 @@ export const jargon = defineCheck({
     const here = (met: Met): boolean => isThing(met) || !isPersons(note, met.hit.term)
     const listed = firstMet(note, rule, meant, here).filter((met) => !isExplained(note, met))
     const found = listed.map(({ span, hit }) => ({ span, term: hit.term, means: hit.means }))
-    return options.unlistedBut === undefined
-      ? found
-      : [...found, ...unlistedAcronyms(note, new Set(options.unlistedBut))]
+    return options.unlistedBut === undefined ? found : [...found, ...unlistedAcronyms(note, options.unlistedBut)]
   },
 })
 

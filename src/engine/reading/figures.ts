@@ -19,29 +19,29 @@ export const figure = {
   four: 32,
 } as const
 
+const inRow = /\d+/g
+
 /** The bits of `figure` for a text. */
 export function figuresIn(text: string): number {
   const { length } = text
   let bits = 0
-  let row = 0
-  for (let at = 0; at < length; at += 1) {
-    if (!isFigure(codeAt(text, at))) {
-      row = 0
-      continue
-    }
-    if (row === 0 && at > 0 && isLetter(codeAt(text, at - 1))) bits |= figure.letter
-    row += 1
-    if (row === 4) bits |= figure.four
-    const next = at + 1 < length ? codeAt(text, at + 1) : 32
-    if (isFigure(next) || next < 45 || next > 122) continue
-    if (next <= 47) {
-      bits |= joined(text, at + 1, next)
-    } else if (isLetter(next)) {
-      bits |= figure.letter
-      if (isOrdinal(text, at + 1)) bits |= figure.ordinal
-    }
+  inRow.lastIndex = 0
+  while (inRow.test(text)) {
+    const end = inRow.lastIndex
+    const start = beginningOfRow(text, end)
+    if (end - start >= 4) bits |= figure.four
+    if (start > 0 && isLetter(codeAt(text, start - 1))) bits |= figure.letter
+    const next = end < length ? codeAt(text, end) : 32
+    if (next >= 45 && next <= 47) bits |= joined(text, end, next)
+    else if (isLetter(next)) bits |= isOrdinal(text, end) ? figure.letter | figure.ordinal : figure.letter
   }
   return bits
+}
+
+function beginningOfRow(text: string, end: number): number {
+  let at = end - 1
+  while (at > 0 && isFigure(codeAt(text, at - 1))) at -= 1
+  return at
 }
 
 /** What the mark behind a figure makes of it, where another is behind the mark. */

@@ -45,7 +45,7 @@ function plainNames(reading: Reading): readonly string[] | null {
     if (reading.quotations.length > 0 && reading.isQuoted({ start, end })) continue
     const next = ending === 'possessive' ? '' : nextCapitalised(text, end)
     if (next === null) return null
-    if (places.has(next)) continue
+    if (next !== '' && places.has(next)) continue
     names ??= []
     names.push(name)
     if (next.length > 1 && text.startsWith(`-${next}`, end)) names.push(`${name}-${next}`)

@@ -74,8 +74,8 @@ export const keysOf = (name: string): readonly string[] => [soundOfName(name), l
 
 /** The letters of a name in the order of the alphabet, but the first: two letters that changed places leave it as it is. */
 export const lettersSorted = (name: string): string => {
-  const [first = '', ...others] = lettersOf(name)
-  return `${first}${others.toSorted().join('')}`
+  const own = lettersOf(name)
+  return own.charAt(0) + own.slice(1).split('').toSorted().join('')
 }
 
 /** Whether two names that sound alike, or have the same letters, are likelier one name spelt two ways than two names. */
