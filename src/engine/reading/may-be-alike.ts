@@ -29,14 +29,15 @@ const mayShareKey = (one: Told, other: Told): boolean =>
   one.order === other.order || one.sum === other.sum || one.order === other.sorted || one.sorted === other.order
 
 /** How consonants sound by themselves, as `soundOfName` has it; those with a dot may count for nothing there. */
-const sounds = '.bkd.f...jklmn..k.st.fwx.s'
+const sounds = '.bkd.f...jklmn..krst.fwx.s'
 const nothing = sounds.charCodeAt(0)
 const soundOf = (code: number): number => codeAt(sounds, code - 97)
-const [c = 0, e = 0, f = 0, h = 0, i = 0, p = 0, s = 0, y = 0, other = 0] = [...'cefhipsyX'].map((letter) =>
-  letter.charCodeAt(0),
-)
+const [a = 0, c = 0, e = 0, f = 0, h = 0, i = 0, o = 0, p = 0, r = 0, s = 0, y = 0, other = 0] = [
+  ...'acefhioprsyX',
+].map((letter) => letter.charCodeAt(0))
 const bitOf = (code: number): number => 1 << (code - 97)
 const vowels = [...'aeiouy'].reduce((bits, letter) => bits | bitOf(letter.charCodeAt(0)), 0)
+const isVowel = (code: number): boolean => (bitOf(code) & vowels) !== 0
 /** No sound has these letters, but for an h at its beginning. */
 const inNoSound = [...'chqvz'].reduce((bits, letter) => bits | bitOf(letter.charCodeAt(0)), 0)
 
@@ -62,6 +63,7 @@ function toldOf(name: string): Told {
 }
 
 function soundAt(letters: string, at: number, code: number): number {
+  if (code === r) return isSilent(letters, at) ? nothing : r
   if (code !== c && code !== s && code !== p) return soundOf(code)
   const next = at + 1 < letters.length ? codeAt(letters, at + 1) : 0
   if (next === h) return code === p ? f : other
@@ -70,9 +72,14 @@ function soundAt(letters: string, at: number, code: number): number {
 
 /** A c before e, i and y, but for an e that ends the name behind another consonant. */
 const isSoft = (letters: string, at: number, next: number): boolean =>
-  next === i ||
-  next === y ||
-  (next === e && (at + 2 < letters.length || at === 0 || (bitOf(codeAt(letters, at - 1)) & vowels) !== 0))
+  next === i || next === y || (next === e && (at + 2 < letters.length || at === 0 || isVowel(codeAt(letters, at - 1))))
+
+/** An r behind a vowel and before a consonant, but near the beginning, and that of oar. */
+function isSilent(letters: string, at: number): boolean {
+  const before = at > 0 ? codeAt(letters, at - 1) : 0
+  if (at + 1 === letters.length) return before === a && at > 1 && codeAt(letters, at - 2) === o
+  return at >= 4 && before !== y && isVowel(before) && !isVowel(codeAt(letters, at + 1))
+}
 
 function orderOfSorted(first: number, others: number): number {
   let last = soundOf(first)
