@@ -160,7 +160,7 @@ function take<Owner>(
     const { owner, term, means } = entry
     const last = first + entry.words - 1
     const place = hits === null ? -1 : hits.findLastIndex((hit) => hit.owner === owner)
-    const known = hits?.[place]
+    const known = place < 0 ? undefined : hits?.[place]
     if ((known !== undefined && known.first < first && known.last >= last) || !isAsWritten(entry, text, words, first))
       continue
     const hit = { owner, term, means, start: words.starts[first] ?? 0, end: words.ends[last] ?? 0, first, last }
