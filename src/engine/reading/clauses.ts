@@ -20,21 +20,25 @@ export const underPlan = /(?:actions?|plan|to do|next steps?|outstanding|way for
 /** The words that it holds. */
 export const planWords = /\b(?:actions?|plan|to do|next steps?|outstanding|way forward)\b/i
 
-const someMark = mark.comma | mark.colon | mark.dash | mark.innerStop
+const someStop = mark.comma | mark.colon | mark.innerStop
 const someWord = needsOf(/\b(?:so|and)\swill\b/i)
 
 /** The clauses of a sentence, in order: most have one, and no mark that could begin another. */
 export function clausesOf({ text, signals }: Reading): Clause[] {
   const clauses: Clause[] = [{ start: 0, words: endOfLead(text, 0) }]
-  if (!has(signals, someMark) && !meets(signals, someWord)) return clauses
-  const most = text.length - 1
+  const isByWord = has(signals, mark.dash) || meets(signals, someWord)
+  if (!isByWord && !has(signals, someStop)) return clauses
+  const mayLead = isByWord ? anyLead : stopLead
   let from = Math.max(1, clauses[0]?.words ?? 0)
-  for (let at = from; at < most; at += 1) {
-    if (at < from || !mayLead(codeAt(text, at), codeAt(text, at + 1))) continue
+  mayLead.lastIndex = from
+  while (mayLead.test(text)) {
+    const at = mayLead.lastIndex - 1
     const words = endOfLead(text, at)
-    if (words < 0) continue
-    clauses.push({ start: at, words })
-    from = words
+    if (words >= 0) {
+      clauses.push({ start: at, words })
+      from = words
+    }
+    mayLead.lastIndex = Math.max(from, at + 1)
   }
   return clauses
 }
@@ -50,11 +54,8 @@ function endOfLead(text: string, at: number): number {
 /** Letters that none of the words for plans begins with. */
 const opensNoPlan = small.map((code) => (code > 57 && !'apntowf'.includes(String.fromCharCode(code)) ? 1 : 0))
 
-/** Whether a lead may begin with two characters, as far as is soon told. */
-const mayLead = (code: number, next: number): boolean =>
-  isStop(code) ? isSpace(next) : isSpace(code) && (isDash(next) || (next | 32) === 115 || (next | 32) === 97)
+/** The first character of a lead, as far as is soon told; and of one with neither a dash nor a word. */
+const anyLead = /[;:,.](?=\s)|\s(?=[–—-]\s|so\s|and\s)/gi
+const stopLead = /[;:,.](?=\s)/g
 /** One of ,.:; */
 const isStop = (code: number): boolean => code === 44 || code === 46 || code === 58 || code === 59
-/** A space, or what may be one. */
-const isSpace = (code: number): boolean => code <= 32 || code >= 160
-const isDash = (code: number): boolean => code === 45 || code === 8211 || code === 8212
