@@ -39,13 +39,18 @@ const lettersFirst =
 const reLetter = /\b(?:[Rr]e:?|[Rr]egarding|[Cc]oncerning)\s([B-HJ-Z])(?=[,.;:]|$)/u
 /** Letters that may be anybody's, or stand for something else. */
 const perhaps = new RegExp(
-  String.raw`${capitalNext}(?<![\p{L}\d.&/’'+-])(\p{Lu}{1,2})(?=\s\p{Ll}{2}|[.,;)]?\s*$|['’]s\s|[,;]\s)`,
+  String.raw`${capitalNext}(\p{Lu}{1,2})(?=\s\p{Ll}{2}|[.,;)]?\s*$|['’]s\s|[,;]\s)(?<![\p{L}\d.&/’'+-]\1)`,
   'gu',
 )
 
+const team =
+  "workshop|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|the (?:school|nursery|hospital|charity|college|surgery|project|hostel|team|hub|home)|social services|education|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp"
 /** Gill from the PRU, Oli in pastoral: somebody of whom nobody else will know the surname. */
-const fromTeam =
-  /(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|saw|met|spoke to)\s)((?!\p{Lu}\p{Ll}{2,}(?:ss|s|t|d|r|n|c|g|k|v|i)ed\s)\p{Lu}\p{Ll}{2,}|J[oi]|Al|Ed|Di|Mo|Vi)\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|workshop|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|the (?:school|nursery|hospital|charity|college|surgery|project|hostel|team|hub|home)|social services|education|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp|(?<=(?:from|at) the )\p{Ll}{3,}(?: \p{Ll}{3,})? (?:says?|said|told|rang|reports?|thinks|confirmed|phoned|mentioned))\b/u
+const fromTeam = new RegExp(
+  String.raw`(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|saw|met|spoke to)\s)((?!\p{Lu}\p{Ll}{2,}(?:ss|s|t|d|r|n|c|g|k|v|i)ed\s)\p{Lu}\p{Ll}{2,}|J[oi]|Al|Ed|Di|Mo|Vi)\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|${team}|(?<=(?:from|at) the )\p{Ll}{3,}(?: \p{Ll}{3,})? (?:says?|said|told|rang|reports?|thinks|confirmed|phoned|mentioned))\b`,
+  'u',
+)
+const mayBeFromTeam = String.raw`\S+\s+(?:from|in|at)\s+(?:the\s+)?(?:[${perhapsCapital}]{2}|${team}|(?<=(?:from|at) the )\S{3,}(?: \S{3,})? (?:says?|said|told|rang|reports?|thinks|confirmed|phoned|mentioned))`
 const reached =
   '[Tt]old|[Ii]nformed|[Rr]eported to|[Pp]assed (?:it |this )?(?:on )?to|[Ss]poke (?:to|with|w/?)|[Dd]iscussed with|[Dd]isc(?:ussed)? w(?:ith|/)?|[Ee]mailed|[Mm]essaged|[Hh]anded over to|[Uu]pdated|[Ll]ogged with|[Ss]een by|[Ee]mailed|[Mm]essage left for|[Vv]oicemail (?:left )?for|[Jj]oint visit with|[Ss]upervision with|[Hh]andover (?:to|from|with)'
 const alone = String.raw`\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who (?!was |were )|and (?:she|he) (?:will|is|agreed|said)|to follow|to chase)))`
@@ -78,7 +83,7 @@ for (const pattern of standIns) guarded.push({ pattern, needs: mayStandIn })
 const findAfterWord = findsIn(afterWord)
 const findSubject = finds(subject)
 const findOwner = findsIn(owner)
-const findFromTeam = findsIn(fromTeam, new RegExp(String.raw`[${perhapsCapital}]\S+\s+(?:from|in|at)\s`))
+const findFromTeam = findsIn(fromTeam, new RegExp(`[${perhapsCapital}]${mayBeFromTeam}`))
 const findReLetter = findsIn(reLetter)
 const mayBeTold = new RegExp(
   String.raw`[${perhapsCapital}](?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by)\s.)`,
