@@ -101,13 +101,16 @@ export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly 
       let at = roots[number] || add()
       roots[number] = at
       beginnings.add(number, numbers)
-      for (const [nth, word] of numbers.entries()) {
+      for (let nth = 0; nth < numbers.length; nth += 1) {
         const mark = gaps[nth] ?? 0
+        const word = numbers[nth] ?? 0
         const known = steps.next(at, mark, word)
         const next = known || add()
-        if (known === 0) steps.add(at, mark, word, next)
-        const node = nodes[at]
-        if (node !== undefined) node.goesOn = true
+        if (known === 0) {
+          steps.add(at, mark, word, next)
+          const node = nodes[at]
+          if (node !== undefined) node.goesOn = true
+        }
         at = next
       }
       const node = nodes[at]

@@ -1,6 +1,8 @@
+import { codeAt } from '../code-at.ts'
+import { placeOfLetter } from './letters.ts'
 import { mostLetters, neededWords } from './needed-words.ts'
 import { seen, unitsOf } from './units.ts'
-import { base, codeOf, endOfWord, lettersOf } from './word-codes.ts'
+import { base, codeOf, endOfWord } from './word-codes.ts'
 
 /** Which sets of words, of those that patterns cannot do without, have a word in a sentence: a bit for each. */
 export interface Signals {
@@ -201,8 +203,9 @@ export class ToldWords {
     const bits = [0]
     const units = new Uint8Array(mostLetters)
     for (const [number, word] of words.entries()) {
-      for (let at = 0; at < mostLetters; at += 1) units[at] = at < word.length ? lettersOf(word[at] ?? '') : 0
-      tellWord(units, 0, word.length)
+      const { length } = word
+      for (let at = 0; at < length && at < mostLetters; at += 1) units[at] = placeOfLetter[codeAt(word, at)] ?? 0
+      tellWord(units, 0, length)
       let rows = 0
       for (let row = 0; row < told.length; row += 1) if (told[row] !== 0) rows |= 1 << row
       if (rows === 0) continue

@@ -8,4 +8,4 @@ export const base = 38
 /** A word, or how it begins, as a number whose digits are its letters. */
 export const codeOf = (word: string): number =>
   [...word].reduce((sum, char) => sum * base + (char === wordEnd ? endOfWord : lettersOf(char)), 0)
-export const lettersOf = (char: string): number => placeOfLetter[char.charCodeAt(0)] ?? 0
+const lettersOf = (char: string): number => placeOfLetter[char.charCodeAt(0)] ?? 0
