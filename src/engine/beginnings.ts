@@ -1,5 +1,5 @@
-/** Many times as many bits as there are terms. */
-const bits = 1 << 17
+/** Numbers of 32 bits: more than half as many as there are terms. Each beginning sets two bits in one of them, so that few others seem known. */
+const rows = 1 << 13
 
 /** Begins no term; begins some, with certain words behind it; is a term by itself. */
 const followed = 1
@@ -11,7 +11,7 @@ const alone = 2
  */
 export class Beginnings {
   #kinds = new Uint8Array(256)
-  readonly #pairs = new Int32Array(bits >> 5)
+  readonly #pairs = new Int32Array(rows)
 
   /** `others`: the words of the term behind its first. */
   add(first: number, others: readonly number[]): void {
@@ -24,7 +24,8 @@ export class Beginnings {
     this.#kinds[first] = Math.max(this.#kinds[first] ?? 0, next === undefined ? alone : followed)
     if (next === undefined) return
     const pair = third === undefined ? pairOf(first, next) : pairOf(pairOf(first, next), third)
-    this.#pairs[pair >> 5] = (this.#pairs[pair >> 5] ?? 0) | (1 << (pair & 31))
+    const row = pair & (rows - 1)
+    this.#pairs[row] = (this.#pairs[row] ?? 0) | bitsOf(pair)
   }
 
   /** Whether a term may begin with a word that has two others behind it, -1 where none that any term has. True for a few that do not. */
@@ -37,11 +38,15 @@ export class Beginnings {
   }
 
   #isKnown(pair: number): boolean {
-    return ((this.#pairs[pair >> 5] ?? 0) & (1 << (pair & 31))) !== 0
+    const own = bitsOf(pair)
+    return ((this.#pairs[pair & (rows - 1)] ?? 0) & own) === own
   }
 }
 
 const pairOf = (first: number, next: number): number => {
   const mixed = Math.imul(Math.imul(first, 0x9e3779b1) + next, 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) & (bits - 1)
+  return mixed ^ (mixed >>> 15)
 }
+
+/** Bits of those that do not tell the row. */
+const bitsOf = (pair: number): number => (1 << (pair >>> 27)) | (1 << ((pair >>> 22) & 31))

@@ -54,7 +54,9 @@ export class BoundCheck {
 
   /** The first occurrence of a phrase, nothing that overlaps, one gap one prompt. */
   #eachOnce(): Found[] {
-    const all = this.#rules.flatMap(({ found }) => found).sort((a, b) => a.start - b.start)
+    const all = this.#rules.flatMap(({ found }) => found)
+    if (all.length < 2) return all
+    all.sort((a, b) => a.start - b.start)
     const kept: Found[] = []
     const keys = new Set<string>()
     let last: Found | undefined

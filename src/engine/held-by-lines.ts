@@ -1,3 +1,4 @@
+import { Grams } from './grams.ts'
 import { firstFrom, type Line } from './line.ts'
 
 /** What is looked for, and a line that holds it; null where none does. */
@@ -11,18 +12,31 @@ type Search<Sought> = (text: string, sought: Sought) => number
 
 /** What was asked longest ago is forgotten beyond this; whoever still needs the answer asks again. */
 const mostKnown = 800
+/** So many times a text is searched before it is worth while to tell its grams. */
+const fewSearches = 2
 
 /** Whether a line of a text holds something. Once asked, it is looked for again only in lines that changed. */
 export class HeldByLines<Sought> {
   readonly #search: Search<Sought>
   readonly #fold: (text: string) => string
   readonly #known = new Map<string, Held<Sought>>()
+  readonly #wordsOf: ((sought: Sought) => string) | null
   #folded: string | null = null
+  #searches = 0
+  #grams: Grams | null = null
 
-  /** `fold` is what is done to the text before it is searched, line by line or whole. */
-  constructor(search: Search<Sought>, fold: (text: string) => string = (text) => text) {
+  /**
+   * `fold` is what is done to the text before it is searched, line by line or whole; `wordsOf` tells what stands in the folded text
+   * wherever a thing is found, of things that are mostly not there.
+   */
+  constructor(
+    search: Search<Sought>,
+    fold: (text: string) => string = (text) => text,
+    wordsOf: ((sought: Sought) => string) | null = null,
+  ) {
     this.#search = search
     this.#fold = fold
+    this.#wordsOf = wordsOf
   }
 
   holds(key: string, sought: Sought, text: string, lines: readonly Line[]): boolean {
@@ -43,6 +57,8 @@ export class HeldByLines<Sought> {
     changed: Set<string>,
   ): void {
     this.#folded = null
+    this.#searches = 0
+    this.#grams = null
     if (this.#known.size === 0) return
     if (this.#known.size > mostKnown) this.#forgetOldest(changed)
     const fresh = this.#fold(comeText)
@@ -64,12 +80,20 @@ export class HeldByLines<Sought> {
 
   #find(sought: Sought, text: string, lines: readonly Line[]): Line | null {
     this.#folded ??= this.#fold(text)
+    if (!this.#mayHold(this.#folded, sought)) return null
     const at = this.#search(this.#folded, sought)
     if (at < 0) return null
     const likely = lines[firstFrom(lines, at + 1, ({ start }) => start) - 1]
     if (likely !== undefined && this.#isIn(likely, sought, text)) return likely
     // Folding made the text longer before it, or it goes on from one line to the next.
     return this.#among(lines, sought, text)
+  }
+
+  #mayHold(folded: string, sought: Sought): boolean {
+    this.#searches += 1
+    if (this.#wordsOf === null || this.#searches <= fewSearches) return true
+    this.#grams ??= new Grams(folded)
+    return this.#grams.mayHold(this.#wordsOf(sought))
   }
 
   #among(lines: readonly Line[], sought: Sought, text: string): Line | null {

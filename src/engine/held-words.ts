@@ -8,6 +8,7 @@ export class HeldWords {
   readonly #words = new HeldByLines<string>(
     (text, words) => text.indexOf(words),
     (text) => text.toLowerCase(),
+    (words) => words,
   )
   readonly #word = new HeldByLines<string>(indexOfWord)
   readonly #twice = new HeldTwice()

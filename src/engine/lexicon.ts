@@ -39,7 +39,7 @@ interface Terms<Owner> {
   readonly vocabulary: Vocabulary
   readonly beginnings: Beginnings
   /** By the number of a term's first word its node, 0 where no term begins with it. */
-  readonly roots: number[]
+  readonly roots: Int32Array
   /** From 1 on. */
   readonly nodes: Node<Owner>[]
   readonly steps: Steps
@@ -101,13 +101,16 @@ export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly 
       let at = roots[number] || add()
       roots[number] = at
       beginnings.add(number, numbers)
-      for (const [nth, word] of numbers.entries()) {
+      for (let nth = 0; nth < numbers.length; nth += 1) {
         const mark = gaps[nth] ?? 0
+        const word = numbers[nth] ?? 0
         const known = steps.next(at, mark, word)
         const next = known || add()
-        if (known === 0) steps.add(at, mark, word, next)
-        const node = nodes[at]
-        if (node !== undefined) node.goesOn = true
+        if (known === 0) {
+          steps.add(at, mark, word, next)
+          const node = nodes[at]
+          if (node !== undefined) node.goesOn = true
+        }
         at = next
       }
       const node = nodes[at]
@@ -117,7 +120,7 @@ export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly 
   }
   for (const [owner, terms] of owners) for (const term of terms) insert(owner, term)
   vocabulary.settle()
-  const terms = { vocabulary, beginnings, roots, nodes, steps, marks }
+  const terms = { vocabulary, beginnings, roots: Int32Array.from(roots), nodes, steps, marks }
   return { match: (text) => matchAll(terms, text) }
 }
 
@@ -125,9 +128,7 @@ function matchAll<Owner>(terms: Terms<Owner>, text: string): Matched<Owner> {
   const { vocabulary, beginnings, roots, nodes, steps, marks } = terms
   const words = vocabulary.number(text)
   const { numbers, starts, ends, count } = words
-  const hits: Hit<Owner>[] = []
-  /** Where each owner's latest hit is among the hits: none ends later, so what ends no later lies within it. */
-  let latest: Map<Owner, number> | null = null
+  let hits: Hit<Owner>[] | null = null
   for (let first = 0; first < count; first += 1) {
     const number = numbers[first] ?? unknown
     if (number < 0) continue
@@ -137,10 +138,7 @@ function matchAll<Owner>(terms: Terms<Owner>, text: string): Matched<Owner> {
     for (let at = roots[number] ?? 0, last = first; at !== 0; ) {
       const node = nodes[at]
       if (node === undefined) break
-      if (node.entries !== null) {
-        latest ??= new Map()
-        take(hits, latest, node.entries, text, words, first)
-      }
+      if (node.entries !== null) hits = take(hits, node.entries, text, words, first)
       last += 1
       if (!node.goesOn || last >= count) break
       const next = numbers[last] ?? unknown
@@ -149,31 +147,42 @@ function matchAll<Owner>(terms: Terms<Owner>, text: string): Matched<Owner> {
       at = steps.next(at, mark, next)
     }
   }
-  return { hits: hits.length === 0 ? none : hits, words: count, signals: takeSignals() }
+  return { hits: hits ?? none, words: count, signals: takeSignals() }
 }
 
+/** Of each owner the latest hit ends last: what ends no later lies within it. */
 function take<Owner>(
-  hits: Hit<Owner>[],
-  latest: Map<Owner, number>,
+  before: Hit<Owner>[] | null,
   entries: readonly Entry<Owner>[],
+  text: string,
+  words: NumberedWords,
+  first: number,
+): Hit<Owner>[] | null {
+  let hits = before
+  for (const entry of entries) {
+    const { owner, term, means } = entry
+    const last = first + entry.words - 1
+    const place = hits === null ? -1 : hits.findLastIndex((hit) => hit.owner === owner)
+    const known = place < 0 ? undefined : hits?.[place]
+    if ((known !== undefined && known.first < first && known.last >= last) || !isAsWritten(entry, text, words, first))
+      continue
+    const hit = { owner, term, means, start: words.starts[first] ?? 0, end: words.ends[last] ?? 0, first, last }
+    if (hits === null) hits = [hit]
+    else if (known?.first === first) hits[place] = hit
+    else hits.push(hit)
+  }
+  return hits
+}
+
+function isAsWritten<Owner>(
+  { exact, words }: Entry<Owner>,
   text: string,
   { starts, ends }: NumberedWords,
   first: number,
-): void {
-  for (const { owner, term, means, exact, words } of entries) {
-    const last = first + words - 1
-    const place = latest.get(owner)
-    const known = place === undefined ? undefined : hits[place]
-    if (known !== undefined && known.first < first && known.last >= last) continue
-    if (
-      exact !== null &&
-      !exact.every(([nth, word]) => isExact(text, starts[first + nth], ends[first + nth], word, words))
-    )
-      continue
-    const hit = { owner, term, means, start: starts[first] ?? 0, end: ends[last] ?? 0, first, last }
-    if (place !== undefined && known?.first === first) hits[place] = hit
-    else latest.set(owner, hits.push(hit) - 1)
-  }
+): boolean {
+  if (exact === null) return true
+  for (const [nth, word] of exact) if (!isExact(text, starts[first + nth], ends[first + nth], word, words)) return false
+  return true
 }
 
 /** YP, and where it is the whole term, YPs. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { codeAt } from './code-at.ts'
 import type { Hit } from './lexicon.ts'
 import type { Met, Sentence } from './note.ts'
 import type { Reading } from './reading/reading.ts'
@@ -74,8 +75,9 @@ export class LineMet implements Met {
   }
 }
 
+/** Before most words is a space. */
 const isInWord = (text: string, at: number): boolean =>
-  /^[\p{L}’'][\p{L}’']/u.test(text.slice(Math.max(0, at - 1), at + 1))
+  at > 0 && codeAt(text, at - 1) !== 32 && /^[\p{L}’'][\p{L}’']/u.test(text.slice(at - 1, at + 1))
 
 /** The first of those in order that stands at a place among the sentences or after it. */
 export function firstFrom<One>(inOrder: readonly One[], place: number, placeOf: (one: One) => number): number {

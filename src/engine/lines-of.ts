@@ -1,7 +1,7 @@
 import type { Line } from './line.ts'
 import type { Reading } from './reading/reading.ts'
 import type { Readings } from './readings.ts'
-import { sentencesOfLine } from './sentences.ts'
+import { eachSentence } from './sentences.ts'
 
 /** A sentence that was read, and where in its line it begins; not yet among the line's sentences. */
 export interface ReadSentence {
@@ -25,8 +25,10 @@ export function linesOf(
     const close = found < 0 || found > end ? end : found
     const line: Line = { start, length: close - start, first: place + read.length, sentences: [] }
     lines.push(line)
-    for (const { start: from, end: to, quoted } of sentencesOfLine(text.slice(start, close)))
-      read.push({ reading: readings.of(text.slice(start + from, start + to), quoted), line, from })
+    const own = text.slice(start, close)
+    eachSentence(own, (from, to, quoted) => {
+      read.push({ reading: readings.of(own.slice(from, to), quoted), line, from })
+    })
     start = close + 1
   }
   return { lines, read }

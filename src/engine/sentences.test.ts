@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { sentencesOfLine } from './sentences.ts'
+import { eachSentence } from './sentences.ts'
+
+const sentencesOfLine = (line: string): { start: number; end: number; quoted: boolean }[] => {
+  const found: { start: number; end: number; quoted: boolean }[] = []
+  eachSentence(line, (start, end, quoted) => found.push({ start, end, quoted }))
+  return found
+}
 
 const split = (line: string): string[] => sentencesOfLine(line).map(({ start, end }) => line.slice(start, end))
 
-describe('sentencesOfLine', () => {
+describe('eachSentence', () => {
   it.each([
     ['full stops', 'He fell. She ran! Why? ', ['He fell.', 'She ran!', 'Why?']],
     ['titles and initials', 'Dr. Lee met J. Farrant. He left.', ['Dr. Lee met J. Farrant.', 'He left.']],

@@ -12,26 +12,23 @@ const abbreviations = new Set(
   'mr mrs ms dr prof rev st sgt insp supt cllr eg e.g ie i.e approx re ref tel vs dept ext incl'.split(' '),
 )
 
-/** A sentence where it stands in a line. `quoted`: it is a part of a quotation too long to be one sentence. */
-export interface LineSpan extends Span {
-  readonly quoted: boolean
-}
+/** Takes a sentence where it stands in a line. `quoted`: it is a part of a quotation too long to be one sentence. */
+type TakeSentence = (start: number, end: number, quoted: boolean) => void
 
 /**
- * The sentences of one line of text, without the space round them. A quotation is never cut, unless it is longer than
+ * Gives the sentences of one line of text in order, without the space round them. A quotation is never cut, unless it is longer than
  * anything somebody says. It looks at the line alone, so a line that has not changed need not be split again.
  */
-export function sentencesOfLine(line: string): LineSpan[] {
+export function eachSentence(line: string, take: TakeSentence): void {
   const stops = stopsOf(line)
   const quoted = stops.quotesFrom < 0 ? none : quotations(line, stops.quotesFrom)
-  const found: LineSpan[] = []
   let start = 0
   let next = 0
   let stop = 0
   const { length } = line
   let nextQuoted = quoted[0]?.start ?? length
   const close = (end: number, isQuoted = false): void => {
-    pushTrimmed(found, line, start, end, isQuoted)
+    takeTrimmed(line, start, end, isQuoted, take)
     start = end
   }
   for (let at = 0; ; at += 1) {
@@ -59,7 +56,6 @@ export function sentencesOfLine(line: string): LineSpan[] {
     }
   }
   close(length)
-  return found
 }
 
 const none: readonly never[] = []
@@ -94,12 +90,12 @@ const stopsFound = { places: new Int32Array(1 << 10), quotesFrom: -1 }
 const canCut = (line: string, at: number, length: number): boolean =>
   /\s/u.test(line.charAt(at)) || (length >= longestWithoutSpace && !/[\udc00-\udfff]/.test(line.charAt(at)))
 
-function pushTrimmed(found: LineSpan[], line: string, from: number, to: number, quoted: boolean): void {
+function takeTrimmed(line: string, from: number, to: number, quoted: boolean, take: TakeSentence): void {
   let start = from
   let end = to
   while (start < end && isSpace(line, start)) start += 1
   while (end > start && isSpace(line, end - 1)) end -= 1
-  if (end > start) found.push({ start, end, quoted })
+  if (end > start) take(start, end, quoted)
 }
 
 const isSpace = (line: string, at: number): boolean => {
@@ -108,10 +104,11 @@ const isSpace = (line: string, at: number): boolean => {
 }
 
 const closers = new Set([...'.!?…)]”’"\''].map((mark) => mark.charCodeAt(0)))
+const space = 32
 
 function afterClosers(line: string, from: number): number {
   let end = from
-  while (end < line.length && closers.has(codeAt(line, end))) end += 1
+  while (end < line.length && codeAt(line, end) !== space && closers.has(codeAt(line, end))) end += 1
   return end
 }
 
@@ -124,7 +121,7 @@ function endsInside(line: string, quotation: Span): boolean {
 
 function endsAt(line: string, at: number, start: number): boolean {
   const mark = line.charAt(at)
-  const after = line.charAt(at + 1)
+  const after = at + 1 < line.length ? line.charAt(at + 1) : ''
   if (mark === '!' || mark === '?' || mark === '…') return mark !== '?' || !/^\p{L}/u.test(after)
   if (mark !== '.') return false
   if (after !== '' && after !== ' ' && !/[\s)\]”’"']/u.test(after)) return false

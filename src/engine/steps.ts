@@ -6,7 +6,7 @@ const fields = 4
  * open addressing, which is quicker to look into, and to make, than a map for each place.
  */
 export class Steps {
-  #table = new Int32Array(fields << 10)
+  #table = new Int32Array(fields << 14)
   #count = 0
 
   add(from: number, mark: number, word: number, to: number): void {

@@ -137,6 +137,6 @@ function actions(sentences: readonly ToldSentence[]): Strength | null {
 
 function parents(sentences: readonly ToldSentence[], passesOn: (one: ToldSentence) => boolean): Strength | null {
   if (!sentences.some(passesOn)) return null
-  const known = sentences.filter(({ reading }) => saysParentsKnow(reading.text))
+  const known = sentences.filter(({ reading }) => saysParentsKnow(reading))
   return known.length === 0 ? null : strength('parents', known)
 }

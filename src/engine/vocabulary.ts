@@ -1,5 +1,6 @@
-import { after, endsWord, otherLetter, placeOfLetter, wordAt } from './reading/letters.ts'
-import { tellWord, tellWords } from './reading/signals.ts'
+import { codeAt } from './code-at.ts'
+import { after, endsWord, kinds, otherLetter, placeOfLetter, wordAt } from './reading/letters.ts'
+import { ToldWords, tellWord, tellWords } from './reading/signals.ts'
 import { unitsOf } from './reading/units.ts'
 import { wordsOf, writtenAsOne } from './reading/words.ts'
 
@@ -25,11 +26,9 @@ const mostRemembered = 1000
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
   readonly #words: string[] = []
-  /** By slot: a word's hash, and with the bits of its length, as far as that matters, its number from 1 on; 0 where it is free. */
+  #told = new ToldWords([])
+  /** By slot what tells a word, all of it side by side: for each word of a note another part of memory is looked at, and that one alone. */
   #slots = none
-  /** The letters of all words one after another, as `unitsOf` gives them, and by number where each begins. */
-  #letters = new Uint8Array(0)
-  #begins = none
   readonly #pieces = new Map<string, readonly { start: number; end: number; number: number }[]>()
   readonly #found: NumberedWords = { starts: none, ends: none, numbers: none, count: 0 }
 
@@ -58,6 +57,9 @@ export class Vocabulary {
     found.count = 0
     const { starts, ends, numbers } = found
     const units = unitsOf(text)
+    if (this.#told.isStale) this.settle()
+    const slots = this.#slots
+    const told = this.#told
     let at = 0
     while (at < length) {
       const start = at
@@ -73,13 +75,15 @@ export class Vocabulary {
         continue
       }
       if (at > start && (unit === 0 || endsWord(text, at))) {
-        const number = this.#lookUp(units, start, at, hash)
+        const slot = this.#slotOf(units, start, at, hash)
+        const number = ((slots[slot + numberAt] ?? 0) >> lengthBits) - 1
         if (number < 0 || number >= writtenAsOne.length) {
           starts[found.count] = start
           ends[found.count] = at
           numbers[found.count] = number
           found.count += 1
-          tellWord(units, start, at)
+          if (number < 0) tellWord(units, start, at)
+          else told.tell(slots[slot + toldAt] ?? 0)
           continue
         }
       }
@@ -116,61 +120,61 @@ export class Vocabulary {
 
   /** Must be called when all words are there. Makes a table of words by their hash, with open addressing. */
   settle(): void {
+    this.#told = new ToldWords(this.#words)
     let size = 1024
-    while (size < 4 * this.#words.length) size *= 2
-    const slots = new Int32Array(2 * size)
-    const letters = new Uint8Array(this.#words.reduce((sum, { length }) => sum + length, 0))
-    const begins = new Int32Array(this.#words.length)
-    let free = 0
+    while (size < 2 * this.#words.length) size *= 2
+    const slots = new Int32Array(fields * size)
+    this.#slots = slots
+    const units = new Uint8Array(this.#words.reduce((most, { length }) => Math.max(most, length), 0))
     for (const [number, word] of this.#words.entries()) {
       if (!/^[a-z0-9]+$/u.test(word)) continue
-      let hash = 0
-      begins[number] = free
-      for (let at = 0; at < word.length; at += 1) {
-        const letter = placeOfLetter[word.charCodeAt(at)] ?? 0
-        hash = (Math.imul(hash, base) + letter) | 0
-        letters[free] = letter
-        free += 1
-      }
-      let slot = spread(hash) & (size - 1)
-      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1)
-      slots[2 * slot] = hash
-      slots[2 * slot + 1] = ((number + 1) << lengthBits) | Math.min(word.length, longer)
+      const { length } = word
+      for (let at = 0; at < length; at += 1) units[at] = placeOfLetter[codeAt(word, at)] ?? 0
+      const hash = hashOf(units, 0, length)
+      const slot = this.#slotOf(units, 0, length, hash)
+      slots[slot] = hash
+      slots[slot + 1] = tailOf(units, 0, length)
+      slots[slot + toldAt] = this.#told.placeOf(number)
+      slots[slot + numberAt] = ((number + 1) << lengthBits) | Math.min(length, longer)
     }
-    this.#slots = slots
-    this.#letters = letters
-    this.#begins = begins
   }
 
-  #lookUp(units: Uint8Array, start: number, end: number, hash: number): number {
+  /** The slot of a word, or a free one where it is not known. */
+  #slotOf(units: Uint8Array, start: number, end: number, hash: number): number {
     const slots = this.#slots
-    const last = (slots.length >> 1) - 1
-    const length = Math.min(end - start, longer)
-    for (let slot = spread(hash) & last; ; slot = (slot + 1) & last) {
-      const taken = slots[2 * slot + 1] ?? 0
-      if (taken === 0) return unknown
-      if (slots[2 * slot] !== hash || (taken & longer) !== length) continue
-      const number = (taken >> lengthBits) - 1
-      if (length < longer || this.#isWord(number, units, start, end)) return number
+    const last = slots.length - 1
+    const length = end - start
+    const tail = length > exactly ? tailOf(units, start, end) : 0
+    for (let slot = (spread(hash) * fields) & last; ; slot = (slot + fields) & last) {
+      const taken = slots[slot + numberAt] ?? 0
+      if (taken === 0) return slot
+      if (slots[slot] !== hash || slots[slot + 1] !== tail || (taken & longer) !== Math.min(length, longer)) continue
+      if (length <= 2 * exactly || isWord(this.#words[(taken >> lengthBits) - 1] ?? '', units, start, end)) return slot
     }
-  }
-
-  /** Whether a word's letters are those of a text. */
-  #isWord(number: number, units: Uint8Array, start: number, end: number): boolean {
-    if (this.#words[number]?.length !== end - start) return false
-    const letters = this.#letters
-    const shift = (this.#begins[number] ?? 0) - start
-    for (let at = start; at < end; at += 1) if (letters[at + shift] !== units[at]) return false
-    return true
   }
 }
 
-/** More than there are letters and digits. */
-const base = 38
+/** A slot has a word's hash, that of its tail, where it is told, and its number from 1 on with its length, as far as that matters; 0 where the slot is free. */
+const fields = 4
+const toldAt = 2
+const numberAt = 3
+
+/** More than there are letters and digits, and odd: what is multiplied by it can be told again. */
+const base = 37
 const mostPlaces = 36
-/** Of words shorter than this no two have the same hash; it fills the bits of a length. */
-const longer = 7
-const lengthBits = 3
+/** Of words of so many letters no two have the same hash, and with that of the tail behind them none of twice as many. */
+const exactly = 6
+/** Longer than that; it fills the bits of a length. */
+const longer = 15
+const lengthBits = 4
+
+function hashOf(units: Uint8Array, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, base) + (units[at] ?? 0)) | 0
+  return hash
+}
+
+const tailOf = (units: Uint8Array, start: number, end: number): number => hashOf(units, start + exactly, end)
 
 const spread = (hash: number): number => {
   const mixed = Math.imul(hash, 0x9e3779b1)
@@ -182,4 +186,11 @@ function makeRoom(found: NumberedWords, words: number): void {
   found.starts = new Int32Array(words)
   found.ends = new Int32Array(words)
   found.numbers = new Int32Array(words)
+}
+
+function isWord(word: string, units: Uint8Array, start: number, end: number): boolean {
+  const { length } = word
+  if (length !== end - start) return false
+  for (let at = 0; at < length; at += 1) if (kinds[codeAt(word, at)] !== units[start + at]) return false
+  return true
 }

@@ -3,13 +3,18 @@ import { isTest, projectFiles, read } from './files.ts'
 
 const engine = projectFiles().filter((path) => path.startsWith('src/engine/') && !isTest(path))
 
+/** Makes patterns of what is written in the files that import it, as they load: of nothing else, for it is given templates alone. */
+const ofTemplates = 'src/engine/reading/way-of-saying.ts'
+
 it('no pattern is made of the words of a note: each is a constant, compiled once', () => {
-  const made = engine.flatMap((path) =>
-    read(path)
-      .split('\n')
-      .filter((line) => /\bRegExp\(/u.test(line) && !/^(?:(?:export )?const [^>]+| {2}\w+: )new RegExp\(/u.test(line))
-      .map((line) => `${path}: ${line.trim()}`),
-  )
+  const made = engine
+    .filter((path) => path !== ofTemplates)
+    .flatMap((path) =>
+      read(path)
+        .split('\n')
+        .filter((line) => /\bRegExp\(/u.test(line) && !/^(?:(?:export )?const [^>]+| {2}\w+: )new RegExp\(/u.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    )
   expect(made).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import type { ByThing } from '../note.ts'
-import { consonantsOf, isOtherSpelling, keysOf, mayBeAlike } from '../reading/sound-of-name.ts'
+import { mayBeAlike } from '../reading/may-be-alike.ts'
+import { consonantsOf, isOtherSpelling, keysOf } from '../reading/sound-of-name.ts'
 
 /** What is kept of a note's names, as long as none comes that was not there and none goes. */
 interface KeptNames {

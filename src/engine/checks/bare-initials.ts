@@ -73,4 +73,4 @@ function isInitialsOfSomebody(note: Note, child: string, letters: string): boole
 
 /** Whether a bare first name is somebody whom the note tells more of: a surname, or further mention of one who was only told. */
 const isToldMoreOf = (note: Note, { kind, letters }: StandIn): boolean =>
-  note.shows(surnamed(letters)) || (kind === 'told' && note.holdsTwice(letters))
+  (kind === 'told' && note.holdsTwice(letters)) || note.shows(surnamed(letters))

@@ -3,7 +3,6 @@ import { defineCheck } from '../check.ts'
 import type { Met, Note } from '../note.ts'
 import { mayMeanParentsKnow, saysParentsKnow } from '../reading/parents-know.ts'
 import { isOpenOrOthers, tellsAgency } from '../reading/passing-out.ts'
-import { remembered } from '../reading/remembered.ts'
 import { firstMet } from './first-met.ts'
 import { isNegated } from './sense.ts'
 
@@ -21,18 +20,15 @@ export const consent = defineCheck({
   find: (note, rule) => {
     if (note.met(rule.id).length === 0) return []
     const met = firstMet(note, rule, (one) => isMeant(one, rule.options.needsAgency === true))
-    if (met.length === 0 || note.some(known)) return []
+    if (met.length === 0 || note.some(saysParentsKnow)) return []
     return met.filter((one) => !isKnownBeside(note, one)).map(({ span, hit }) => ({ span, term: hit.term }))
   },
   oneGap: () => true,
 })
 
-const known = remembered(({ text }) => saysParentsKnow(text))
-const beside = remembered(({ text }) => mayMeanParentsKnow(text))
-
 const isKnownBeside = (note: Note, { sentence }: Met): boolean => {
   const { before, after } = note.neighbours(sentence)
-  return [sentence, before, after].some((one) => one !== null && beside(one.reading))
+  return [sentence, before, after].some((one) => one !== null && mayMeanParentsKnow(one.reading))
 }
 
 function isMeant({ hit, sentence }: Met, needsAgency: boolean): boolean {

@@ -5,6 +5,7 @@ import { introducedAt } from '../reading/introduced.ts'
 import { isNamedAfter, isNamedBefore, isNamedThen, namesByGivenName, namesSomebody } from '../reading/naming.ts'
 import type { Reading } from '../reading/reading.ts'
 import { remembered } from '../reading/remembered.ts'
+import { tellsIn } from '../reading/tells.ts'
 import { bareInitials } from './bare-initials.ts'
 import { firstMet } from './first-met.ts'
 import { isActing, isIdentified, isOrdinaryCompany, isParticular, takesPart } from './in-particular.ts'
@@ -68,8 +69,9 @@ export const identity = defineCheck({
 const kindOf = keptByMet((met: Met): string => {
   const { hit, sentence } = met
   const own = ownKind(met)
+  if (own.includes(' ')) return own.toLowerCase()
   const before = sentence.reading.words[hit.first - 1]?.plain ?? ''
-  return (/^\p{Ll}+$/u.test(own) && !small.has(before) ? `${before} ${own}` : own).toLowerCase()
+  return (!small.has(before) && /^\p{Ll}+$/u.test(own) ? `${before} ${own}` : own).toLowerCase()
 })
 const small = new Set(
   "the a an his her their my our another 's to by with from and that told rang asked saw".split(' '),
@@ -194,15 +196,17 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
   return described && as.includes('described') && !several.test(hit.term)
 }
 
+const tellsNobodyKnown = tellsIn(
+  /\b(?:(?:not|n['’]t|never|un|was|were|is|be|been|could|I) ?recogni[sz]ed?|(?<!\bcall(?:ed|s|ing) )(?:his|her|their|whose|surname|no) names?|names? of|(?:was|were|been|be|not|n['’]t|yet|to be) identified|identity|strangers?|(?:not|n['’]t) (?:want to |wish to |like to |able to )?(?:say|name|give|tell (?:me|us)) (?:who|which|a name|names|any names?|him|her|them)(?! (?:that|to|if|what|how|why|when|about)))\b/i,
+)
+
 /** Nobody knows who it was, or it can be found out: not that something else is not known. */
 const isUnknown = (reading: Reading): boolean =>
   (reading.notKnown &&
     /\b(?:who|whom|whose|which|names?|named|unknown|anonymous\w*|stranger|not known|know (?:him|her|them|the)|(?:say|tell|remember|recall)[.;]?$|say who|identify)\b/i.test(
       reading.text,
     )) ||
-  /\b(?:(?:not|n['’]t|never|un|was|were|is|be|been|could|I) ?recogni[sz]ed?|(?<!\bcall(?:ed|s|ing) )(?:his|her|their|whose|surname|no) names?|names? of|(?:was|were|been|be|not|n['’]t|yet|to be) identified|identity|strangers?|(?:not|n['’]t) (?:want to |wish to |like to |able to )?(?:say|name|give|tell (?:me|us)) (?:who|which|a name|names|any names?|him|her|them)(?! (?:that|to|if|what|how|why|when|about)))\b/i.test(
-    reading.text,
-  )
+  tellsNobodyKnown(reading)
 
 /** Who rang, by name, or that they would not give one. */
 const tellsCaller = (reading: Reading): boolean =>

@@ -1,16 +1,21 @@
 import type { Met } from '../note.ts'
+import type { Signals } from '../reading/signals.ts'
+import { tellsIn } from '../reading/tells.ts'
 import { tellsWorry } from '../reading/worries.ts'
 
 const ofNobody =
   /\b(?:be|become|becoming|as an?|needs?|need|no|any|every|each|whichever|like|wants?|wanted|without|never|not|either|requested|request|asked for(?: an?)?(?: different| new| female| male)?(?: [a-z]+){0,2}|list for|applied for|last|previous|former|referrals? (?:made )?(?:for|to)|attend(?:ed|ing)?|DNA(?:['’]?d)?(?: x ?\d)?|missed|presented at|find|make|makes|made|(?:before|without|waiting|until|to) (?:be|being) seen by|(?<!\bthere )(?:is|was|are|were|being) an?|works? as|worked as|(?:[Mm]um|[Dd]ad), an?|to be an?)\s+(?:(?:an?|the|any|new|another|his|her|own)\s+)*$|\b(?:has|have|of|with her|with his|all)\s+(?:two|three|four|five|\d)\s+$/i
 /** Mum works as a care assistant; a film in which a man steals a car; there is one member of staff at night. */
-const ofStoryOrJob =
-  /\bc[ao]mes? across as an? (?:[\p{Ll}-]+ ){0,3}$|\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawn|[Dd]rawing|[Ii]mpression of|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl|ask)(?:s|ed|ing|ied|y)? for an? (?:\p{L}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $|\bseeing an? (?:\p{Ll}+ )?$/u
+const isOfStoryOrJob = tellsIn(
+  /\bc[ao]mes? across as an? (?:[\p{Ll}-]+ ){0,3}$|\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawn|[Dd]rawing|[Ii]mpression of|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl|ask)(?:s|ed|ing|ied|y)? for an? (?:\p{L}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $|\bseeing an? (?:\p{Ll}+ )?$/u,
+)
 /** If she is worried she can tell a teacher. */
-const inGeneral =
-  /\b[Nn]ot (?:re-?)?referr(?:ed|ing) (?:\p{Ll}+ )?to $|\bconsider(?:ed|ing)? (?:telling|ringing|calling|contacting|asking|involving|informing) (?:[\p{L}’'-]+\s){0,5}$|\b(?:recommend|suggest|propos)\p{Ll}* (?:that )?an? (?:\p{L}+ )?$|\b(?:can|could|should|would|might|may|need to|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu
-const ofWriter =
-  /\b(?:I am|I['’]m|I was|my role as|me,(?= (?:the|an?|his|her|their|your)\s)|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i
+const isInGeneral = tellsIn(
+  /\b[Nn]ot (?:re-?)?referr(?:ed|ing) (?:\p{Ll}+ )?to $|\bconsider(?:ed|ing)? (?:telling|ringing|calling|contacting|asking|involving|informing) (?:[\p{L}’'-]+\s){0,5}$|\b(?:recommend|suggest|propos)\p{Ll}* (?:that )?an? (?:\p{L}+ )?$|\b(?:can|could|should|would|might|may|need to|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu,
+)
+const isOfWriter = tellsIn(
+  /\b(?:I am|I['’]m|I was|my role as|me,(?= (?:the|an?|his|her|their|your)\s)|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i,
+)
 const belongs =
   /^(?:['’]s?)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|bags?|awareness|projects?|appts|support|scheme|statement|impact|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|opp|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|pressure|requests?|led|consult(?:ation)?|handover|h\/o|r\/v|replacement|questions?|contacts?|diary|log|entry|update|justice|offending|clubs?|court|centre|hostel)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
 
@@ -49,11 +54,18 @@ const sociable =
 export const isOrdinaryCompany = ({ sentence }: Met): boolean =>
   sociable.test(sentence.reading.text) && !tellsWorry(sentence.reading) && !sentence.reading.tells.acts
 
+/** How far back is looked. */
+const mostBefore = 64
+/** Of words that may be cut in two, so that one of them is another word, nothing is known. */
+const unknown: Signals = { bits: [], sets: 0, marks: 0 }
+
 /** Whether the words speak of somebody in particular who was there or was told, not of the job, a team, the writer or anybody. */
 export function isParticular({ sentence, hit }: Met, start = hit.start): boolean {
-  const before = sentence.reading.text.slice(Math.max(0, start - 64), start)
-  const after = sentence.reading.text.slice(hit.end, hit.end + 20)
-  if (/\bfor (?:an?|any|every|the average) (?:[\p{Ll}-]+ )?$/u.test(before) && /^ to \p{Ll}/u.test(after)) return false
+  const { text, signals } = sentence.reading
+  const before = text.slice(Math.max(0, start - mostBefore), start)
+  const after = text.slice(hit.end, hit.end + 20)
+  const near = { text: before, signals: start > mostBefore ? unknown : signals }
+  if (/^ to \p{Ll}/u.test(after) && /\bfor (?:an?|any|every|the average) (?:[\p{Ll}-]+ )?$/u.test(before)) return false
   // Two adults at all times: a rule; it took two people, a two person hold: how many.
   if (placeOrPost.test(before) || /^ at all times\b/u.test(after)) return false
   if (
@@ -62,16 +74,17 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   )
     return false
   // A trained officer may want to see him; a female member of staff: nobody yet, and a word of another.
-  if (/\b[Aa]n? (?:[\p{Ll}-]+ )?$/u.test(before) && /^ (?:may|might|could|can|would|should)\b/u.test(after)) return false
-  if (/male$/u.test(hit.term) && ofOther.test(after)) return false
+  if (/^ (?:may|might|could|can|would|should)\b/u.test(after) && /\b[Aa]n? (?:[\p{Ll}-]+ )?$/u.test(before))
+    return false
+  if (hit.term.endsWith('male') && ofOther.test(after)) return false
   return (
     !ofNobody.test(before) &&
-    !ofStoryOrJob.test(before) &&
-    !inGeneral.test(before) &&
-    (!ofWriter.test(before) || asItIs(before, after)) &&
+    !isOfStoryOrJob(near) &&
+    !isInGeneral(near) &&
+    (!isOfWriter(near) || asItIs(before, after)) &&
     !belongs.test(after) &&
     !notNeeded.test(after) &&
-    !(/^(?:solicitor|barrister)$/u.test(hit.term) && ofOwnLawyer.test(before)) &&
+    !((hit.term === 'solicitor' || hit.term === 'barrister') && ofOwnLawyer.test(before)) &&
     // HV 6-8/52, HV Tues 9th: what the visit was, not who made it.
     !(ofVisit.test(after) && /^\p{Lu}+$/u.test(hit.term)) &&
     // A Y7 saw it; not a Y7 lesson.

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import type { Met } from '../note.ts'
+import { matchesAt } from '../reading/sought.ts'
 import { isNamed, isSomebody } from './bare-initials.ts'
 import { isExplained } from './explained.ts'
 import { firstMet } from './first-met.ts'
@@ -14,7 +15,12 @@ export const jargon = defineCheck({
   name: 'jargon',
   options: z.strictObject({
     /** Also ask about short words in capitals that are in no list, but for these. */
-    unlistedBut: z.optional(z.array(z.string())),
+    unlistedBut: z.optional(
+      z.pipe(
+        z.array(z.string()),
+        z.transform((words): ReadonlySet<string> => new Set(words)),
+      ),
+    ),
     /** Terms that are everyday words as well, and the words after which they are not jargon. */
     notAfter: z.optional(z.record(z.string(), z.array(z.string()))),
     /** … and the words before which they are not. */
@@ -38,17 +44,15 @@ export const jargon = defineCheck({
     const here = (met: Met): boolean => isThing(met) || !isPersons(note, met.hit.term)
     const listed = firstMet(note, rule, meant, here).filter((met) => !isExplained(note, met))
     const found = listed.map(({ span, hit }) => ({ span, term: hit.term, means: hit.means }))
-    return options.unlistedBut === undefined
-      ? found
-      : [...found, ...unlistedAcronyms(note, new Set(options.unlistedBut))]
+    return options.unlistedBut === undefined ? found : [...found, ...unlistedAcronyms(note, options.unlistedBut)]
   },
 })
 
 /** The FC, a new SW: nobody's initials. */
-const isThing = ({ hit, sentence }: Met): boolean =>
-  /\b(?:an?|the|his|her|new|duty|allocated|supervising)\s$/i.test(sentence.reading.text.slice(0, hit.start))
+const isThing = ({ hit, sentence }: Met): boolean => matchesAt(behindThing, sentence.reading.text, hit.start)
+const behindThing = /(?<=\b(?:an?|the|his|her|new|duty|allocated|supervising)\s)/iy
 
 /** Dr Anna Sen: letters in small are a name behind one. */
 const isSurname = ({ hit, sentence }: Met): boolean =>
-  hit.term === hit.term.toUpperCase() &&
-  /\p{Lu}[\p{Ll}.]+\s\p{Lu}\p{Ll}+$/u.test(sentence.reading.text.slice(0, hit.end))
+  hit.term === hit.term.toUpperCase() && matchesAt(behindFullName, sentence.reading.text, hit.end)
+const behindFullName = /(?<=\p{Lu}[\p{Ll}.]+\s\p{Lu}\p{Ll}+)/uy

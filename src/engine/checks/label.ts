@@ -62,8 +62,8 @@ function isSupported(note: Note, met: Met, { supportedBy, ofManner }: Support): 
   return (
     (supports(sentence, false) && !isAllThatActs(met)) ||
     isQuotedAfter(met) ||
-    (before !== null && !isOfAnother(sentence, before) && supports(before, true)) ||
-    (after !== null && !isOfAnother(sentence, after) && supports(after, false))
+    (before !== null && supports(before, true) && !isOfAnother(sentence, before)) ||
+    (after !== null && supports(after, false) && !isOfAnother(sentence, after))
   )
 }
 

@@ -16,9 +16,13 @@ interface OtherSenses {
 
 /** Whether the word before or after a term shows that it is meant in another sense. */
 export function isOtherSense({ hit, sentence }: Met, { notAfter, notBefore }: OtherSenses): boolean {
+  const after = notAfter?.[hit.term]
+  const before = notBefore?.[hit.term]
+  // Few terms have another sense, and a sentence's words are not made for the others.
+  if (after === undefined && before === undefined) return false
   const { words } = sentence.reading
   return (
-    notAfter?.[hit.term]?.includes(words[hit.first - 1]?.plain ?? '') === true ||
-    notBefore?.[hit.term]?.includes(words[hit.last + 1]?.plain ?? '') === true
+    after?.includes(words[hit.first - 1]?.plain ?? '') === true ||
+    before?.includes(words[hit.last + 1]?.plain ?? '') === true
   )
 }

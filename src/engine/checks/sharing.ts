@@ -21,7 +21,7 @@ export const sharing = defineCheck({
   find: (note, rule) => {
     const { options } = rule
     const meant = (met: Met): boolean =>
-      !isNegated(met) && !isOtherSense(met, options) && !isPlanned(met) && endOf(met, options.asks) !== null
+      endOf(met, options.asks) !== null && !isPlanned(met) && !isOtherSense(met, options) && !isNegated(met)
     return firstMet(note, rule, meant).map(
       (met): Evidence => ({
         span: { start: met.span.start, end: met.span.end + (endOf(met, options.asks) ?? 0) },

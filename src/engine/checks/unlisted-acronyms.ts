@@ -52,13 +52,14 @@ const isSurname = (word: string, before: string): boolean =>
     (/\b(?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\s$/u.test(before) ||
       canBeName(/(?<=\S\s)(\p{Lu}\p{Ll}+)\s$/u.exec(before)?.[1] ?? 'The')))
 
+const allCapitals = /^\p{Lu}{2,}$/u
+const twoLetters = /\p{L}{2,}/u
 /** Other words in capitals beside it, one of them a word of the language, are a heading or a raised voice: MARF sent, UPP is neither. */
 function isShouted(sentence: Sentence, known: ReadonlySet<string>): boolean {
-  const words = sentence.reading.words.filter((word) => /\p{L}{2,}/u.test(word.text))
-  const capitals = words.filter((word) => /^\p{Lu}{2,}$/u.test(word.text))
+  const capitals = sentence.reading.words.filter((word) => allCapitals.test(word.text))
   return (
     capitals.length >= 2 &&
-    capitals.length * 2 > words.length &&
+    capitals.length * 2 > sentence.reading.words.filter((word) => twoLetters.test(word.text)).length &&
     capitals.some(
       (word) =>
         (known.has(word.text) || (word.text.length >= 4 && pronounceable.test(word.text))) && !isTerm(sentence, word),

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { remembered } from './remembered.ts'
+import { tellsIn } from './tells.ts'
 
 /** Somebody's date of birth as a sentence gives it: the day as 2015-03-12, and the name that stands before it, if any. */
 export interface BirthDate extends Span {
@@ -14,11 +15,11 @@ const inWords = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)? (\p{L}{3})\p{L}*,? (\d{4}|\d
 const none: readonly never[] = []
 
 /** Cheaper than looking for dates in every sentence. */
-const spokenOf = /\b(?:d\.?\s?o\.?\s?b|birth|born)/i
+const spokenOf = tellsIn(/\b(?:d\.?\s?o\.?\s?b|birth|born)/i)
 
 /** The full dates of birth of a sentence. A year in two figures is taken to be of this century. */
 export const birthDatesIn = remembered((reading): readonly BirthDate[] =>
-  reading.dates.length === 0 || !spokenOf.test(reading.text)
+  !spokenOf(reading) || reading.dates.length === 0
     ? none
     : reading.dates.flatMap((date) => {
         if (date.kind !== 'birth') return []

@@ -1,5 +1,7 @@
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
+import { meets, needsOf } from './signals.ts'
+import { eachMatch, matchesAt } from './sought.ts'
 import { findsIn, tellsIn } from './tells.ts'
 
 /** Whom a sentence speaks of. */
@@ -33,33 +35,45 @@ const sought =
 const couldNot =
   /\b(?:(?:was|were|is|are) (?:fast )?asleep|(?:could|can)(?:n['’]?t| not|not) be (?:seen|asked|spoken)|not (?:seen|spoken to|asked|present|at home|in school)\b[^.]{0,40}\b(?:because|as|since)|(?:would|did|does|could|wo|do)(?:n['’]?t| not|not)? (?:not )?(?:want to )?(?:say|talk|speak|tell|answer|respond|explain|discuss|engage in conversation|be drawn)|non-?verbal|(?:did|would)(?:n['’]?t| not) (?:reply|open up)|declined to|chose not to|no (?:reply|answer|comment)|(?:was|is) (?:at|in) (?:school|nursery|respite)(?: (?:at the time|during|when)|,? so (?:I|we|not|was)\b)|not seen,? (?:\(|as )?(?:at|in) (?:school|nursery)|too young|refused to (?:say|talk|speak|come)|not able to (?:say|tell|talk)|unable to (?:say|tell|talk|speak|see|ask))\b/i
 
+/** With the words that each cannot do without, so that most are not tried. */
+const beings = (
+  [
+    [children, 'child'],
+    [others, 'adult'],
+    [women, 'woman'],
+    [men, 'man'],
+    [adults, 'adult'],
+    [/\bparents\b/gi, 'several'],
+  ] as const
+).map(([pattern, who]) => ({ pattern, who, needs: needsOf(pattern) }))
+const owning = /(?:\s\p{Lu}[\p{L}-]+)?['’]s['’]?\s|s['’]?\s/uy
+
 /** Whom a sentence speaks of last before a place. */
-function lastBefore(text: string, at: number, isChild: (name: string) => boolean): About | null {
+function lastBefore({ text, signals }: Reading, at: number, isChild: (name: string) => boolean): About | null {
   const before = text.slice(0, at)
   let place = -1
-  let who: About | null = null
-  const look = (pattern: RegExp, kind: About, counts: (word: string) => boolean = () => true): void => {
-    for (const match of before.matchAll(pattern)) {
-      const owns = /^(?:\s\p{Lu}[\p{L}-]+)?['’]s['’]?\s|^s['’]?\s/u.test(before.slice(match.index + match[0].length))
-      if (match.index >= place && !owns && counts(match[0])) {
-        place = match.index
-        who = kind
-      }
-    }
-  }
+  let last: About | null = null
+  const look = (pattern: RegExp, who: About, counts: ((word: string) => boolean) | null): void =>
+    eachMatch(pattern, before, ({ 0: word, index }) => {
+      if (index < place || matchesAt(owning, before, index + word.length) || counts?.(word) === false) return
+      place = index
+      last = who
+    })
   look(name, 'child', isChild)
-  look(children, 'child')
-  look(others, 'adult')
-  look(women, 'woman')
-  look(men, 'man')
-  look(adults, 'adult', (word) => word.length > 1 || (word === word.toUpperCase() && !isChild(word)))
-  look(/\bparents\b/gi, 'several', () => true)
-  return who
+  for (const { pattern, who, needs } of beings)
+    if (meets(signals, needs))
+      look(
+        pattern,
+        who,
+        pattern === adults ? (word) => word.length > 1 || (word === word.toUpperCase() && !isChild(word)) : null,
+      )
+  return last
 }
 
 /** Whose words begin at a place, as far as the words before it and the sentence before tell. */
-function isChilds(text: string, at: number, before: About | null, isChild: (name: string) => boolean): boolean {
-  const own = lastBefore(text, at, isChild) ?? before
+function isChilds(reading: Reading, at: number, before: About | null, isChild: (name: string) => boolean): boolean {
+  const { text } = reading
+  const own = lastBefore(reading, at, isChild) ?? before
   const pronoun = /\b(he|she)\s(?:(?:has|had|also|then|just|\p{Ll}+ly)\s)*$/iu
     .exec(text.slice(Math.max(0, at - 24), at))?.[1]
     ?.toLowerCase()
@@ -78,10 +92,9 @@ export function hearsChild(
   before: About | null,
   isChild: (name: string) => boolean,
 ): { readonly heard: boolean; readonly about: About | null } {
-  const { text } = reading
   const { said, others } = saidIn(reading)
-  const heard = others || said.some((at) => isChilds(text, at, before, isChild))
-  return { heard, about: lastBefore(text, text.length, isChild) ?? before }
+  const heard = others || said.some((at) => isChilds(reading, at, before, isChild))
+  return { heard, about: heard ? before : (lastBefore(reading, reading.text.length, isChild) ?? before) }
 }
 
 const isSought = tellsIn(sought)
@@ -92,17 +105,16 @@ const ofCall =
 const couldNotTell = (reading: Reading): boolean => couldNotAnswer(reading) && !ofCall.test(reading.text)
 const infantShows = tellsIn(infant)
 const findShown = findsIn(shows)
+const needsToTell = needsOf(tells)
 const saidIn = remembered((reading) => {
   const { text } = reading
   const quoted = reading.quotations.map(({ start }) => start)
-  const spoken = [...text.matchAll(tells)]
-    .filter(
-      (match) =>
-        !reading.isQuoted({ start: match.index, end: match.index + 1 }) &&
-        !isWriters(text, match.index) &&
-        !isImputed(text.slice(match.index, match.index + 60)),
-    )
-    .map(({ index }) => index)
+  const spoken: number[] = []
+  if (meets(reading.signals, needsToTell))
+    eachMatch(tells, text, ({ index }) => {
+      const isQuoted = reading.isQuoted({ start: index, end: index + 1 })
+      if (!isQuoted && !isWriters(text, index) && !isImputed(text.slice(index, index + 60))) spoken.push(index)
+    })
   const shown = findShown(reading)
   return {
     said: [...spoken, ...quoted, ...(shown === null ? [] : [shown.index])],

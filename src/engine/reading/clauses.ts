@@ -1,7 +1,9 @@
+import { codeAt } from '../code-at.ts'
+import { small } from './letters.ts'
 import { has, mark } from './marks.ts'
 import type { Reading } from './reading.ts'
 import { meets, needsOf } from './signals.ts'
-import { eachMatch, matchEnd } from './sought.ts'
+import { matchEnd } from './sought.ts'
 
 /** Where a clause begins, and where its own words do, behind marks, a number and a word for plans. */
 export interface Clause {
@@ -9,11 +11,8 @@ export interface Clause {
   readonly words: number
 }
 
-const behindMark = String.raw`[;:,.]\s|\s[–—-]\s`
-const behindWord = String.raw`\s(?:so|and)\s(?=will\s)`
-const passed = String.raw`[-–—•*>\s]*(?:\(?\d{1,2}[.)]\s*)?(?:(?:actions?|plan|agreed|to do|next steps?|outcome|outstanding(?: actions?)?|way forward|follow[- ]up)\s?[:–—-]\s*)?`
-const lead = new RegExp(`(?:${behindMark}|${behindWord}|^)${passed}`, 'gi')
-const firstLead = new RegExp(passed, 'iy')
+const lead =
+  /(?:[;:,.]\s|\s[–—-]\s|\s(?:so|and)\s(?=will\s)|^)[-–—•*>\s]*(?:\(?\d{1,2}[.)]\s*)?(?:(?:actions?|plan|agreed|to do|next steps?|outcome|outstanding(?: actions?)?|way forward|follow[- ]up)\s?[:–—-]\s*)?/iy
 /** Behind the number of an item. */
 export const numbered = /\d[.)]\s*$/
 /** Behind a word for plans. */
@@ -21,13 +20,42 @@ export const underPlan = /(?:actions?|plan|to do|next steps?|outstanding|way for
 /** The words that it holds. */
 export const planWords = /\b(?:actions?|plan|to do|next steps?|outstanding|way forward)\b/i
 
-const someMark = mark.comma | mark.colon | mark.dash | mark.innerStop
+const someStop = mark.comma | mark.colon | mark.innerStop
 const someWord = needsOf(/\b(?:so|and)\swill\b/i)
 
 /** The clauses of a sentence, in order: most have one, and no mark that could begin another. */
 export function clausesOf({ text, signals }: Reading): Clause[] {
-  if (!has(signals, someMark) && !meets(signals, someWord)) return [{ start: 0, words: matchEnd(firstLead, text, 0) }]
-  const clauses: Clause[] = []
-  eachMatch(lead, text, ({ 0: passed, index }) => clauses.push({ start: index, words: index + passed.length }))
+  const clauses: Clause[] = [{ start: 0, words: endOfLead(text, 0) }]
+  const isByWord = has(signals, mark.dash) || meets(signals, someWord)
+  if (!isByWord && !has(signals, someStop)) return clauses
+  const mayLead = isByWord ? anyLead : stopLead
+  let from = Math.max(1, clauses[0]?.words ?? 0)
+  mayLead.lastIndex = from
+  while (mayLead.test(text)) {
+    const at = mayLead.lastIndex - 1
+    const words = endOfLead(text, at)
+    if (words >= 0) {
+      clauses.push({ start: at, words })
+      from = words
+    }
+    mayLead.lastIndex = Math.max(from, at + 1)
+  }
   return clauses
 }
+
+/** Where a lead that begins at a place ends; -1 where none does. Most are a mark and a space, or nothing: then no pattern is tried. */
+function endOfLead(text: string, at: number): number {
+  const behind = at === 0 ? 0 : isStop(codeAt(text, at)) && codeAt(text, at + 1) === 32 ? at + 2 : -1
+  return behind >= 0 && behind < text.length && opensNoPlan[codeAt(text, behind)] === 1
+    ? behind
+    : matchEnd(lead, text, at)
+}
+
+/** Letters that none of the words for plans begins with. */
+const opensNoPlan = small.map((code) => (code > 57 && !'apntowf'.includes(String.fromCharCode(code)) ? 1 : 0))
+
+/** The first character of a lead, as far as is soon told; and of one with neither a dash nor a word. */
+const anyLead = /[;:,.](?=\s)|\s(?=[–—-]\s|so\s|and\s)/gi
+const stopLead = /[;:,.](?=\s)/g
+/** One of ,.:; */
+const isStop = (code: number): boolean => code === 44 || code === 46 || code === 58 || code === 59

@@ -3,6 +3,7 @@ import { isBirth } from './birth-cue.ts'
 import { isDayAndMonth, isDayThenMonth } from './day-and-month.ts'
 import { figure, figuresIn, hasOddFigures } from './figures.ts'
 import { has, mark } from './marks.ts'
+import { eachMonthAlone } from './months-alone.ts'
 import { parsedDates } from './parsed-dates.ts'
 import { hasMonth, plainDates } from './plain-dates.ts'
 import type { Reading } from './reading.ts'
@@ -17,14 +18,6 @@ export interface DateMention extends Span {
   readonly kind: 'full' | 'month' | 'no-year' | 'birth'
 }
 
-const monthAlone =
-  /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|(?<!\b(?:[Rr]eply|[Rr]esponse|[Ee]-?mail|[Cc]all|[Tt]ext|[Mm]essage|[Nn]ote|[Hh]eard|[Tt]\/c) )[Ff]rom|[Bb]y|[Dd]uring|[Ll]ast|of|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|[Tt]hroughout)[\s-]+((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)(?![\s,]*\d)(?![\s-]+\p{Lu})/gu
-/** One contact (Nov), first seen Sept: months that are nobody's name. */
-const monthHere =
-  /(?<=\(|(?:^|\s)(?!every|each|next|this|for|the|to|and|born|due)\p{Ll}+\s)((?:January|February|July|September|October|November|December|Feb|Jul|Sept?|Oct|Nov|Dec)\b)(?=[).,;]|\s(?:for|re|by|when|after|but|with)\b)(?![).,;\s]*\d)/gu
-/** Since jan, left in nov: in small letters only months that are no other word. */
-const smallMonthAlone =
-  /\b(?:in|since|until|till|by|during|last|early|late|mid|throughout)\s+((?:january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jul|aug|sept|oct|nov|dec)\b)(?![\s,]*\d)(?!['’-])/g
 /** Mon 6th, Saturday the 4th: one date, and the day of the week a part of it. */
 const dayOfWeek =
   /\b(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:birthday|floor|attempt|visit|session|time|centile))/gi
@@ -41,8 +34,6 @@ const dayOfLog =
 /** Seen on 4.6: no time has minutes of one figure. */
 const dotted =
   /\b(?:on|since|until|dated|started|noted|closed|opened|admitted|located|arrested|seen|visited|rang)\s((?:[12]?\d|3[01])\.[1-9])(?=\.?$|\.\s|[,;:)]|\s(?:and|she|he|they|mum|dad|by|at|with|after|re|when|for)\b)/gi
-const monthOfLog =
-  /^((?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\s*[–—:-]\s/u
 const afterDay =
   /^(?:$|[.,;:)\]!?–—-]|\s*[.,;:)\]!?–—]|\s-\s|\s+(?:at|and|was|were|of|to|when|because|he|she|they|I|we|mum|dad|but|after|before|in|by|so|for|with|about|around|until)\b)/i
 const beginsWithStop = /^\d{1,2}\./u
@@ -51,27 +42,25 @@ const inFigures = /(?<![\d./-])(?:(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})|\d{
 const dayAndMonth = /(?<![\d./-])\d{1,2}\/\d{1,2}(?![\d./-]\d|\d)/gu
 
 const none: readonly never[] = []
-/** Months as the patterns of months alone have them; those behind a number belong to a date. */
-const monthAsWord =
-  /(?<!\d\s)\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jul|aug|sept|oct|nov|dec)\b/
 /** Never tried, but for the words it cannot do without: a month as parsers take it, as the beginning of a word or behind what they let stand right before it. */
 const needsOfMonth = needsOf(
-  /\b(?:of|be|ad|bce?|ce)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\b|[0123456789]|fi|se|th|fo|si|ei|ni|te|el|tw)|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)/i,
+  /\b(?:of|be|ad|bce?|ce)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\b|fi|se|th|fo|si|ei|ni|te|el|tw)|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)/i,
 )
 /** 15OCT25 */
-const monthBehindFigure = /\d.{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const monthAtFigure =
+  /\d.{0,6}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d/i
 
-/** Whether a month may stand right behind a figure, or a parser of months take three numbers for a date. */
+/** Whether a month may join a figure, or a parser of months take three numbers for a date. */
 const mayJoinMonth = (text: string, bits: number): boolean =>
-  (bits & figure.four) !== 0 || ((bits & figure.letter) !== 0 && monthBehindFigure.test(text))
+  (bits & figure.four) !== 0 || ((bits & figure.letter) !== 0 && monthAtFigure.test(text))
 
 /** What a parser would find in a text, beyond the dates in figures already known. */
 function parsed(text: string, known: readonly Span[], bits: number, mayNameMonth: boolean): readonly DateMention[] {
-  const isJoined = (bits & figure.joined) !== 0
+  const hasDate = (bits & (figure.stroke | figure.three)) !== 0
   const namesMonth = (mayNameMonth || mayJoinMonth(text, bits)) && hasMonth(text)
-  if (!namesMonth && !isJoined) return none
+  if (!namesMonth && !hasDate) return none
   const plain = namesMonth ? plainDates(text) : none
-  if (plain !== null && !(isJoined && hasOddFigures(without(text, known))))
+  if (plain !== null && !(hasDate && hasOddFigures(without(text, known))))
     return plain.map(({ start, end, hasYear }) => {
       return { start, end, kind: !hasYear ? 'no-year' : isBirth(text, start) ? 'birth' : 'full' }
     })
@@ -87,9 +76,8 @@ export function datesOf({ text, signals }: Pick<Reading, 'text' | 'signals'>): r
   const hasFigures = has(signals, mark.digit)
   if (!mayNameMonth && !hasFigures) return none
   const bits = hasFigures ? figuresIn(text) : 0
-  const isJoined = (bits & figure.joined) !== 0
-  const found = isJoined ? fullInFigures(text) : []
-  if (hasFigures && (mayNameMonth || isJoined || mayJoinMonth(text, bits)))
+  const found = (bits & figure.three) !== 0 ? fullInFigures(text) : []
+  if (hasFigures)
     found.push(...parsed(text, found, bits, mayNameMonth).filter((one) => !found.some((known) => overlaps(known, one))))
   const add = (start: number, end: number): void => {
     if (!found.some((one) => overlaps(one, { start, end }))) found.push({ start, end, kind: 'no-year' })
@@ -102,14 +90,8 @@ export function datesOf({ text, signals }: Pick<Reading, 'text' | 'signals'>): r
       const end = index + day.length
       if (isDayAndMonth(day, text.slice(Math.max(0, index - 30), index).trimEnd(), text.slice(end))) add(index, end)
     })
-  if ((bits & figure.stop) !== 0) eachMatch(dotted, text, addLast)
-  if (mayNameMonth && monthAsWord.test(text)) {
-    eachMatch(monthAlone, text, addLast)
-    eachMatch(smallMonthAlone, text, addLast)
-    eachMatch(monthHere, text, addLast)
-    const heading = monthOfLog.exec(text)
-    if (heading !== null) add(0, heading[1]?.length ?? 0)
-  }
+  if ((bits & figure.stopAndOne) !== 0) eachMatch(dotted, text, addLast)
+  if (mayNameMonth) eachMonthAlone(text, add)
   const ordinal = (bits & figure.ordinal) !== 0
   const isOfGrowth = ordinal && ofGrowth.test(text)
   const addDay = (match: RegExpExecArray): void => {

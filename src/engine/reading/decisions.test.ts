@@ -9,7 +9,7 @@ const told = (text: string): boolean => decisionsIn(new Reading(text, lexicon)).
 
 const examples = ['not-to-act', 'to-end', 'against']
   .flatMap((kind) => read(`src/engine/reading/decisions-${kind}.ts`).split('\n'))
-  .flatMap((line) => /^ {4}\/\/ (.+)/u.exec(line)?.[1] ?? [])
+  .flatMap((line) => /^ {2}\/\/ (.+)/u.exec(line)?.[1] ?? [])
 
 it('every way of deciding tells the example beside it', () => {
   expect(examples.length).toBeGreaterThan(40)

@@ -4,11 +4,14 @@ import { parsedDates } from './parsed-dates.ts'
 
 it.each<[string, (keyof typeof figure)[]]>([
   ['Seen at 9 in room 3', []],
-  ['On 12/3 he', ['joined', 'stroke']],
-  ['At 9.10 or 3-4', ['joined', 'stop']],
+  ['On 12/3 he', ['stroke']],
+  ['At 9.10 or 3-4', ['stop']],
+  ['On 3.1 he', ['stop', 'stopAndOne']],
+  ['On 3.1.25 or 3/12-4', ['stroke', 'stop', 'stopAndOne', 'three']],
   ['The 3rd and the 21ST.', ['letter', 'ordinal']],
   ['5p, 3rds, 3rd_', ['letter']],
-  ['In 2025 he', ['four']],
+  ['In 2025', ['four']],
+  ['Y4', ['letter']],
   ['About 300', []],
 ])('the figures of %s: %s', (text, kinds) => {
   const bits = figuresIn(text)

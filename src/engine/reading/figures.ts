@@ -3,44 +3,61 @@ import { small } from './letters.ts'
 
 /** What stands at the figures of a text, a bit each: told in one look, quicker than to try a pattern for each. */
 export const figure = {
-  /** 12/3, 12.3, 12-3. */
-  joined: 1,
-  stroke: 2,
-  stop: 4,
+  /** 12/3 */
+  stroke: 1,
+  /** 12.30 */
+  stop: 2,
+  /** 12.3 */
+  stopAndOne: 4,
+  /** 12.3.25 */
+  three: 64,
   /** 3rd */
   ordinal: 8,
-  /** A letter right behind one: 3rd, 5p, 15OCT25. */
+  /** A letter that joins one: 3rd, 5p, 15OCT25, M4. */
   letter: 16,
-  /** Four in a row and more behind them, as those of a year. */
+  /** Four in a row, as those of a year. */
   four: 32,
 } as const
+
+const inRow = /\d+/g
 
 /** The bits of `figure` for a text. */
 export function figuresIn(text: string): number {
   const { length } = text
   let bits = 0
-  let row = 0
-  for (let at = 0; at < length - 1; at += 1) {
-    if (!isFigure(codeAt(text, at))) {
-      row = 0
-      continue
-    }
-    row += 1
-    if (row === 4) bits |= figure.four
-    const next = codeAt(text, at + 1)
-    if (isFigure(next) || next < 45 || next > 122) continue
-    if (next <= 47) {
-      if (at + 2 < length && isFigure(codeAt(text, at + 2)))
-        bits |= figure.joined | (next === 47 ? figure.stroke : next === 46 ? figure.stop : 0)
-    } else if (small[next] !== 0) {
-      bits |= figure.letter
-      if (isOrdinal(text, at + 1)) bits |= figure.ordinal
-    }
+  inRow.lastIndex = 0
+  while (inRow.test(text)) {
+    const end = inRow.lastIndex
+    const start = beginningOfRow(text, end)
+    if (end - start >= 4) bits |= figure.four
+    if (start > 0 && isLetter(codeAt(text, start - 1))) bits |= figure.letter
+    const next = end < length ? codeAt(text, end) : 32
+    if (next >= 45 && next <= 47) bits |= joined(text, end, next)
+    else if (isLetter(next)) bits |= isOrdinal(text, end) ? figure.letter | figure.ordinal : figure.letter
   }
   return bits
 }
 
+function beginningOfRow(text: string, end: number): number {
+  let at = end - 1
+  while (at > 0 && isFigure(codeAt(text, at - 1))) at -= 1
+  return at
+}
+
+/** What the mark behind a figure makes of it, where another is behind the mark. */
+function joined(text: string, at: number, mark: number): number {
+  if (!isFigureAt(text, at + 1)) return 0
+  const end = isFigureAt(text, at + 2) ? at + 3 : at + 2
+  const after = end < text.length ? codeAt(text, end) : 32
+  const kind =
+    mark === 47 ? figure.stroke : mark === 45 ? 0 : end === at + 2 ? figure.stop | figure.stopAndOne : figure.stop
+  return after >= 45 && after <= 47 && isFigureAt(text, end + 1) ? kind | figure.three : kind
+}
+
+const isFigureAt = (text: string, at: number): boolean => at < text.length && isFigure(codeAt(text, at))
 const isFigure = (code: number): boolean => code >= 48 && code <= 57
+
+const isLetter = (code: number): boolean => code >= 65 && code < 128 && small[code] !== 0
 
 const endings = new Set(['st', 'nd', 'rd', 'th'])
 function isOrdinal(text: string, at: number): boolean {

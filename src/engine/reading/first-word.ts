@@ -1,7 +1,7 @@
 import { codeAt } from '../code-at.ts'
 import { placeOfLetter } from './letters.ts'
 import { firstWords, mostLetters } from './needed-words.ts'
-import { base, codeOf, endOfWord } from './signals.ts'
+import { base, codeOf, endOfWord } from './word-codes.ts'
 
 /** More marks than this before a word are not looked past. */
 const mostMarks = 3

@@ -36,7 +36,7 @@ export function introducedAt(words: readonly Word[], noun: number): Introduced |
     const { plain } = word
     const before = words[back - 1]
     // 3. Male: the number of a line.
-    if (/^\d+$/u.test(plain) && (words[back + 1]?.start ?? 0) - word.end > 1) break
+    if ((words[back + 1]?.start ?? 0) - word.end > 1 && /^\d+$/u.test(plain)) break
     if (pointing.has(plain)) {
       const one = words[back - 2]
       return before?.plain === 'of' && one !== undefined && (counting.has(one.plain) || one.plain === 'some')

@@ -26,6 +26,9 @@ export const neededWork: WayOfPlanning = {
     'iy',
   ),
 }
+/** The words that tell of work, one of which must stand where any is needed. */
+export const workWords = new RegExp(String.raw`\b(?:${work}|counselling|therapy)\b`, 'i')
+
 const notDone = String.raw`(?![^.;]*\s(?:made|sent|done|held|completed|booked|attended|agreed|given|in\splace|was|were|is|are|has|have|had|arranged|started|declined|discussed|accepted|refused)(?!${letter}))`
 /** Ongoing support; continued monitoring; possible referral to. */
 export const looseWork: WayOfPlanning = {

@@ -1,4 +1,4 @@
-import { isMark, kinds, placeOfLetter } from './letters.ts'
+import { kinds, otherLetter } from './letters.ts'
 
 /**
  * Kinds of characters that a sentence may hold, a bit each, told in the one look at each of its letters: quicker than to look it over
@@ -37,41 +37,30 @@ export const mark = {
 const { placed } = mark
 const ofLetter = mark.otherLetter | mark.digit | mark.innerCapital | mark.nearCapitals | mark.capital
 
-/** For an ASCII character its kind as in the table of kinds, and its bits above. */
-const ascii = new Int32Array(128)
-ascii.set(placeOfLetter)
+/** For each character its kind as in the table of kinds, and its bits above: one table, to look into once for each letter. */
+export const kindsAndMarks = new Int32Array(1 << 16).fill(otherLetter | ofLetter)
+for (const [from, to] of [
+  [0, 0xc0],
+  [0x2000, 0x2070],
+] as const)
+  kindsAndMarks.set(kinds.subarray(from, to), from)
 const put = (chars: string, bits: number): void => {
-  for (const char of chars) ascii[char.charCodeAt(0)] = (kinds[char.charCodeAt(0)] ?? 0) | bits
+  for (const char of chars) kindsAndMarks[char.charCodeAt(0)] = (kindsAndMarks[char.charCodeAt(0)] ?? 0) | bits
 }
+put('ªµº', ofLetter)
 put('0123456789', mark.digit)
 put('ABCDEFGHIJKLMNOPQRSTUVWXYZ', mark.capital | placed)
 put('()[]{}', mark.bracket)
 put(':;', mark.colon)
 put(',', mark.comma)
-put('-', mark.dash)
+put('-‐‑‒–—―', mark.dash)
 put('/\\&+@#', mark.stroke)
 put('?', mark.question)
 put('!', mark.exclamation)
-put("'", mark.apostrophe | placed)
-put('"', mark.quotation)
+put("'", placed)
+put("'’", mark.apostrophe)
+put('"“”„‟‘‚‛«»', mark.quotation)
 put('.', placed)
-
-/** A character's kind, and its bits. */
-export const kindAndMarks = (code: number): number =>
-  code < 128 ? (ascii[code] ?? 0) : (kinds[code] ?? 0) | marksBeyond(code)
-
-function marksBeyond(code: number): number {
-  if (code < 0xc0)
-    return code === 0xab || code === 0xbb
-      ? mark.quotation
-      : code === 0xaa || code === 0xb5 || code === 0xba
-        ? ofLetter
-        : 0
-  if (!isMark(code)) return ofLetter
-  if (code >= 0x2010 && code <= 0x2015) return mark.dash
-  if (code === 0x2019) return mark.apostrophe
-  return code >= 0x2018 && code <= 0x201f ? mark.quotation : 0
-}
 
 /** What a character with the bit `placed` says by where it stands: `before` is the kind of the one before it, `capitalAt` where the last capital stands. */
 export function marksByPlace(kind: number, at: number, length: number, before: number, capitalAt: number): number {

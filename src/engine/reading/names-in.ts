@@ -22,29 +22,30 @@ export const namesIn = remembered((reading): readonly string[] => {
   return names.length === 0 ? none : names
 })
 
+const capitalised = /[A-Z][a-z]{3,}/g
+/** Without a capital further on only the first word can be a name. */
+const firstCapitalised = /[A-Z][a-z]{3,}/y
+
 /** Null where it is less than plain which words there are: letters beyond ASCII, contractions. */
 function plainNames(reading: Reading): readonly string[] | null {
   const { text, signals } = reading
-  // Without a capital further on only the first word can be a name.
-  const length = has(signals, mark.innerCapital) ? text.length : 1
+  if (has(signals, mark.otherLetter)) return null
+  const pattern = has(signals, mark.innerCapital) ? capitalised : firstCapitalised
   let names: string[] | null = null
-  for (let at = 0; at < length; at += 1) {
-    const code = codeAt(text, at)
-    if (code > lastPlain && !isMark(code)) return null
-    if (!isCapital(code)) continue
-    const start = at
-    const end = endOfSmall(text, at + 1)
-    at = end - 1
-    if (end - start < 4) continue
+  pattern.lastIndex = 0
+  while (pattern.test(text)) {
+    const end = pattern.lastIndex
+    const start = lastCapital(text, end)
     const ending = endingAt(text, end)
-    if (ending === 'within' || (start > 0 && isLetter(codeAt(text, start - 1)))) continue
+    const before = start === 0 ? 32 : codeAt(text, start - 1)
+    if (ending === 'within' || isLetter(before)) continue
     const name = text.slice(start, end)
     if (nobody.has(name)) continue
-    if (ending === 'unsure' || twoInOne.has(name) || isAfterApostrophe(text, start)) return null
+    if (ending === 'unsure' || !isPlainMark(before) || isAfterApostrophe(text, start) || twoInOne.has(name)) return null
     if (reading.quotations.length > 0 && reading.isQuoted({ start, end })) continue
     const next = ending === 'possessive' ? '' : nextCapitalised(text, end)
     if (next === null) return null
-    if (places.has(next)) continue
+    if (next !== '' && places.has(next)) continue
     names ??= []
     names.push(name)
     if (next.length > 1 && text.startsWith(`-${next}`, end)) names.push(`${name}-${next}`)
@@ -58,6 +59,13 @@ const isCapital = (code: number): boolean => code >= 65 && code <= 90
 const isLetter = (code: number): boolean => code < 128 && small[code] !== 0
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
+/** Where the word begins that ends with small letters, of which a capital stands before them. */
+function lastCapital(text: string, end: number): number {
+  let at = end - 4
+  while (!isCapital(codeAt(text, at))) at -= 1
+  return at
+}
+
 function endOfSmall(text: string, from: number): number {
   const { length } = text
   let at = from
@@ -70,7 +78,7 @@ function endOfSmall(text: string, from: number): number {
 }
 
 const isAfterApostrophe = (text: string, at: number): boolean =>
-  at > 1 && isApostrophe(codeAt(text, at - 1)) && isLetter(codeAt(text, at - 2))
+  at > 1 && isApostrophe(codeAt(text, at - 1)) && !isPlainMark(codeAt(text, at - 2))
 
 /** How small letters end: with the word, before its 's, before more of it. */
 function endingAt(text: string, at: number): 'word' | 'possessive' | 'within' | 'unsure' {

@@ -1,3 +1,7 @@
+import type { Reading } from './reading.ts'
+import { remembered } from './remembered.ts'
+import { tellsIn } from './tells.ts'
+
 const parent =
   '(?:mum|mam|mom|mother|dad|father|parents?|carers?|guardian|family|both|nan|grandmother|grandparents?|M|F|Ms \\p{Lu}\\p{Ll}+|Mrs \\p{Lu}\\p{Ll}+|Mr \\p{Lu}\\p{Ll}+|she|he|they)'
 const knowing =
@@ -11,10 +15,19 @@ const aboutPassing =
   /\b(?:refer(?:ral|red|ring)?|MASH|shar(?:e|ed|ing)|pass(?:ed|ing)? (?:it|this)?\s?on|social care|report(?:ed)?|sent|sending|CAMHS|early help)\b/i
 const parents = /\b(?:mum|mam|mom|mother|dad|father|parents?|carers?|family|guardian|grandmother|nan)\b/i
 
+const isOutright = tellsIn(outright)
+const isAboutPassing = tellsIn(aboutPassing)
+const namesParents = tellsIn(parents)
+const tellsWhatTheyKnow = tellsIn(knows)
+const tellsWhoTold = tellsIn(toldThem)
+const theyKnow = (reading: Reading): boolean => tellsWhatTheyKnow(reading) || tellsWhoTold(reading)
+
 /** Whether a sentence says that parents know of something passed on, what they said to it, or why they were not told. */
-export const saysParentsKnow = (text: string): boolean =>
-  outright.test(text) || (aboutPassing.test(text) && (knows.test(text) || toldThem.test(text)))
+export const saysParentsKnow = remembered(
+  (reading): boolean => isOutright(reading) || (isAboutPassing(reading) && theyKnow(reading)),
+)
 
 /** Whether a sentence beside one that passes something on says that parents know. */
-export const mayMeanParentsKnow = (text: string): boolean =>
-  outright.test(text) || (parents.test(text) && (knows.test(text) || toldThem.test(text)))
+export const mayMeanParentsKnow = remembered(
+  (reading): boolean => isOutright(reading) || (namesParents(reading) && theyKnow(reading)),
+)

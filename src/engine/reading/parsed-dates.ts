@@ -1,39 +1,21 @@
-import { Chrono, en, type ParsedResult, type Parser, ParsingContext } from 'chrono-node'
+import { Chrono, en, type ParsedResult, ParsingContext } from 'chrono-node'
 import { isBirth } from './birth-cue.ts'
 import type { DateMention } from './dates.ts'
 import { isDayAndMonth } from './day-and-month.ts'
 
-/** What is no calendar date: parsers of times, days of the week and spans of time are left out, for they are the slow ones. */
-const noDates = ['at 14:05', 'at 5 pm', 'on Monday', '2 days ago', 'in 2 weeks', '3 weeks later', 'within 2 days']
-
-/** What a date in figures has that a time and a share of a hundred (9.10am, 81.4%) have not: parsers need a stroke, three figures or a year. */
-const figures = /\d\s?\/\s?\d|\d[./-]\d{1,2}[./-]\d|\d{4}[./\s-]\d/
-
-/** Where there are no dates in figures alone, parsers of months do: which they are is told from their patterns, without a try. */
-function createMonthParser(): Chrono {
-  const { parsers, refiners } = en.configuration.createConfiguration(true, true)
-  const context = new ParsingContext('', anyDay)
-  return new Chrono({ parsers: parsers.filter((one) => /jan/.test(one.pattern(context).source)), refiners })
-}
-
-function createParser(): Chrono {
-  const { parsers, refiners } = en.configuration.createConfiguration(true, true)
-  const findsNone = (one: Parser): boolean => {
-    const alone = new Chrono({ parsers: [one], refiners: [] })
-    return noDates.every((text) => alone.parse(text, anyDay).length === 0)
-  }
-  return new Chrono({ parsers: parsers.filter(findsNone), refiners })
-}
-
+/** Parsers of calendar dates look for a month by name or a year in figures: those of times, days of the week and spans of time, the slow ones, do not. */
+const inWordsOrFigures = /jan|\{4\}/
 /** Where there is no month by name, parsers of months are not tried either. */
-function createFigureParser(): Chrono {
-  const { parsers, refiners } = createParser()
+const inFigures = /^(?!.*jan).*\{4\}/
+
+/** Which parsers there are is told from their patterns, without a try. */
+function createParser(wanted: RegExp): Chrono {
+  const { parsers, refiners } = en.configuration.createConfiguration(true, true)
   const context = new ParsingContext('', anyDay)
-  return new Chrono({ parsers: parsers.filter((one) => !/jan/.test(one.pattern(context).source)), refiners })
+  return new Chrono({ parsers: parsers.filter((one) => wanted.test(one.pattern(context).source)), refiners })
 }
 
 let parser: Chrono | undefined
-let monthParser: Chrono | undefined
 let figureParser: Chrono | undefined
 /** Any day does: only what the text itself says is used, never what is assumed from today. */
 const anyDay = new Date(2020, 0, 15, 12)
@@ -45,22 +27,16 @@ const fraction = /^\d{1,2}\s?[/.-]\s?\d{1,2}$/u
 /** The dates that a parser finds in a text, which takes many times as long as anything else that is asked of it. */
 export const parsedDates = (text: string, namesMonth: boolean): DateMention[] =>
   worthParsing.test(text)
-    ? parserFor(namesMonth, figures.test(text))
+    ? parserFor(namesMonth)
         .parse(text, anyDay)
         .flatMap((found) => mention(text, found))
     : []
 
-function parserFor(namesMonth: boolean, inFigures: boolean): Chrono {
-  if (!namesMonth) {
-    figureParser ??= createFigureParser()
-    return figureParser
-  }
-  if (inFigures) {
-    parser ??= createParser()
-    return parser
-  }
-  monthParser ??= createMonthParser()
-  return monthParser
+function parserFor(namesMonth: boolean): Chrono {
+  const made = (namesMonth ? parser : figureParser) ?? createParser(namesMonth ? inWordsOrFigures : inFigures)
+  if (namesMonth) parser = made
+  else figureParser = made
+  return made
 }
 
 function mention(text: string, parsed: ParsedResult): DateMention[] {

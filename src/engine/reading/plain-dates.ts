@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { eachMatch } from './sought.ts'
+import { eachMatch, matchesAt } from './sought.ts'
 
 /** A month, short or long; behind it no letter, unless a number in words begins there: parsers need no space before it. */
 const month =
@@ -8,27 +8,27 @@ const month =
 const date =
   /(?<=^|[\s(])((?:0?[1-9]|1\d|2[0-8])(?:st|nd|rd|th)? ?(?:to|until|through|till|[-–]) ?)?(?:(?:0?[1-9]|1\d|2[0-8])(?:st|nd|rd|th)?(?: of)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)|(?:29|30)(?:st|nd|rd|th)?(?: of)? (?:jan(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)|31(?:st)?(?: of)? (?:jan(?:uary)?|mar(?:ch)?|may|july?|aug(?:ust)?|oct(?:ober)?|dec(?:ember)?))(?!\w)(?: ((?:19|20)\d\d)(?!\w))?/gi
 /** A span of days, from a number or one in words (first, ninth) on, and what a parser would take along: a zone, an offset from it, an era. */
-const spanBefore = /(?:\d|st|nd|rd|th)\s*(?:to|until|through|till|[-–])\s*(?:on\s*)?$/i
-const zoneAfter = /^\.?\s*,?\s*\(?[A-Z]{2,4}\)?(?!\w)|^\.?\s*(?:\([Gg]|\([Uu]|[Gg][Mm][Tt]|[Uu][Tt][Cc])|^\.?\s*[+-]\d/
-const eraAfter = /^\s{0,2}(?:be|ad|bce?|ce)(?!\w)/i
+const spanBefore = /(?<=(?:\d|st|nd|rd|th)\s*(?:to|until|through|till|[-–])\s*(?:on\s*)?)/iy
+const zoneAfter = /\.?\s*(?:,?\s*\(?[A-Z]{2,4}\)?(?!\w)|\([Gg]|\([Uu]|[Gg][Mm][Tt]|[Uu][Tt][Cc]|[+-]\d)/y
+const eraAfter = /\s{0,2}(?:be|ad|bce?|ce)(?!\w)/iy
 /** To a date in figures: a parser makes one of the two. */
-const figuresAfter = /^\.?\s*(?:to|until|through|till|[-–])\s*\d{1,4}(?:\/\d|[.-]\d{1,2}[./-]\d)/i
+const figuresAfter = /\.?\s*(?:to|until|through|till|[-–])\s*\d{1,4}(?:\/\d|[.-]\d{1,2}[./-]\d)/iy
 const inWords =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth|twenty|thirty'
 const time = String.raw`\d{1,2}(?:\s?[ap]m(?!\w)|:\d)`
 /** A year or a day of the month behind a month. */
-const numberAfter = new RegExp(String.raw`^[.,/\s-]*(?!${time})(?:\d|${inWords})`, 'i')
-const dayAfter = new RegExp(String.raw`^\.?(?:-|/|\s*,?\s*)(?!${time})(?:\d{1,2}(?!\d)|${inWords})`, 'i')
+const numberAfter = new RegExp(String.raw`[.,/\s-]*(?!${time})(?:\d|${inWords})`, 'iy')
+const dayAfter = new RegExp(String.raw`\.?(?:-|/|\s*,?\s*)(?!${time})(?:\d{1,2}(?!\d)|${inWords})`, 'iy')
 /** … or before one. */
 const numberBefore = new RegExp(
-  String.raw`(?:\d(?:st|nd|rd|th|\s*(?:be|ad|bce?|ce))?|${inWords})[.,/\s-]*(?:of)?\s*$`,
-  'i',
+  String.raw`(?<=(?:\d(?:st|nd|rd|th|\s*(?:be|ad|bce?|ce))?|${inWords})[.,/\s-]*(?:of\s*)?)`,
+  'iy',
 )
 /** From one date to another, and the same where a parser takes along more than its words. */
 const untilNext = /^\s*(?:to|until|through|till|[-–])\s*$/i
 const untilNextRoughly = /^\.?\s*(?:to|until|through|till|[-–])\s*(?:on\s*)?$/i
-/** Parsers look over any space, and take three numbers for a date where the first is like a year. */
-const unsure = /\s{5}|\d{4}[./\s-]\d{1,2}[./\s-]\d/
+/** Parsers take three numbers for a date where the first is like a year. */
+const unsure = /\d{4}[./\s-]\d{1,2}[./\s-]\d/
 
 /** A date in words, or from one to another. */
 export interface PlainDate extends Span {
@@ -45,15 +45,14 @@ export function plainDates(text: string): PlainDate[] | null {
   let isPlain = true
   eachMatch(date, text, ({ 0: words, 1: from, 2: year, index }) => {
     const end = index + words.length
-    const after = text.slice(end, end + 30)
     const last = found.at(-1)
     const between = last === undefined ? '' : text.slice(last.end, index)
     const isUntil = last?.isUntil === false && from === undefined && untilNext.test(between)
     isPlain &&=
-      (isUntil || !(untilNextRoughly.test(between) || spanBefore.test(text.slice(Math.max(0, index - 20), index)))) &&
-      !zoneAfter.test(after) &&
-      !figuresAfter.test(after) &&
-      !(year === undefined ? numberAfter.test(after) : eraAfter.test(after))
+      (isUntil || !(untilNextRoughly.test(between) || matchesAt(spanBefore, text, index))) &&
+      !matchesAt(zoneAfter, text, end) &&
+      !matchesAt(figuresAfter, text, end) &&
+      !(year === undefined ? matchesAt(numberAfter, text, end) : matchesAt(eraAfter, text, end))
     const hasYear = year !== undefined
     if (isUntil) found[found.length - 1] = { start: last.start, end, hasYear: hasYear || last.hasYear, isUntil }
     else found.push({ start: index, end, hasYear, isUntil: from !== undefined })
@@ -62,7 +61,7 @@ export function plainDates(text: string): PlainDate[] | null {
     const end = index + name.length
     isPlain &&=
       found.some((one) => one.start < index && end <= one.end) ||
-      !(numberBefore.test(text.slice(Math.max(0, index - 30), index)) || dayAfter.test(text.slice(end, end + 20)))
+      !(matchesAt(numberBefore, text, index) || matchesAt(dayAfter, text, end))
   })
   return isPlain ? found : null
 }

@@ -12,6 +12,9 @@ const gerund =
 const wishes =
   /\b(?:offer|invitation|invite|opportunity|permission|desire|urge|moon|thrilled|delighted|relieved|surprised|shocked|upset|nervous|anxious|desperate|determined|tempted|welcome|entitled|eligible|embarrassed|ashamed|proud|(?:happy|fine|ok|okay|content|agrees?|consents?) for)\b/i
 
+/** The last of some words, with the space behind it. */
+const lastOf = (words: string): string => words.slice(words.lastIndexOf(' ', words.length - 2) + 1)
+
 /** Whether the words before "to" can be whoever does it: no verb among them. Before "will" it may be the writer. */
 export function isPlanner(words: string, willFollows: boolean): boolean {
   if (words === '') return true
@@ -20,7 +23,7 @@ export function isPlanner(words: string, willFollows: boolean): boolean {
   if (/^(?:no|not|nothing|nobody|none)\s/i.test(words)) return false
   return (
     !wishes.test(words) &&
-    !other.test(` ${words}`) &&
+    !other.test(lastOf(words)) &&
     !verbBefore.test(words) &&
     !gerund.test(words) &&
     !/[.]\s/u.test(words)

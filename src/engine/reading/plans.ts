@@ -1,14 +1,15 @@
 import { overlaps, type Span } from '../../model/span.ts'
-import { codeAt } from '../code-at.ts'
 import { type Clause, clausesOf, numbered, planWords, underPlan } from './clauses.ts'
 import { mayBegin } from './first-word.ts'
-import { agreedBare, duties, looseWork, neededWork, needsDoing, plannedWork } from './loose-ends.ts'
+import { agreedBare, duties, looseWork, neededWork, needsDoing, plannedWork, workWords } from './loose-ends.ts'
+import { met, needsOfEach } from './needs-of-each.ts'
 import { isNoun, order, orderOfLine } from './orders.ts'
 import { isPlanner } from './planners.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
-import { meets, needsOf, needsOfOne } from './signals.ts'
-import { eachMatch, matchEnd } from './sought.ts'
+import { meets, needsOf } from './signals.ts'
+import { matchEnd } from './sought.ts'
+import { anchorsOf, isOfWords } from './subjects.ts'
 import { finds } from './tells.ts'
 import {
   asked,
@@ -34,41 +35,25 @@ export interface Planned extends Span {
 /** The sentence itself, or what a dash or semicolon sets apart, and no word for plans stands before. */
 const apart = /^(?![:,.])[^a-z]*$|\s[–—-]\s+(?:\(?\d{1,2}[.)]\s*)?$/i
 
-/** Words that what is to be done can begin with where somebody may stand before it. */
-const anchor = /\b(?:to|2|will|shall|needs?|requires?|(?:(?:is|are|am)\s)?going)\s/gi
-function anchorsOf(text: string): number[] {
-  const anchors: number[] = []
-  eachMatch(anchor, text, ({ index }) => anchors.push(index))
-  return anchors
-}
-
-const wordsAlone = /^(?:(?:[a-z\d\u00c0-\u1fff][a-z\d\u00c0-\u1fff.’'&/()+-]*|[+&])\s)*$/i
-/** How many words, each with a space behind it. */
-function countWords(words: string): number {
-  const { length } = words
-  let count = 0
-  for (let at = 0; at < length; at += 1) {
-    const code = codeAt(words, at)
-    if (code === 32 || ((code < 33 || code > 126) && /\s/.test(words.charAt(at)))) count += 1
-  }
-  return count
-}
-
 /** A condition that follows, but for one that says no more than as needed, or as long as things stay as they are. */
 const condition =
   /\b(?:if|unless|whenever|in case)\b(?!\s(?:needed|necessary|required|possible|poss|appropriate|able|no\s(?:change|improvement|better)|(?:more|anything|further|any\smore)\s(?:comes|crops|happens|changes|info\w*|concerns)|it\shappens|(?:it|this|that|things|concerns?|behaviour)\s(?:carr|continue|get|persist|do)))/i
 const asks = /\b(?:find out|ask|see|check|clarify|establish|explore|know)\b/i
 
-/** Behind a word for plans, and which words that may be; behind the number of an item. */
+/** Where a way is looked for: behind a word for plans, in a sentence with a word for work, behind the number of an item. */
+const isOfWork = { after: null, needs: needsOf(workWords) }
 const isUnderPlan = { after: underPlan, needs: needsOf(planWords) }
 const isNumbered = { after: numbered, needs: null }
 const isApart = { after: apart, needs: null }
 
-type Preparing = readonly [way: WayOfPlanning, by: Planned['by'], where?: typeof isUnderPlan | typeof isApart]
+type Preparing = readonly [
+  way: WayOfPlanning,
+  by: Planned['by'],
+  where?: typeof isUnderPlan | typeof isApart | typeof isOfWork,
+]
 const wayOf = ([way, by, where]: Preparing, nth: number) => ({
   way,
   by,
-  needs: needsOf(way.what),
   also: where?.needs ?? null,
   after: where?.after ?? null,
   bit: 1 << nth,
@@ -87,7 +72,7 @@ const firstWays: readonly Preparing[] = [
   [asked, 'nobody'],
   [bareWill, 'nobody'],
   [needsDoing, 'nobody'],
-  [neededWork, 'nobody'],
+  [neededWork, 'nobody', isOfWork],
   [looseWork, 'nobody'],
   [plannedWork, 'nobody', isUnderPlan],
 ]
@@ -99,28 +84,30 @@ const lastWays: readonly Preparing[] = [
 /** The ways of planning, the surest first: of two that overlap the first stands. Duties come before the last. */
 const ways = [...firstWays, ...lastWays].map(wayOf)
 const mayBeginWith = mayBegin(ways.map(({ way }) => way.what))
-const findDuties = duties.map((duty) => ({ needs: needsOf(duty), find: finds(duty) }))
+const findDuties = duties.map((duty) => finds(duty))
+const needs = needsOfEach([...ways.map(({ way }) => way.what), ...duties])
+const dutyBits = duties.reduce((bits, _, nth) => bits | (1 << (ways.length + nth)), 0)
+const lastBits = ways.slice(firstWays.length).reduce((bits, one) => bits | one.bit, 0)
 
 /** SEND is no verb; I said to Ezra, tell me about the phone: words said to somebody. */
 const isNoOrder = (text: string, from: number): boolean =>
   /^\p{Lu}{3}/u.test(text.slice(from)) || /\b(?:said|told|asked|replied)\b[^.;]{0,40},\s*$/i.test(text.slice(0, from))
 
-/** One of the words that any of them needs. */
-const needsOfAny = needsOfOne([...ways, ...findDuties].map(({ needs }) => needs))
-
 /** What a sentence says will be done, in order. Quotations, conditions and questions hold no plan. */
-export const plansOf = remembered((reading): readonly Planned[] =>
-  meets(reading.signals, needsOfAny) ? plansFound(reading) : none,
-)
+export const plansOf = remembered((reading): readonly Planned[] => {
+  const possible = met(reading.signals, needs, 0)
+  return possible === 0 ? none : plansFound(reading, possible)
+})
 
-function plansFound(reading: Reading): readonly Planned[] {
-  const { text, signals } = reading
+/** `possible`: the bits of the ways and duties whose words stand in the sentence. */
+function plansFound(reading: Reading, possible: number): readonly Planned[] {
+  const { text } = reading
   const sought = new PlansSought(reading)
-  for (const one of ways) {
-    if (one.way === agreedBare)
-      for (const duty of findDuties) if (meets(signals, duty.needs)) sought.duty(duty.find(text))
-    if (meets(signals, one.needs) && (one.also === null || meets(signals, one.also))) sought.go(one)
-  }
+  sought.each(possible & ~lastBits)
+  if ((possible & dutyBits) !== 0)
+    for (const [nth, find] of findDuties.entries())
+      if ((possible & (1 << (ways.length + nth))) !== 0) sought.duty(find(text))
+  sought.each(possible & lastBits)
   const { found } = sought
   return found.length === 0 || (isOpen(text) && !asksSomebody.test(text))
     ? none
@@ -143,7 +130,15 @@ class PlansSought {
     this.#text = reading.text
   }
 
-  go(one: Way): void {
+  /** Looks for the ways whose bits are given, the surest first. */
+  each(possible: number): void {
+    for (let rest = possible; rest !== 0; rest &= rest - 1) {
+      const one = ways[31 - Math.clz32(rest & -rest)]
+      if (one !== undefined && (one.also === null || meets(this.#reading.signals, one.also))) this.#go(one)
+    }
+  }
+
+  #go(one: Way): void {
     if (this.#clauses === null) {
       this.#clauses = clausesOf(this.#reading)
       this.#begins = this.#clauses.map(({ words }) => mayBeginWith(this.#text, words))
@@ -194,8 +189,7 @@ class PlansSought {
       for (const { start, words } of clauses) {
         if (start < last || words > from) continue
         const subject = text.slice(words, from)
-        const count = countWords(subject)
-        if (count < least || count > most || !wordsAlone.test(subject)) continue
+        if (!isOfWords(subject, least, most)) continue
         this.#take(one, subject, from, end)
         last = end
         break

@@ -6,17 +6,12 @@ import { saysNotKnown } from './not-known.ts'
 import { tellsHarsh, tellsHowOften, tellsLooks, tellsMild } from './observations.ts'
 import { quotations } from './quotations.ts'
 import { roomForParts } from './remembered.ts'
+import { type Short, shortIn } from './short-in.ts'
 import type { Signals } from './signals.ts'
-import { eachMatch } from './sought.ts'
 import { type Speaker, speakersOf } from './speakers.ts'
 import { type Word, wordsOf } from './words.ts'
 
-const acronym = /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}\p{Lu}{1,4})s?$/u
-/** Two letters where a role or a thing would stand, not a person's initials (an LP, the ROs, ?LD); letters joined or with a number: H/A, F&G, PHQ-9. */
-const otherShort =
-  /(?<![\p{L}\d&/.'’£-])(?:(?:(?<=\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Tt]his|[Ee]ach|[Aa]ny|[Nn]o|[Nn]ew|[Cc]urrent|[Aa]llocated|[Nn]amed|[Dd]uty)\s|\?)\p{Lu}{2}\d?|\p{Lu}{2}(?=s)|\p{Lu}[&/]\p{Lu}|\p{Lu}{3,5}-?\d{1,2})s?|(?:\p{Lu}\.){3,})(?![\p{L}\d&/'’-]|\s\p{Lu}\p{Ll})/gu
 const none: readonly never[] = []
-type Short = Pick<Word, 'text' | 'start' | 'end'>
 
 /**
  * What one sentence says. It depends on the sentence's text alone (and on the rules' terms), so it is kept and used
@@ -69,16 +64,8 @@ export class Reading {
 
   /** The words written as an acronym is, and what is written short in other ways. */
   get capitals(): readonly Short[] {
-    this.#capitals ??= has(this.signals, mark.nearCapitals) ? this.#shortened() : none
+    this.#capitals ??= has(this.signals, mark.nearCapitals) ? shortIn(this) : none
     return this.#capitals
-  }
-
-  #shortened(): readonly Short[] {
-    const found: Short[] = this.words.filter((word) => acronym.test(word.text))
-    eachMatch(otherShort, this.text, ({ 0: text, index }) =>
-      found.push({ text, start: index, end: index + text.length }),
-    )
-    return found
   }
 
   get speakers(): readonly Speaker[] {

@@ -1,6 +1,8 @@
+import { codeAt } from '../code-at.ts'
 import { placeOfLetter } from './letters.ts'
-import { mostLetters, neededWords, wordEnd } from './needed-words.ts'
+import { mostLetters, neededWords } from './needed-words.ts'
 import { seen, unitsOf } from './units.ts'
+import { base, codeOf, endOfWord } from './word-codes.ts'
 
 /** Which sets of words, of those that patterns cannot do without, have a word in a sentence: a bit for each. */
 export interface Signals {
@@ -24,15 +26,11 @@ export interface Needs {
   readonly ways: readonly (readonly Need[])[]
 }
 
-/** Behind the letters and digits, which count from 1, the end of a word. */
-export const endOfWord = 37
-export const base = 38
-
 /** More than twice as many as there are words of all sets: a table by number, with open addressing. */
 const places = 1 << 13
 const words = new Int32Array(places)
 /** So many that a number of them is kept without room of its own. */
-const bitsEach = 30
+export const bitsEach = 30
 /** For each place which of the words it is, from 0 on. */
 const nth = new Uint16Array(places)
 let wordsKnown = 0
@@ -45,6 +43,8 @@ let bitsOf = new Int32Array(room << 10)
 /** For each word which of its rows have any bits, a bit each: most have few. */
 const rowsOf = new Int32Array(places)
 const sets = new Map<string, number>()
+/** How many numbers sets have so far. */
+let numbers = 0
 /** Whether any known word begins with three letters: a bit for each three. Most words of a note are none, and this is soon told. */
 const beginnings = new Int32Array(((base ** 3) >> 5) + 1)
 
@@ -59,11 +59,25 @@ function numberOf(needed: ReadonlySet<string>): number {
   const key = [...needed].toSorted().join(' ')
   const known = sets.get(key)
   if (known !== undefined) return known
-  const number = sets.size
+  const number = numbers
+  numbers += 1
   sets.set(key, number)
-  if (number >= mostSets) return number
+  put(needed, number)
+  return number
+}
+
+/** The first number of some rows of bits that no other sets have a part of. */
+export function numbersOfRows(rows: number): number {
+  const first = Math.ceil(numbers / bitsEach) * bitsEach
+  numbers = first + rows * bitsEach
+  return first
+}
+
+/** Gives a set its number, and so its row and bit. */
+export function put(needed: ReadonlySet<string>, number: number): void {
+  if (number >= mostSets) return
   const row = Math.floor(number / bitsEach)
-  if (row >= room) widen()
+  while (row >= room) widen()
   for (const word of needed) {
     const nth = nthOf(codeOf(word))
     const at = nth * room + row
@@ -71,7 +85,6 @@ function numberOf(needed: ReadonlySet<string>): number {
     if (at >= bitsOf.length) bitsOf = moved(new Int32Array(2 * bitsOf.length), room)
     bitsOf[at] = (bitsOf[at] ?? 0) | (1 << (number % bitsEach))
   }
-  return number
 }
 
 /** A word's place among the words that are known; it is known from now on. */
@@ -86,10 +99,6 @@ function nthOf(word: number): number {
   }
   return nth[place] ?? 0
 }
-
-export const codeOf = (word: string): number =>
-  [...word].reduce((sum, char) => sum * base + (char === wordEnd ? endOfWord : lettersOf(char)), 0)
-const lettersOf = (char: string): number => placeOfLetter[char.charCodeAt(0)] ?? 0
 
 function widen(): void {
   bitsOf = moved(new Int32Array(2 * bitsOf.length), 2 * room)
@@ -111,13 +120,6 @@ export function needsOf(pattern: RegExp): Needs {
   held.push(pattern)
   const { all, ways } = neededWords(pattern)
   return { all: all.map(needOf), ways: ways.map((sets) => sets.map(needOf)) }
-}
-
-/** What one of some patterns needs at least: where it is missing, none need be tried. */
-export function needsOfOne(patterns: readonly Needs[]): Needs {
-  const words = patterns.flatMap(({ all: [first] }) => (first === undefined ? [] : [first.words]))
-  const all = words.length < patterns.length ? [] : [needOf(new Set(words.flatMap((set) => [...set])))]
-  return { all, ways: patterns.every(({ all }) => all.length > 0) ? patterns.map(({ all }) => all) : [] }
 }
 
 function needOf(words: ReadonlySet<string>): Need {
@@ -149,7 +151,7 @@ export function signalsOf(text: string): Signals {
 /** The signals of the words that were told, with the marks of the text that `unitsOf` was last given. */
 export function takeSignals(): Signals {
   const bits = []
-  const known = Math.min(sets.size, mostSets)
+  const known = Math.min(numbers, mostSets)
   for (let row = 0; row * bitsEach < known; row += 1) bits.push(told[row] ?? 0)
   told.fill(0)
   return { bits, sets: known, marks: seen.marks }
@@ -186,5 +188,52 @@ function take(word: number): void {
   for (let rows = rowsOf[own] ?? 0; rows !== 0; rows &= rows - 1) {
     const row = 31 - Math.clz32(rows & -rows)
     told[row] = (told[row] ?? 0) | (bitsOf[own * room + row] ?? 0)
+  }
+}
+
+/** Words that are met again and again: what they tell is worked out beforehand. */
+export class ToldWords {
+  /** By number the place in #bits of the rows that a word has any bits of; behind it those. */
+  readonly #places: Int32Array
+  readonly #bits: Int32Array
+  readonly #sets = numbers
+
+  constructor(words: readonly string[]) {
+    const places = new Int32Array(words.length)
+    const bits = [0]
+    const units = new Uint8Array(mostLetters)
+    for (const [number, word] of words.entries()) {
+      const { length } = word
+      for (let at = 0; at < length && at < mostLetters; at += 1) units[at] = placeOfLetter[codeAt(word, at)] ?? 0
+      tellWord(units, 0, length)
+      let rows = 0
+      for (let row = 0; row < told.length; row += 1) if (told[row] !== 0) rows |= 1 << row
+      if (rows === 0) continue
+      places[number] = bits.push(rows) - 1
+      for (const own of told) if (own !== 0) bits.push(own)
+      told.fill(0)
+    }
+    this.#places = places
+    this.#bits = Int32Array.from(bits)
+  }
+
+  /** Whether patterns came to need more since. */
+  get isStale(): boolean {
+    return this.#sets !== numbers
+  }
+
+  /** What `tell` is to be given for the word of a number. */
+  placeOf(number: number): number {
+    return this.#places[number] ?? 0
+  }
+
+  tell(place: number): void {
+    const bits = this.#bits
+    let at = place
+    for (let rows = bits[at] ?? 0; rows !== 0; rows &= rows - 1) {
+      at += 1
+      const row = 31 - Math.clz32(rows & -rows)
+      told[row] = (told[row] ?? 0) | (bits[at] ?? 0)
+    }
   }
 }

@@ -69,64 +69,13 @@ export function consonantsOf(name: string): number {
   return length === 0 ? 0 : (codeAt(first, codeAt(own, 0) - 97) - 96) * 2 ** 26 + consonants
 }
 
-/**
- * Of names with the same consonants those that may share a key with another: in the order of their consonants, or the sum of their letters,
- * they are alike. It spares most of them being told how they sound.
- */
-export function mayBeAlike(names: readonly string[]): readonly string[] {
-  const told = names.map((name) => {
-    const letters = lettersOf(name)
-    return { order: orderOf(letters), sum: sumOf(letters), sorted: orderOf(eachInAlphabet(letters)) }
-  })
-  return names.filter((_, nth) => {
-    const one = told[nth]
-    return told.some(
-      (other) =>
-        other !== one &&
-        (other.order === one?.order ||
-          other.sum === one?.sum ||
-          other.order === one?.sorted ||
-          other.sorted === one?.order),
-    )
-  })
-}
-
-/** The order of consonants, each once where it follows itself, whatever stands between: what counts for nothing changes nothing. */
-function orderOf(letters: string): number {
-  const { length } = letters
-  let order = 0
-  let last = nothing
-  for (let at = 0; at < length; at += 1) {
-    const letter = codeAt(further, codeAt(letters, at) - 97)
-    if (letter === nothing || letter === last) continue
-    order = (Math.imul(order, 31) + letter) | 0
-    last = letter
-  }
-  return order
-}
-const nothing = further.charCodeAt(0)
-
-function sumOf(letters: string): number {
-  const { length } = letters
-  let sum = 0
-  for (let at = 0; at < length; at += 1) sum += codeAt(letters, at) ** 2
-  return sum
-}
-
-/** The first letter, and each of the others once, as `lettersSorted` has them. */
-function eachInAlphabet(letters: string): string {
-  let all = letters.charAt(0)
-  for (const letter of 'bcdjklmnqstwxz') if (letters.includes(letter, 1)) all += letter
-  return all
-}
-
 /** How a name sounds, and its letters without their order: what another spelling of it shares. */
 export const keysOf = (name: string): readonly string[] => [soundOfName(name), lettersSorted(name)]
 
 /** The letters of a name in the order of the alphabet, but the first: two letters that changed places leave it as it is. */
 export const lettersSorted = (name: string): string => {
-  const [first = '', ...others] = lettersOf(name)
-  return `${first}${others.toSorted().join('')}`
+  const own = lettersOf(name)
+  return own.charAt(0) + own.slice(1).split('').toSorted().join('')
 }
 
 /** Whether two names that sound alike, or have the same letters, are likelier one name spelt two ways than two names. */
@@ -152,7 +101,8 @@ function isSwapped(one: string, other: string): boolean {
   )
 }
 
-const lettersOf = (name: string): string =>
+/** The letters of a name, small and without accents. */
+export const lettersOf = (name: string): string =>
   /^[a-z]*$/i.test(name)
     ? name.toLowerCase()
     : name

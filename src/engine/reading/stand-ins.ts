@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { capitalNext, perhapsCapital } from './letters.ts'
+import { has, mark } from './marks.ts'
 import { canBeName } from './naming.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
@@ -38,13 +39,18 @@ const lettersFirst =
 const reLetter = /\b(?:[Rr]e:?|[Rr]egarding|[Cc]oncerning)\s([B-HJ-Z])(?=[,.;:]|$)/u
 /** Letters that may be anybody's, or stand for something else. */
 const perhaps = new RegExp(
-  String.raw`${capitalNext}(?<![\p{L}\d.&/’'+-])(\p{Lu}{1,2})(?=\s\p{Ll}{2}|[.,;)]?\s*$|['’]s\s|[,;]\s)`,
+  String.raw`${capitalNext}(\p{Lu}{1,2})(?=\s\p{Ll}{2}|[.,;)]?\s*$|['’]s\s|[,;]\s)(?<![\p{L}\d.&/’'+-]\1)`,
   'gu',
 )
 
+const team =
+  "workshop|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|the (?:school|nursery|hospital|charity|college|surgery|project|hostel|team|hub|home)|social services|education|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp"
 /** Gill from the PRU, Oli in pastoral: somebody of whom nobody else will know the surname. */
-const fromTeam =
-  /(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|saw|met|spoke to)\s)((?!\p{Lu}\p{Ll}{2,}(?:ss|s|t|d|r|n|c|g|k|v|i)ed\s)\p{Lu}\p{Ll}{2,}|J[oi]|Al|Ed|Di|Mo|Vi)\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|workshop|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|the (?:school|nursery|hospital|charity|college|surgery|project|hostel|team|hub|home)|social services|education|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp|(?<=(?:from|at) the )\p{Ll}{3,}(?: \p{Ll}{3,})? (?:says?|said|told|rang|reports?|thinks|confirmed|phoned|mentioned))\b/u
+const fromTeam = new RegExp(
+  String.raw`(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|saw|met|spoke to)\s)((?!\p{Lu}\p{Ll}{2,}(?:ss|s|t|d|r|n|c|g|k|v|i)ed\s)\p{Lu}\p{Ll}{2,}|J[oi]|Al|Ed|Di|Mo|Vi)\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|${team}|(?<=(?:from|at) the )\p{Ll}{3,}(?: \p{Ll}{3,})? (?:says?|said|told|rang|reports?|thinks|confirmed|phoned|mentioned))\b`,
+  'u',
+)
+const mayBeFromTeam = String.raw`\S+\s+(?:from|in|at)\s+(?:the\s+)?(?:[${perhapsCapital}]{2}|${team}|(?<=(?:from|at) the )\S{3,}(?: \S{3,})? (?:says?|said|told|rang|reports?|thinks|confirmed|phoned|mentioned))`
 const reached =
   '[Tt]old|[Ii]nformed|[Rr]eported to|[Pp]assed (?:it |this )?(?:on )?to|[Ss]poke (?:to|with|w/?)|[Dd]iscussed with|[Dd]isc(?:ussed)? w(?:ith|/)?|[Ee]mailed|[Mm]essaged|[Hh]anded over to|[Uu]pdated|[Ll]ogged with|[Ss]een by|[Ee]mailed|[Mm]essage left for|[Vv]oicemail (?:left )?for|[Jj]oint visit with|[Ss]upervision with|[Hh]andover (?:to|from|with)'
 const alone = String.raw`\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who (?!was |were )|and (?:she|he) (?:will|is|agreed|said)|to follow|to chase)))`
@@ -59,15 +65,22 @@ const toAskAlone =
 /** Kev and I went. */
 const andIAlone =
   /(?:^|(?<!\p{Lu}[\p{Ll}’'-]+)\s)(\p{Lu}\p{Ll}{2,}) and I (?:went|visited|called|met|spoke|attended|saw|did)\b/u
+const opening = String.raw` (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated|rang|phoned|emailed|texted|seen (?:the|it|him|her)|is covering|covering|on shift|popped in|advised)\b`
 /** Beth to ring home; Sue aware. */
-const opensAlone =
-  /^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,}) (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated|rang|phoned|emailed|texted|seen (?:the|it|him|her)|is covering|covering|on shift|popped in|advised)\b/u
+const opensAlone = new RegExp(String.raw`^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,})${opening}`, 'u')
 for (const pattern of [afterWord, subject, owner, ofHeading]) guarded.push({ pattern, needs: hasInitials })
-/** What one look tells of all but `opensAlone`: most sentences have none of them. */
+/** What one look tells of all that follow: most sentences have none of them. */
 const mayStandIn = new RegExp(
-  String.raw`[${perhapsCapital}](?:${afterCapital}|[,.;:]|$|\S+\s+(?:from|in|at|and I)\s|(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by|ask|tell|ring|call|let)\s.))`,
+  [
+    `[${perhapsCapital}](?:${afterCapital}`,
+    String.raw`[,.;:]|$|\S+\s+(?:from|in|at|and I)\s`,
+    String.raw`(?<=^(?:[-–•*]\s*)?.)\S+${opening}`,
+    String.raw`(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by|ask|tell|ring|call|let)\s.))`,
+  ].join('|'),
 )
-for (const pattern of [
+/** Where no other word begins with a capital; all of them ask for one that begins a word. */
+const mayStandFirst = new RegExp(mayStandIn, 'y')
+const standIns = [
   hasInitials,
   fromTeam,
   reLetter,
@@ -76,32 +89,33 @@ for (const pattern of [
   allocatedAlone,
   toAskAlone,
   andIAlone,
-])
-  guarded.push({ pattern, needs: mayStandIn })
-const findAfterWord = finds(afterWord)
+  opensAlone,
+]
+for (const pattern of standIns) guarded.push({ pattern, needs: mayStandIn })
+const findAfterWord = findsIn(afterWord)
 const findSubject = finds(subject)
 const findOwner = findsIn(owner)
-const findFromTeam = findsIn(fromTeam, new RegExp(String.raw`[${perhapsCapital}]\S+\s+(?:from|in|at)\s`))
+const findFromTeam = findsIn(fromTeam, new RegExp(`[${perhapsCapital}]${mayBeFromTeam}`))
 const findReLetter = findsIn(reLetter)
 const mayBeTold = new RegExp(
   String.raw`[${perhapsCapital}](?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by)\s.)`,
 )
-const findOpensAlone = findsIn(opensAlone)
 const toldAlone = [
   findsIn(reachedAlone, mayBeTold),
   findsIn(toldInWords, mayBeTold),
   findsIn(allocatedAlone),
   findsIn(toAskAlone),
   findsIn(andIAlone, / and I [acdmsvw]/),
+  findsIn(opensAlone),
 ]
 /** What comes first of them. */
-const toldIn = (reading: Reading, opens: RegExpExecArray | null): RegExpExecArray | null => {
+const toldIn = (reading: Reading): RegExpExecArray | null => {
   let first: RegExpExecArray | null = null
   for (const find of toldAlone) {
     const match = find(reading)
     if (match !== null && (first === null || match.index < first.index)) first = match
   }
-  return opens !== null && (first === null || opens.index < first.index) ? opens : first
+  return first
 }
 const family =
   /^(?:Mum|Mam|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|Social|Early|Children|Home|Everyone|Nobody|Both|They|Probation|Housing|Duty|Safeguarding|Night|Mon|Mrs|Miss|Family|Parent|Mother|Father|Council|Hospital|Class|Office|Team|Reception|Pastoral|Everyone|All|Senior|Head|Manager|Management|Governors?|Plan|Agreed|Action|Health|Youth|Camhs|Mash|Also|Then|Social|Panel|Court|Placement|Attendance|Behaviour|Neighbours?|Nobody|Someone|Somebody|Student|Pupil|Child|Baby|College|Partners?|Officers?|Carer|Foster|Need|Want|Have|Not|Nothing|Happy|Due|Able|He|She|It|You|The|This|That|These|Those|My|His|Her|Our|Their|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday|Tomorrow|Tues|Weds|Thurs|Sat|Sun|Next|Whilst|Although|Once|Since|Because|Apparently|Later|Again|Just|Still|Only|First|Last|Had|Has|Went|Came|Tried|Try|Trying|Back|Ready|Free|Refused|Keen|Willing|Reluctant|Time|Unable|Used|Managed|Meant|Supposed|Listened|Talked|Access|Contact|Advice|Continue|Continued|Started|Began|Hoping|Wanted|Wants|Needs|Likes|Lots|Support|Help|Thanks|Sorry|Boys|Girls|Boy|Girl|Pupils|Students|Residents|Others|Driver|Security|Tenant|Landlord|Boyfriend|Girlfriend|Solicitor|Caller|Victim|Witness|Suspect|Male|Female|Males|Females|Mentor|Coach|Escort|Supply|Lead|Adult|Adults|Child|Kids|Twins|Friend|Friends|Bank|Agency|Court|Guardian|Interpreter|Ambulance|Paramedics|Crew|Firm|Company|Matron|Ward|Midwife|Asked|Told|Going|Tutor|Teacher|Chef|Lodger|Relative|Deputy|Nurse|Doctor|Consultant|Worker|Referral|Letter|Email|Form|Report|Safety|Sister|Brother|Auntie|Uncle|Aunt|Cousin|Gran|Granddad|Professionals?|Agencies|Colleagues?|Partnership)$/u
@@ -111,11 +125,11 @@ const none: readonly never[] = []
 /** The initials and bare first names of colleagues in a sentence, outside quotations. */
 export const standInsOf = remembered((reading): readonly StandIn[] => {
   const { text } = reading
-  const opens = findOpensAlone(reading)
-  if (opens === null && !mayStandIn.test(text)) return none
+  if (!(has(reading.signals, mark.innerCapital) ? mayStandIn.test(text) : matchesAt(mayStandFirst, text, 0)))
+    return none
   const isLettered = hasInitials.test(text)
   const fromTeam = findFromTeam(reading)
-  const told = toldIn(reading, opens)
+  const told = toldIn(reading)
   const re = findReLetter(reading)
   if (!isLettered && fromTeam === null && told === null && re === null) return none
   const found: StandIn[] = []
@@ -129,10 +143,10 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
       found.push({ ...span, kind, letters: isLetters(kind) ? words.replaceAll('.', '') : words })
   }
   if (isLettered) {
-    add(findAfterWord(text), 'initials')
+    add(findAfterWord(reading), 'initials')
     add(findSubject(text), 'initials')
     add(findOwner(reading), 'initials')
-    add(ofHeading.exec(text), 'initials')
+    if (has(reading.signals, mark.dash)) add(ofHeading.exec(text), 'initials')
     add(titledLetter.exec(text), 'initials')
     add(lettersFirst.exec(text), 'initials')
     eachMatch(perhaps, text, (match) => add(match, 'perhaps'))

@@ -1,12 +1,9 @@
 import { codeAt } from '../code-at.ts'
-import { kindAndMarks, mark, marksByPlace } from './marks.ts'
+import { kindsAndMarks, mark, marksByPlace } from './marks.ts'
 
 /** Which marks the text holds that was last looked at. */
 export const seen = { marks: 0 }
 let units = new Uint8Array(1 << 12)
-/** For each unit what it is and which marks it is: one table, to look into once for each letter. */
-const kinds = new Int32Array(1 << 16)
-for (let code = 0; code < kinds.length; code += 1) kinds[code] = kindAndMarks(code)
 
 /**
  * What each UTF-16 unit of a text is, as in the table of kinds, with a mark behind the last. To look at each letter once and go on from
@@ -16,6 +13,7 @@ export function unitsOf(text: string): Uint8Array {
   const { length } = text
   if (units.length <= length) units = new Uint8Array(2 * length)
   const own = units
+  const kinds = kindsAndMarks
   let marks = 0
   let capitalAt = -3
   for (let at = 0; at < length; at += 1) {

@@ -16,5 +16,6 @@ export function way({ raw }: TemplateStringsArray, ...lists: readonly string[]):
     .replaceAll('>', ')')
 }
 
-/** The source of a pattern for any of some ways, each of which begins where a word does. */
-export const anyOf = (...ways: readonly string[]): string => `\\b(?:${ways.join('|')})`
+/** The patterns of some ways, each of which begins where a word does. */
+export const patternsOf = (flags: string, ...ways: readonly string[]): readonly RegExp[] =>
+  ways.map((source) => new RegExp(`\\b(?:${source})`, flags))

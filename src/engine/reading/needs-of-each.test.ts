@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { met, needsOfEach } from './needs-of-each.ts'
+import { signalsOf } from './signals.ts'
+
+const patterns = [/\bwill (?:ring|call)\b/, /\bcot\b/, /\w+/]
+const needs = needsOfEach([...patterns, ...Array.from({ length: 30 }, () => /\bpanel\b/)])
+const told = (text: string): string[] =>
+  [0, 1].map((thirty) => met(signalsOf(text), needs, thirty).toString(2).padStart(5, '0').slice(-5))
+
+it('one look tells which of thirty patterns have all words that they need', () => {
+  expect(told('Mum will ring')).toEqual(['00101', '00000'])
+  expect(told('Mum will not')).toEqual(['00100', '00000'])
+  expect(told('Cot, to the panel')).toEqual(['11110', '00111'])
+})
+
+it('what was not known when the words were looked at is taken to be there', () => {
+  const signals = signalsOf('Mum will not')
+  expect(met(signals, needsOfEach([/\bshed\b/]), 0)).toBe(-1)
+})
