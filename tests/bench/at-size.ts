@@ -1,7 +1,7 @@
 import type { LocalLinter } from 'harper.js'
 import { createChecker } from '../../src/engine/checker.ts'
 import type { RuleSet } from '../../src/model/rule-set.ts'
-import { type Measured, measure } from './measure.ts'
+import { type Measured, measure, measureByTurns } from './measure.ts'
 import { lintWithHarper, rivals, setUpHarper } from './rivals.ts'
 import type { Row } from './row.ts'
 import { variedText } from './varied-text.ts'
@@ -49,25 +49,25 @@ export async function rowsAtSize(ruleSet: RuleSet, harper: LocalLinter, characte
       () => text.match(/\w+/gu)?.length,
     ),
   )
+  const [ours, writeGood] = measureByTurns(
+    budget,
+    () => {
+      const checker = createChecker(ruleSet)
+      return () => checker.check(text, {})
+    },
+    () => () => rivals['write-good']?.(text),
+  )
+  add('scratch', 'ours', ours)
+  add('scratch', 'write-good', writeGood)
   add(
     'scratch',
-    'ours',
+    'alex',
     await measure(
       budget,
-      () => createChecker(ruleSet),
-      (checker) => checker.check(text, {}),
+      () => null,
+      () => rivals.alex?.(text),
     ),
   )
-  for (const [who, run] of Object.entries(rivals))
-    add(
-      'scratch',
-      who,
-      await measure(
-        budget,
-        () => null,
-        () => run(text),
-      ),
-    )
   add(
     'seen',
     'harper.js',

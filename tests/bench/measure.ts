@@ -32,6 +32,32 @@ export async function measure<Prepared>(
   return { median: median(times), runs: times.length }
 }
 
+/** Makes something ready, which is not timed, and gives what is. */
+type Prepare = () => () => unknown
+
+/**
+ * The median times of two things done by turns, for about a budget of milliseconds each: a moment in which the machine is busy falls on
+ * both. As much time again goes before, uncounted, in which engines make the code of each as quick as it gets.
+ */
+export function measureByTurns(budget: number, one: Prepare, other: Prepare): readonly [Measured, Measured] {
+  const timed = (prepare: Prepare): number => {
+    const run = prepare()
+    const started = performance.now()
+    run()
+    return performance.now() - started
+  }
+  const turns = (): (readonly [number, number])[] => {
+    const taken: (readonly [number, number])[] = []
+    const started = performance.now()
+    while (taken.length < leastRuns || performance.now() - started < 2 * budget) taken.push([timed(one), timed(other)])
+    return taken
+  }
+  turns()
+  const taken = turns()
+  const of = (nth: 0 | 1): Measured => ({ median: median(taken.map((times) => times[nth])), runs: taken.length })
+  return [of(0), of(1)]
+}
+
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[sorted.length >> 1] ?? Number.NaN
