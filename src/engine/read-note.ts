@@ -128,9 +128,8 @@ export class ReadNote {
       line.start += grown
       line.first += read.length - old.length
     }
-    for (const [at, sentence] of read.entries())
-      if (at < before || at >= before + come.length)
-        old[at < before ? at : at + old.length - read.length]?.replace(sentence)
+    replaceAll(read.slice(0, before), old)
+    replaceAll(read.slice(before + come.length), old.slice(old.length - after))
     this.text = text
     this.#lines = replaced(this.#lines, from, to, lines)
     this.sentences = replaced(this.sentences, place + before, place + before + out.length, come)
@@ -205,4 +204,9 @@ function alike(old: readonly LineSentence[], read: readonly LineSentence[], most
     count += 1
   }
   return count
+}
+
+/** Puts sentences that stand as before in the place of those they were read as. */
+function replaceAll(read: readonly LineSentence[], old: readonly LineSentence[]): void {
+  for (const [at, sentence] of read.entries()) old[at]?.replace(sentence)
 }
