@@ -59,7 +59,6 @@ function lastBefore({ text, signals }: Reading, at: number, isChild: (name: stri
       place = index
       last = who
     })
-  look(name, 'child', isChild)
   for (const { pattern, who, needs } of beings)
     if (meets(signals, needs))
       look(
@@ -67,7 +66,16 @@ function lastBefore({ text, signals }: Reading, at: number, isChild: (name: stri
         who,
         pattern === adults ? (word) => word.length > 1 || (word === word.toUpperCase() && !isChild(word)) : null,
       )
-  return last
+  return hasNameAfter(before, place, isChild) ? 'child' : last
+}
+
+/** Whether a child is named behind a place: from the last name on, for few names have to be looked up then. */
+function hasNameAfter(text: string, place: number, isChild: (name: string) => boolean): boolean {
+  const names: RegExpExecArray[] = []
+  eachMatch(name, text, (match) => names.push(match))
+  return names
+    .toReversed()
+    .some(({ 0: word, index }) => index > place && !matchesAt(owning, text, index + word.length) && isChild(word))
 }
 
 /** Whose words begin at a place, as far as the words before it and the sentence before tell. */
