@@ -37,7 +37,8 @@ kinds.fill(0, 0x2000, 0x2070)
 kinds.set(placeOfLetter)
 for (const mark of "'’") kinds[mark.charCodeAt(0)] = apostrophe
 
-const anyWord = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/uy
+/** ASCII and marks first: for a character that a class of every script is asked about, engines look through a list. */
+const anyWord = /(?:[a-zA-Z\d]|(?=[^\0-\x7f’])[\p{L}\p{M}\p{N}])+(?:['’](?:[a-zA-Z]|(?=[^\0-\x7f])\p{L})+)*/uy
 
 /** Whether the ASCII letters and digits before a place end a word there, and no other letter or contraction goes on. */
 export function endsWord(text: string, at: number): boolean {

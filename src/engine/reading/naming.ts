@@ -4,8 +4,8 @@ import type { Reading } from './reading.ts'
 import { isAfterLetter, isBeforeLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
 import { guarded } from './tells.ts'
 
-/** Okafor-Hill, O’Brien and McKay too. */
-const name = String.raw`\p{Lu}(?:[\p{Ll}’'-]|(?<=[\p{Ll}’'-])\p{Lu}(?=\p{Ll}))+`
+/** Okafor-Hill, O’Brien and McKay too. Whether ASCII letters are letters is not asked of every script, which takes longer. */
+const name = String.raw`\p{Lu}(?:[a-z’'-]|(?=[^\0-@[-\x7f])(?:\p{Ll}|(?<=[\p{Ll}’'-])\p{Lu}(?=\p{Ll})))+`
 const titled = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|DC|PS|DS|Sgt|PCSO|Sister|Cllr)\.?\s+(?:\d+\s+)?(?:${name}\s+)?${name}`
 
 /** Words with a capital that are nobody's name, and family, who are known without one. */
@@ -38,7 +38,7 @@ const listedNext = new RegExp(String.raw`^[^.;:!?]{0,40}(?::\s${name}(?:\s${name
 const calledByUserName =
   /^[^.;!?]{0,30}\s(?:called|named|known (?:only )?as|knows? (?:him |her |them )?(?:only )?as|username|user name)\s["“‘']/u
 const endsWithName = new RegExp(
-  String.raw`${capitalNext}(?:${titled}|(?<![\p{L}’'-])(${name})(?:\s+(${name}|\p{Lu}))?(?:\s\(\p{Lu}{2,3}\))?)((?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:[\p{L}\d’'&/-]+\s+){0,7})$`,
+  String.raw`${capitalNext}(?:${titled}|(?<![\p{L}’'-])(${name})(?:\s+(${name}|\p{Lu}))?(?:\s\(\p{Lu}{2,3}\))?)((?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:(?:[a-zA-Z\d’'&/-]|(?=[^\0-\x7f])\p{L})+\s+){0,7})$`,
   'u',
 )
 
