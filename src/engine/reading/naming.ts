@@ -46,11 +46,14 @@ const endsWithName = new RegExp(
 const mayBeNamedLater = new RegExp(String.raw`[${perhapsCapital}](?<=(?:[,(:]\s?|(?:is|was|being|called|named)\s).)`)
 for (const pattern of [fullNameLater, calledLater, listedNext]) guarded.push({ pattern, needs: mayBeNamedLater })
 
+/** One look for all that ask for a capital: what follows mostly has none. */
+const mayHoldCapital = /[A-Z\u00c0-\uffff]/
+
 /** Whether a name stands right after the words for a person: social worker Dana Whitcombe; keyworker (Sal); friend called Ella. */
 export function isNamedAfter({ signals, text }: Pick<Reading, 'signals' | 'text'>, end: number): boolean {
   const near = text.slice(end, end + 80)
   if (has(signals, mark.quotation) && calledByUserName.test(near)) return true
-  if (!has(signals, mark.innerCapital)) return false
+  if (!has(signals, mark.innerCapital) || !mayHoldCapital.test(near)) return false
   if (initialsNext.test(near)) return true
   if (mayBeNamedLater.test(near) && (fullNameLater.test(near) || calledLater.test(near) || listedNext.test(near)))
     return true
