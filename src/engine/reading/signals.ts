@@ -152,8 +152,10 @@ export function signalsOf(text: string): Signals {
 export function takeSignals(): Signals {
   const known = Math.min(numbers, mostSets)
   const bits = new Array<number>(Math.ceil(known / bitsEach))
-  for (let row = 0; row < bits.length; row += 1) bits[row] = told[row] ?? 0
-  told.fill(0)
+  for (let row = 0; row < bits.length; row += 1) {
+    bits[row] = told[row] ?? 0
+    told[row] = 0
+  }
   return { bits, sets: known, marks: seen.marks }
 }
 
