@@ -19,7 +19,7 @@ const children =
 const others =
   /(?<=\b(?:another|(?<!the )other|one of the|one of her|one of his|a different|a younger|an older|a smaller)\s(?:[a-z]+\s)?)(?:child|children|pupil|student|young person|yp|boy|girl|chn)\b/gi
 const name =
-  /(?=[A-Z\u00c0-\u{10ffff}])(?<![\p{L}’'-])(?:\p{Lu}[\p{Ll}’'-]+|\p{Lu}-?\p{Lu}(?=['’]s\s|\s\p{Ll})|(?![AI]\s)\p{Lu}(?=\s(?:said|says|told|accepts|rolled|asked|wants|wanted|smiled|laughed|grinned|cried|nodded|watched|came|helped|showed)\b))/gu
+  /(?=[A-Z\u00c0-\u{10ffff}])(?<![a-zA-Z’'-]|\p{L}(?<=[^\0-\x7f]))(?:\p{Lu}[\p{Ll}’'-]+|\p{Lu}-?\p{Lu}(?=['’]s\s|\s\p{Ll})|(?![AI]\s)\p{Lu}(?=\s(?:said|says|told|accepts|rolled|asked|wants|wanted|smiled|laughed|grinned|cried|nodded|watched|came|helped|showed)\b))/gu
 
 /** Words by which somebody speaks or lets others know what they want or feel. */
 const tells =

@@ -38,7 +38,7 @@ const listedNext = new RegExp(String.raw`^[^.;:!?]{0,40}(?::\s${name}(?:\s${name
 const calledByUserName =
   /^[^.;!?]{0,30}\s(?:called|named|known (?:only )?as|knows? (?:him |her |them )?(?:only )?as|username|user name)\s["“‘']/u
 const endsWithName = new RegExp(
-  String.raw`${capitalNext}(?:${titled}|(?<![\p{L}’'-])(${name})(?:\s+(${name}|\p{Lu}))?(?:\s\(\p{Lu}{2,3}\))?)((?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:(?:[a-zA-Z\d’'&/-]|(?=[^\0-\x7f])\p{L})+\s+){0,7})$`,
+  String.raw`${capitalNext}(?:${titled}|(?<![a-zA-Z’'-]|\p{L}(?<=[^\0-\x7f]))(${name})(?:\s+(${name}|\p{Lu}))?(?:\s\(\p{Lu}{2,3}\))?)((?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:(?:[a-zA-Z\d’'&/-]|(?=[^\0-\x7f])\p{L})+\s+){0,7})$`,
   'u',
 )
 
@@ -114,7 +114,7 @@ export const isNamedThen = (text: string): boolean =>
 const place =
   /^\s+(?:family|Road|Rd|Street|St|Court|Lane|Avenue|Close|Park|House|School|Primary|Academy|College|Centre|Hospital|Council|Team|Station|Way|Drive|Estate|Hub|Surgery|Club|Nursery|Wood|Hill|County|Police)\b/u
 const given = new RegExp(
-  String.raw`${capitalNext}(?<![\p{L}’'.])(?<!(?:Mr|Mrs|Ms|Miss|Dr|PC|DC)\.?\s)(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(?:(${name})(?=['’]s\s|\s+(?:${name}\s+(?:has|had|is|was|came|said|told|went|did)|has|had|is|was|came|said|says|told|went|did|will|would|became|appeared|seemed|refused|left|arrived|looked|started|wants|ran|got|stayed|sat|hit|attended|\p{Ll}+ed\b|and\b))|(?<=(?<!\b(?:at|from|in|to|on|near|of|the))[\s])(${name})(?=\s+\p{Ll}|[.,;:]))`,
+  String.raw`${capitalNext}(?<![a-zA-Z’'.]|\p{L}(?<=[^\0-\x7f]))(?<!(?:Mr|Mrs|Ms|Miss|Dr|PC|DC)\.?\s)(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(?:(${name})(?=['’]s\s|\s+(?:${name}\s+(?:has|had|is|was|came|said|told|went|did)|has|had|is|was|came|said|says|told|went|did|will|would|became|appeared|seemed|refused|left|arrived|looked|started|wants|ran|got|stayed|sat|hit|attended|\p{Ll}+ed\b|and\b))|(?<=(?<!\b(?:at|from|in|to|on|near|of|the))[\s])(${name})(?=\s+\p{Ll}|[.,;:]))`,
   'gu',
 )
 /** Whether somebody stands in the words by a given name, as a child would. */
