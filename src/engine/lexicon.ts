@@ -162,7 +162,8 @@ function take<Owner>(
   for (const entry of entries) {
     const { owner, term, means } = entry
     const last = first + entry.words - 1
-    const place = hits === null ? -1 : hits.findLastIndex((hit) => hit.owner === owner)
+    let place = hits === null ? -1 : hits.length - 1
+    while (place >= 0 && hits?.[place]?.owner !== owner) place -= 1
     const known = place < 0 ? undefined : hits?.[place]
     if ((known !== undefined && known.first < first && known.last >= last) || !isAsWritten(entry, text, words, first))
       continue

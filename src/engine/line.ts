@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { roomForKept } from './checks/kept-by-met.ts'
 import { codeAt } from './code-at.ts'
 import type { Hit } from './lexicon.ts'
 import type { Met, Sentence } from './note.ts'
@@ -13,27 +14,30 @@ export interface Line {
   readonly sentences: LineSentence[]
 }
 
-const nowhere: Line = { start: 0, length: 0, first: 0, sentences: [] }
-
 /** Whether any sentence's index was looked at since this was last set to false. */
 export const indexLookedAt = { yes: false }
 
 /** A sentence of a line. It knows where it is in the line alone, so that nothing need be done to it when the line moves. */
 export class LineSentence implements Sentence {
   readonly reading: Reading
-  #line: Line = nowhere
-  #nth = 0
-  #from = 0
+  #line: Line
+  #nth: number
+  #from: number
 
-  constructor(reading: Reading) {
+  /** The next sentence of a line. */
+  constructor(reading: Reading, line: Line, from: number) {
     this.reading = reading
+    this.#line = line
+    this.#nth = line.sentences.length
+    this.#from = from
   }
 
-  /** Puts it into a line: its first, or one that came in the place of its own. */
-  move(line: Line, nth: number, from: number): void {
-    this.#line = line
-    this.#nth = nth
-    this.#from = from
+  /** Comes in the place of another, in a line that came in the place of its own. */
+  replace(other: LineSentence): void {
+    this.#line = other.#line
+    this.#nth = other.#nth
+    this.#from = other.#from
+    this.#line.sentences[this.#nth] = this
   }
 
   get start(): number {
@@ -59,7 +63,7 @@ export class LineSentence implements Sentence {
 export class LineMet implements Met {
   readonly sentence: LineSentence
   readonly hit: Hit<string>
-  readonly kept: unknown[] = []
+  readonly kept = roomForKept()
 
   constructor(sentence: LineSentence, hit: Hit<string>) {
     this.sentence = sentence
@@ -93,5 +97,5 @@ export function firstFrom<One>(inOrder: readonly One[], place: number, placeOf: 
 }
 
 /** A list with a part of it replaced. */
-export const replaced = <One>(list: readonly One[], from: number, to: number, by: readonly One[]): One[] =>
-  from === 0 && to === list.length ? [...by] : list.slice(0, from).concat(by, list.slice(to))
+export const replaced = <One>(list: readonly One[], from: number, to: number, by: readonly One[]): readonly One[] =>
+  from === 0 && to === list.length ? by : list.slice(0, from).concat(by, list.slice(to))

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import { HeldWords } from './held-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { firstFrom, type Line, LineMet, LineSentence, replaced } from './line.ts'
-import { linesOf, type ReadSentence } from './lines-of.ts'
+import { linesOf } from './lines-of.ts'
 import type { ByThing } from './note.ts'
 import { PassingSentences } from './passing-sentences.ts'
 import type { Reading } from './reading/reading.ts'
@@ -19,7 +19,7 @@ export interface Change {
   /** Whether sentences have other places among the others than before. */
   readonly places: boolean
   /** The rules whose terms stand in a sentence that came or went. */
-  readonly rules: ReadonlySet<string>
+  readonly rules: ReadonlyMap<string, unknown>
   /** The tests that a sentence which came or went passes. */
   readonly tests: ReadonlySet<Test>
   /** What the note holds now and did not, or did and does not: keys of HeldWords. */
@@ -119,7 +119,8 @@ export class ReadNote {
     const before = alike(old, read, Math.min(old.length, read.length), false)
     const after = alike(old, read, Math.min(old.length, read.length) - before, true)
     const out = old.slice(before, old.length - after)
-    const rules = rulesOf([...out, ...read.slice(before, read.length - after)])
+    const come = read.slice(before, read.length - after)
+    const rules = metByRule(come, out)
     const things = this.#things.remove(out)
     const mend = this.#mending(place + before, place + before + out.length, rules)
 
@@ -127,7 +128,8 @@ export class ReadNote {
       line.start += grown
       line.first += read.length - old.length
     }
-    const come = placeAll(read, old, before, after)
+    replaceAll(read.slice(0, before), old)
+    replaceAll(read.slice(before + come.length), old.slice(old.length - after))
     this.text = text
     this.#lines = replaced(this.#lines, from, to, lines)
     this.sentences = replaced(this.sentences, place + before, place + before + out.length, come)
@@ -151,24 +153,16 @@ export class ReadNote {
   }
 
   /** Notes, while sentences still stand at their old places, where the lists will change; gives what then changes them. */
-  #mending(from: number, to: number, rules: ReadonlySet<string>) {
-    const met = [...rules].map((rule) => {
+  #mending(from: number, to: number, rules: ReadonlyMap<string, readonly LineMet[]>) {
+    const met = [...rules].map(([rule, come]) => {
       const list = this.met(rule)
-      return { rule, list, from: firstFrom(list, from, placeOfMet), to: firstFrom(list, to, placeOfMet) }
+      return { rule, list, come, from: firstFrom(list, from, placeOfMet), to: firstFrom(list, to, placeOfMet) }
     })
     const where = [...this.#where].map(([test, list]) => {
       return { test, list, from: firstFrom(list, from, placeOf), to: firstFrom(list, to, placeOf) }
     })
     return (come: readonly LineSentence[]): Set<Test> => {
-      const byRule = new Map<string, LineMet[]>()
-      for (const sentence of come) {
-        for (const hit of sentence.reading.hits) {
-          const list = byRule.get(hit.owner)
-          if (list === undefined) byRule.set(hit.owner, [new LineMet(sentence, hit)])
-          else list.push(new LineMet(sentence, hit))
-        }
-      }
-      for (const one of met) this.#met.set(one.rule, replaced(one.list, one.from, one.to, byRule.get(one.rule) ?? none))
+      for (const one of met) this.#met.set(one.rule, replaced(one.list, one.from, one.to, one.come))
       const changed = new Set<Test>()
       for (const one of where) {
         const passing = come.filter(({ reading }) => one.test(reading))
@@ -186,14 +180,22 @@ const startOf = ({ start }: { readonly start: number }): number => start
 const placeOf = ({ place }: LineSentence): number => place
 const placeOfMet = ({ sentence }: LineMet): number => sentence.place
 
-function rulesOf(sentences: readonly { readonly reading: Reading }[]): Set<string> {
-  const rules = new Set<string>()
-  for (const { reading } of sentences) for (const { owner } of reading.hits) rules.add(owner)
+/** Where the terms of rules stand in sentences that came, by rule; in none those of rules that stood only in what went. */
+function metByRule(come: readonly LineSentence[], out: readonly LineSentence[]): Map<string, LineMet[]> {
+  const rules = new Map<string, LineMet[]>()
+  for (const sentence of come) {
+    for (const hit of sentence.reading.hits) {
+      const list = rules.get(hit.owner)
+      if (list === undefined) rules.set(hit.owner, [new LineMet(sentence, hit)])
+      else list.push(new LineMet(sentence, hit))
+    }
+  }
+  for (const { reading } of out) for (const { owner } of reading.hits) if (!rules.has(owner)) rules.set(owner, [])
   return rules
 }
 
 /** How many sentences are read as before, counted from the beginning or the end. */
-function alike(old: readonly LineSentence[], read: readonly ReadSentence[], most: number, fromEnd: boolean): number {
+function alike(old: readonly LineSentence[], read: readonly LineSentence[], most: number, fromEnd: boolean): number {
   let count = 0
   while (count < most) {
     const one = fromEnd ? read[read.length - 1 - count] : read[count]
@@ -204,21 +206,7 @@ function alike(old: readonly LineSentence[], read: readonly ReadSentence[], most
   return count
 }
 
-/** Puts the sentences into their lines, those that are as before moved and the others made; gives those made. */
-function placeAll(
-  read: readonly ReadSentence[],
-  old: readonly LineSentence[],
-  before: number,
-  after: number,
-): LineSentence[] {
-  const made: LineSentence[] = []
-  for (const [at, { reading, line, from }] of read.entries()) {
-    const isNew = at >= before && at < read.length - after
-    const kept = isNew ? undefined : old[at < before ? at : at + old.length - read.length]
-    const one = kept ?? new LineSentence(reading)
-    one.move(line, line.sentences.length, from)
-    line.sentences.push(one)
-    if (kept === undefined) made.push(one)
-  }
-  return made
+/** Puts sentences that stand as before in the place of those they were read as. */
+function replaceAll(read: readonly LineSentence[], old: readonly LineSentence[]): void {
+  for (const [at, sentence] of read.entries()) old[at]?.replace(sentence)
 }

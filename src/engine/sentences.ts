@@ -105,6 +105,8 @@ const isSpace = (line: string, at: number): boolean => {
 
 const closers = new Set([...'.!?…)]”’"\''].map((mark) => mark.charCodeAt(0)))
 const space = 32
+const fullStop = 46
+const questionMark = 63
 
 function afterClosers(line: string, from: number): number {
   let end = from
@@ -120,17 +122,16 @@ function endsInside(line: string, quotation: Span): boolean {
 }
 
 function endsAt(line: string, at: number, start: number): boolean {
-  const mark = line.charAt(at)
-  const after = at + 1 < line.length ? line.charAt(at + 1) : ''
-  if (mark === '!' || mark === '?' || mark === '…') return mark !== '?' || !/^\p{L}/u.test(after)
-  if (mark !== '.') return false
-  if (after !== '' && after !== ' ' && !/[\s)\]”’"']/u.test(after)) return false
+  const isLast = at + 1 === line.length
+  const next = isLast ? space : codeAt(line, at + 1)
+  if (codeAt(line, at) !== fullStop) return codeAt(line, at) !== questionMark || !/^\p{L}/u.test(line.charAt(at + 1))
+  if (next !== space && !/[\s)\]”’"']/u.test(line.charAt(at + 1))) return false
   const from = startOfWord(line, at, Math.max(start, at - 20))
   if (isLongOrNone(line, from, at)) return true
   const before = line.slice(from, at)
   if (at - from > 1 && isSmallFrom(line, from, at))
     return before === 'no' ? !/^\s*\d/u.test(line.slice(at + 1, at + 4)) : !abbreviations.has(before)
-  if (/^\p{L}$/u.test(before) || /(?:^|\.)\p{L}\.\p{L}$/u.test(before)) return after === ''
+  if (/^\p{L}$/u.test(before) || /(?:^|\.)\p{L}\.\p{L}$/u.test(before)) return isLast
   if (/^\d{1,2}$/u.test(before) && line.slice(start, at).trim() === before) return false
   if (before.toLowerCase() === 'no') return !/^\s*\d/u.test(line.slice(at + 1, at + 4))
   return !abbreviations.has(before.toLowerCase())

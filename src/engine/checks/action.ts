@@ -34,9 +34,11 @@ export const action = defineCheck({
     const listed = options.asks === 'nobody' ? note.where(isListed).filter((one) => isUnderPlan(note, one)) : []
     return [
       ...listed.map((sentence): Evidence => ({ span: placed(sentence, workOf(sentence.reading)) })),
-      ...note.where(hasOpenPlan[options.asks]).flatMap((sentence): Evidence[] => {
+      ...note.where(hasOpenPlan).flatMap((sentence): Evidence[] => {
         const planned = openPlanOf(sentence.reading)
-        return planned === null || isUnderDay(note, sentence, planned.by) ? [] : [{ span: placed(sentence, planned) }]
+        return planned?.by !== options.asks || isUnderDay(note, sentence, planned.by)
+          ? []
+          : [{ span: placed(sentence, planned) }]
       }),
     ]
   },
@@ -51,17 +53,16 @@ const isMeant = ({ hit, sentence: { reading } }: Met): boolean =>
 
 /** The first plan of a sentence for which it says no day. */
 const openPlanOf = remembered((reading): Planned | null => {
+  const plans = plansOf(reading)
+  if (plans.length === 0) return null
   const isOf = (planned: Planned): boolean =>
     bareReview.test(reading.text.slice(planned.start)) || isOpen(reading, clauseOf(reading.text, planned))
-  return plansOf(reading).find(isOf) ?? null
+  return plans.find(isOf) ?? null
 })
 /** RV 4/52: how soon, and not by whom or of what. */
 const bareReview =
   /^(?:r\/?v|f\/?u|(?:re-?)?(?:weigh|check)|repeat|recall)\s(?:[a-z]+\s)?\d{1,2}\/(?:7|52|12)(?:\sin\sclinic)?\W*$/i
-const hasOpenPlan = {
-  somebody: (reading: Reading): boolean => openPlanOf(reading)?.by === 'somebody',
-  nobody: (reading: Reading): boolean => openPlanOf(reading)?.by === 'nobody',
-}
+const hasOpenPlan = (reading: Reading): boolean => openPlanOf(reading) !== null
 
 const saysDay = (reading: Reading): boolean =>
   saysWhen(reading.text) || reading.dates.some(({ kind }) => kind === 'full')

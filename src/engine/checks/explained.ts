@@ -1,14 +1,16 @@
 import type { Met, Note } from '../note.ts'
+import { has, mark } from '../reading/marks.ts'
 import { wordsOf } from '../reading/words.ts'
 
 /** Explained beside it (Child in Need (CIN); MASH, the multi-agency safeguarding hub), or written out anywhere in the note. */
 export function isExplained(note: Note, { hit, sentence }: Met): boolean {
   if (hit.means.some((one) => note.holds(one))) return true
-  const { text } = sentence.reading
+  const { text, signals } = sentence.reading
   const after = text.slice(hit.end)
+  const hasBracket = has(signals, mark.bracket)
   if (meaningOf(after) !== null || (text[hit.start - 1] === '(' && isNamedFor(after))) return true
-  if (glossOf(after) !== null && (hit.means.length === 0 || !/^\p{Lu}/u.test(hit.term))) return true
-  if (hit.means.length === 0 && isGloss(text.slice(0, hit.start), after)) return true
+  if (hasBracket && glossOf(after) !== null && (hit.means.length === 0 || !/^\p{Lu}/u.test(hit.term))) return true
+  if (hasBracket && hit.means.length === 0 && isGloss(text.slice(0, hit.start), after)) return true
   // A heading, with its explanation in brackets below.
   if (after.trim() === '' && glossOf(note.neighbours(sentence).after?.reading.text ?? '') !== null) return true
   return /^[\p{L}/&+]{2,}$/u.test(hit.term) && isSpeltOut(text.slice(0, hit.start), hit.term, after)
@@ -35,18 +37,21 @@ const isGloss = (before: string, after: string): boolean =>
   /\(\s*(?:(?:an?|the|known as|called|this is (?:an?|the|his|her|their))\s+)?$/i.test(before) &&
   wordsOf(before).length >= 5
 
+const minor = new Set(['and', 'of', 'the', 'in', 'for', 'to', 'a', 'at', 'with'])
+
 /** Whether the words before (in full, then the acronym in brackets) or after have the acronym's letters as initials. */
 export function isSpeltOut(before: string, acronym: string, after: string): boolean {
+  const isBehind = /\(\s*$/u.test(before)
+  const full = isBehind
+    ? before
+    : (/^\s*\(([^)]+)\)/u.exec(after)?.[1] ?? /^\s*[,:–-]\s*(?:the |an? )?([^.;)]+)/u.exec(after)?.[1])
+  if (full === undefined) return false
   const letters = acronym.toLowerCase().replace(/[^a-z]/gu, '')
-  const minor = new Set(['and', 'of', 'the', 'in', 'for', 'to', 'a', 'at', 'with'])
-  const initials = (text: string, all: boolean): string =>
-    wordsOf(text.replaceAll('-', ' '))
-      .filter((word) => all || !minor.has(word.plain))
-      .map((word) => word.plain[0] ?? '')
-      .join('')
-  if (/\(\s*$/u.test(before)) return [true, false].some((all) => initials(before, all).endsWith(letters))
-  const inBrackets = /^\s*\(([^)]+)\)/u.exec(after)?.[1] ?? /^\s*[,:–-]\s*(?:the |an? )?([^.;)]+)/u.exec(after)?.[1]
-  return inBrackets !== undefined && [true, false].some((all) => isBegun(initials(inBrackets, all), letters))
+  const words = wordsOf(full.replaceAll('-', ' '))
+  return [words, words.filter((word) => !minor.has(word.plain))].some((some) => {
+    const initials = some.map((word) => word.plain[0] ?? '').join('')
+    return isBehind ? initials.endsWith(letters) : isBegun(initials, letters)
+  })
 }
 
 /** CAMHS (child and adolescent mental health): the last word may be left out, where there are four at least. */

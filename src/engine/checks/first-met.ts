@@ -23,9 +23,8 @@ export function firstMet(
 
 /** Rules are told apart as they are bound: nothing keeps two rules of a pack from having one id. */
 function isMeantBy(met: Met, rule: RuleOf<unknown>, meant: Meant): boolean {
-  const [yes, no] = met.kept
-  if (yes === rule) return true
-  if (no === rule) return false
+  if (met.kept[0] === rule) return true
+  if (met.kept[1] === rule) return false
   const is = !isTitle(met) && meant(met)
   met.kept[is ? 0 : 1] = rule
   return is

@@ -3,6 +3,9 @@ import type { Met } from '../note.ts'
 /** The first places are those of `firstMet`. */
 let ways = 2
 
+/** Room for all that is told of one term: to make it as it comes takes longer. */
+export const roomForKept = (): unknown[] => new Array<unknown>(ways)
+
 /** A way of looking at a term in its sentence, and at nothing else, that is worked out once while the sentence stands. */
 export function keptByMet<Part>(tell: (met: Met) => Part): (met: Met) => Part {
   class Kept {

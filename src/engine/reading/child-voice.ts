@@ -19,7 +19,7 @@ const children =
 const others =
   /(?<=\b(?:another|(?<!the )other|one of the|one of her|one of his|a different|a younger|an older|a smaller)\s(?:[a-z]+\s)?)(?:child|children|pupil|student|young person|yp|boy|girl|chn)\b/gi
 const name =
-  /(?<![\p{L}’'-])(?:\p{Lu}[\p{Ll}’'-]+|\p{Lu}-?\p{Lu}(?=['’]s\s|\s\p{Ll})|(?![AI]\s)\p{Lu}(?=\s(?:said|says|told|accepts|rolled|asked|wants|wanted|smiled|laughed|grinned|cried|nodded|watched|came|helped|showed)\b))/gu
+  /(?=[A-Z\u00c0-\u{10ffff}])(?<![a-zA-Z’'-]|\p{L}(?<=[^\0-\x7f]))(?:\p{Lu}[\p{Ll}’'-]+|\p{Lu}-?\p{Lu}(?=['’]s\s|\s\p{Ll})|(?![AI]\s)\p{Lu}(?=\s(?:said|says|told|accepts|rolled|asked|wants|wanted|smiled|laughed|grinned|cried|nodded|watched|came|helped|showed)\b))/gu
 
 /** Words by which somebody speaks or lets others know what they want or feel. */
 const tells =
@@ -59,7 +59,6 @@ function lastBefore({ text, signals }: Reading, at: number, isChild: (name: stri
       place = index
       last = who
     })
-  look(name, 'child', isChild)
   for (const { pattern, who, needs } of beings)
     if (meets(signals, needs))
       look(
@@ -67,7 +66,16 @@ function lastBefore({ text, signals }: Reading, at: number, isChild: (name: stri
         who,
         pattern === adults ? (word) => word.length > 1 || (word === word.toUpperCase() && !isChild(word)) : null,
       )
-  return last
+  return hasNameAfter(before, place, isChild) ? 'child' : last
+}
+
+/** Whether a child is named behind a place: from the last name on, for few names have to be looked up then. */
+function hasNameAfter(text: string, place: number, isChild: (name: string) => boolean): boolean {
+  const names: RegExpExecArray[] = []
+  eachMatch(name, text, (match) => names.push(match))
+  return names
+    .toReversed()
+    .some(({ 0: word, index }) => index > place && !matchesAt(owning, text, index + word.length) && isChild(word))
 }
 
 /** Whose words begin at a place, as far as the words before it and the sentence before tell. */

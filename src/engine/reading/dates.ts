@@ -57,9 +57,12 @@ const mayJoinMonth = (text: string, bits: number): boolean =>
 /** What a parser would find in a text, beyond the dates in figures already known. */
 function parsed(text: string, known: readonly Span[], bits: number, mayNameMonth: boolean): readonly DateMention[] {
   const hasDate = (bits & (figure.stroke | figure.three)) !== 0
-  const namesMonth = (mayNameMonth || mayJoinMonth(text, bits)) && hasMonth(text)
-  if (!namesMonth && !hasDate) return none
-  const plain = namesMonth ? plainDates(text) : none
+  const mayName = mayNameMonth || mayJoinMonth(text, bits)
+  if (!mayName && !hasDate) return none
+  const ofMonths = mayName ? plainDates(text) : none
+  const namesMonth = mayName && (ofMonths === null || hasDate) && hasMonth(text)
+  if (ofMonths === null && !namesMonth && !hasDate) return none
+  const plain = ofMonths === null && !namesMonth ? none : ofMonths
   if (plain !== null && !(hasDate && hasOddFigures(without(text, known))))
     return plain.map(({ start, end, hasYear }) => {
       return { start, end, kind: !hasYear ? 'no-year' : isBirth(text, start) ? 'birth' : 'full' }
@@ -70,12 +73,21 @@ function parsed(text: string, known: readonly Span[], bits: number, mayNameMonth
 const without = (text: string, spans: readonly Span[]): string =>
   spans.reduce((left, { start, end }) => left.slice(0, start) + 'x'.repeat(end - start) + left.slice(end), text)
 
+/** Without any of these, and without a month, few figures are a date. */
+const ofDates = figure.stroke | figure.three | figure.stopAndOne | figure.ordinal
+const mayBeOfLog = (text: string, bits: number): boolean => (bits & figure.stop) !== 0 && beginsWithStop.test(text)
+
 /** The calendar dates of a sentence, in order. Years must be said: what a parser would assume is not counted. */
 export function datesOf({ text, signals }: Pick<Reading, 'text' | 'signals'>): readonly DateMention[] {
   const mayNameMonth = meets(signals, needsOfMonth)
   const hasFigures = has(signals, mark.digit)
   if (!mayNameMonth && !hasFigures) return none
   const bits = hasFigures ? figuresIn(text) : 0
+  if (!mayNameMonth && (bits & ofDates) === 0 && !mayBeOfLog(text, bits) && !mayJoinMonth(text, bits)) return none
+  return datesAt(text, bits, mayNameMonth, hasFigures)
+}
+
+function datesAt(text: string, bits: number, mayNameMonth: boolean, hasFigures: boolean): readonly DateMention[] {
   const found = (bits & figure.three) !== 0 ? fullInFigures(text) : []
   if (hasFigures)
     found.push(...parsed(text, found, bits, mayNameMonth).filter((one) => !found.some((known) => overlaps(known, one))))
@@ -99,7 +111,7 @@ export function datesOf({ text, signals }: Pick<Reading, 'text' | 'signals'>): r
   }
   if (ordinal) eachMatch(dayOfWeek, text, ({ 0: whole, index }) => add(index, index + whole.length))
   if (ordinal && !isOfGrowth) eachMatch(bareDay, text, addDay)
-  if (ordinal || ((bits & figure.stop) !== 0 && beginsWithStop.test(text)))
+  if (ordinal || mayBeOfLog(text, bits))
     eachMatch(dayOfLog, text, ({ 0: whole, 1: ordinalDay, 2: inLog, index }) => {
       const day = ordinalDay ?? inLog ?? ''
       if (inLog === undefined || isDayThenMonth(inLog)) add(index + whole.length - day.length, index + whole.length)

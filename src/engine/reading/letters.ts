@@ -13,6 +13,12 @@ export const placeOfLetter = small.map((letter) => (letter === 0 ? 0 : letter - 
 /** Letters in patterns of any case, as a part of a class: many times as quick to compile as `\\p{L}`, which knows of every script. */
 export const letters = String.raw`a-z\u00c0-\u1fff`
 
+/**
+ * Those of them beyond ASCII, as an alternative to a class of the others: with the flag i the two in one class are so many ranges that
+ * engines look each letter up in a list.
+ */
+export const lettersBeyond = String.raw`(?=[\u0080-\uffff])[\u00c0-\u1fff]`
+
 /** Every capital letter, and small ones beyond ASCII: for patterns that tell where no capital is. */
 export const perhapsCapital = String.raw`A-Z\u00c0-\u1fff\u2c00-\uffff`
 
@@ -31,7 +37,8 @@ kinds.fill(0, 0x2000, 0x2070)
 kinds.set(placeOfLetter)
 for (const mark of "'’") kinds[mark.charCodeAt(0)] = apostrophe
 
-const anyWord = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/uy
+/** ASCII and marks first: for a character that a class of every script is asked about, engines look through a list. */
+const anyWord = /(?:[a-zA-Z\d]|(?=[^\0-\x7f’])[\p{L}\p{M}\p{N}])+(?:['’](?:[a-zA-Z]|(?=[^\0-\x7f])\p{L})+)*/uy
 
 /** Whether the ASCII letters and digits before a place end a word there, and no other letter or contraction goes on. */
 export function endsWord(text: string, at: number): boolean {

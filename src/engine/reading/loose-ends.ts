@@ -1,4 +1,4 @@
-import { letters } from './letters.ts'
+import { lettersBeyond } from './letters.ts'
 import { letter, noMore, said, type WayOfPlanning } from './ways-of-planning.ts'
 
 const work =
@@ -8,7 +8,7 @@ const done =
 const doing =
   'chasing|following|completing|sorting|booking|arranging|reviewing|updating|looking|exploring|replacing|mending|fixing|repairing|clarifying|checking|monitoring|addressing|discussing|raising|organising|ordering|renewing|signing|sending|doing|agreeing|confirming|finalising|escalating|assessing'
 
-const ownWord = `[${letters}’'-]+`
+const ownWord = `(?:[a-z’'-]|${lettersBeyond})+`
 
 /** The form needs chasing; this needs to be followed up. */
 export const needsDoing: WayOfPlanning = {

@@ -4,8 +4,8 @@ import type { Reading } from './reading.ts'
 import { isAfterLetter, isBeforeLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
 import { guarded } from './tells.ts'
 
-/** Okafor-Hill, O’Brien and McKay too. */
-const name = String.raw`\p{Lu}(?:[\p{Ll}’'-]|(?<=[\p{Ll}’'-])\p{Lu}(?=\p{Ll}))+`
+/** Okafor-Hill, O’Brien and McKay too. Whether ASCII letters are letters is not asked of every script, which takes longer. */
+const name = String.raw`\p{Lu}(?:[a-z’'-]|(?=[^\0-@[-\x7f])(?:\p{Ll}|(?<=[\p{Ll}’'-])\p{Lu}(?=\p{Ll})))+`
 const titled = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|DC|PS|DS|Sgt|PCSO|Sister|Cllr)\.?\s+(?:\d+\s+)?(?:${name}\s+)?${name}`
 
 /** Words with a capital that are nobody's name, and family, who are known without one. */
@@ -38,7 +38,7 @@ const listedNext = new RegExp(String.raw`^[^.;:!?]{0,40}(?::\s${name}(?:\s${name
 const calledByUserName =
   /^[^.;!?]{0,30}\s(?:called|named|known (?:only )?as|knows? (?:him |her |them )?(?:only )?as|username|user name)\s["“‘']/u
 const endsWithName = new RegExp(
-  String.raw`${capitalNext}(?:${titled}|(?<![\p{L}’'-])(${name})(?:\s+(${name}|\p{Lu}))?(?:\s\(\p{Lu}{2,3}\))?)((?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:[\p{L}\d’'&/-]+\s+){0,7})$`,
+  String.raw`${capitalNext}(?:${titled}|(?<![a-zA-Z’'-]|\p{L}(?<=[^\0-\x7f]))(${name})(?:\s+(${name}|\p{Lu}))?(?:\s\(\p{Lu}{2,3}\))?)((?:\s*[,:(–—-]\s*|\s+)(?:(?:is|was|who is|who was|as)\s+)?(?:(?:the|a|an|his|her|their|our|my|our)\s+)?(?:(?:[a-zA-Z\d’'&/-]|(?=[^\0-\x7f])\p{L})+\s+){0,7})$`,
   'u',
 )
 
@@ -46,11 +46,14 @@ const endsWithName = new RegExp(
 const mayBeNamedLater = new RegExp(String.raw`[${perhapsCapital}](?<=(?:[,(:]\s?|(?:is|was|being|called|named)\s).)`)
 for (const pattern of [fullNameLater, calledLater, listedNext]) guarded.push({ pattern, needs: mayBeNamedLater })
 
+/** One look for all that ask for a capital: what follows mostly has none. */
+const mayHoldCapital = /[A-Z\u00c0-\uffff]/
+
 /** Whether a name stands right after the words for a person: social worker Dana Whitcombe; keyworker (Sal); friend called Ella. */
 export function isNamedAfter({ signals, text }: Pick<Reading, 'signals' | 'text'>, end: number): boolean {
   const near = text.slice(end, end + 80)
   if (has(signals, mark.quotation) && calledByUserName.test(near)) return true
-  if (!has(signals, mark.innerCapital)) return false
+  if (!has(signals, mark.innerCapital) || !mayHoldCapital.test(near)) return false
   if (initialsNext.test(near)) return true
   if (mayBeNamedLater.test(near) && (fullNameLater.test(near) || calledLater.test(near) || listedNext.test(near)))
     return true
@@ -111,7 +114,7 @@ export const isNamedThen = (text: string): boolean =>
 const place =
   /^\s+(?:family|Road|Rd|Street|St|Court|Lane|Avenue|Close|Park|House|School|Primary|Academy|College|Centre|Hospital|Council|Team|Station|Way|Drive|Estate|Hub|Surgery|Club|Nursery|Wood|Hill|County|Police)\b/u
 const given = new RegExp(
-  String.raw`${capitalNext}(?<![\p{L}’'.])(?<!(?:Mr|Mrs|Ms|Miss|Dr|PC|DC)\.?\s)(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(?:(${name})(?=['’]s\s|\s+(?:${name}\s+(?:has|had|is|was|came|said|told|went|did)|has|had|is|was|came|said|says|told|went|did|will|would|became|appeared|seemed|refused|left|arrived|looked|started|wants|ran|got|stayed|sat|hit|attended|\p{Ll}+ed\b|and\b))|(?<=(?<!\b(?:at|from|in|to|on|near|of|the))[\s])(${name})(?=\s+\p{Ll}|[.,;:]))`,
+  String.raw`${capitalNext}(?<![a-zA-Z’'.]|\p{L}(?<=[^\0-\x7f]))(?<!(?:Mr|Mrs|Ms|Miss|Dr|PC|DC)\.?\s)(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(?:(${name})(?=['’]s\s|\s+(?:${name}\s+(?:has|had|is|was|came|said|told|went|did)|has|had|is|was|came|said|says|told|went|did|will|would|became|appeared|seemed|refused|left|arrived|looked|started|wants|ran|got|stayed|sat|hit|attended|\p{Ll}+ed\b|and\b))|(?<=(?<!\b(?:at|from|in|to|on|near|of|the))[\s])(${name})(?=\s+\p{Ll}|[.,;:]))`,
   'gu',
 )
 /** Whether somebody stands in the words by a given name, as a child would. */

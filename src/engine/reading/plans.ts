@@ -87,6 +87,8 @@ const mayBeginWith = mayBegin(ways.map(({ way }) => way.what))
 const findDuties = duties.map((duty) => finds(duty))
 const needs = needsOfEach([...ways.map(({ way }) => way.what), ...duties])
 const dutyBits = duties.reduce((bits, _, nth) => bits | (1 << (ways.length + nth)), 0)
+/** Of those that stand at the beginning of a clause. */
+const bareBits = ways.reduce((bits, { way, bit }) => (way.words[1] === 0 ? bits | bit : bits), 0)
 const lastBits = ways.slice(firstWays.length).reduce((bits, one) => bits | one.bit, 0)
 
 /** SEND is no verb; I said to Ezra, tell me about the phone: words said to somebody. */
@@ -95,14 +97,19 @@ const isNoOrder = (text: string, from: number): boolean =>
 
 /** What a sentence says will be done, in order. Quotations, conditions and questions hold no plan. */
 export const plansOf = remembered((reading): readonly Planned[] => {
-  const possible = met(reading.signals, needs, 0)
-  return possible === 0 ? none : plansFound(reading, possible)
+  const named = met(reading.signals, needs, 0)
+  if (named === 0) return none
+  const clauses = clausesOf(reading)
+  let begins = ~bareBits
+  for (const { words } of clauses) begins |= mayBeginWith(reading.text, words)
+  const possible = named & begins
+  return possible === 0 ? none : plansFound(reading, possible, clauses)
 })
 
-/** `possible`: the bits of the ways and duties whose words stand in the sentence. */
-function plansFound(reading: Reading, possible: number): readonly Planned[] {
+/** `possible`: the bits of the ways and duties whose words stand in the sentence, or at the beginning of a clause where they have to. */
+function plansFound(reading: Reading, possible: number, clauses: readonly Clause[]): readonly Planned[] {
   const { text } = reading
-  const sought = new PlansSought(reading)
+  const sought = new PlansSought(reading, clauses)
   sought.each(possible & ~lastBits)
   if ((possible & dutyBits) !== 0)
     for (const [nth, find] of findDuties.entries())
@@ -114,20 +121,18 @@ function plansFound(reading: Reading, possible: number): readonly Planned[] {
     : found.sort((a, b) => a.start - b.start)
 }
 
-/** The plans of one sentence, as they are found. Its clauses are told when a way that may be met asks for them. */
+/** The plans of one sentence, as they are found. */
 class PlansSought {
   readonly found: Planned[] = []
   readonly #reading: Reading
   readonly #text: string
-  #clauses: readonly Clause[] | null = null
-  /** Which ways each of the clauses may begin with. */
-  #begins: readonly number[] = none
-  #anyBegins = 0
+  readonly #clauses: readonly Clause[]
   #anchors: readonly number[] | null = null
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, clauses: readonly Clause[]) {
     this.#reading = reading
     this.#text = reading.text
+    this.#clauses = clauses
   }
 
   /** Looks for the ways whose bits are given, the surest first. */
@@ -139,17 +144,8 @@ class PlansSought {
   }
 
   #go(one: Way): void {
-    if (this.#clauses === null) {
-      this.#clauses = clausesOf(this.#reading)
-      this.#begins = this.#clauses.map(({ words }) => mayBeginWith(this.#text, words))
-      for (const bits of this.#begins) this.#anyBegins |= bits
-    }
-    if (one.way.words[1] === 0) {
-      if ((this.#anyBegins & one.bit) !== 0) this.#bare(one, this.#clauses)
-    } else {
-      this.#anchors ??= anchorsOf(this.#text)
-      this.#ofSomebody(one, this.#clauses, this.#anchors)
-    }
+    if ((one.bit & bareBits) !== 0) this.#bare(one)
+    else this.#ofSomebody(one)
   }
 
   duty(match: RegExpExecArray | null): void {
@@ -159,13 +155,14 @@ class PlansSought {
   }
 
   /** What stands at the beginning of a clause, in order. */
-  #bare(one: Way, clauses: readonly Clause[]): void {
+  #bare(one: Way): void {
     const text = this.#text
+    const clauses = this.#clauses
     const most = one.way === orderOfLine ? 1 : clauses.length
     let last = 0
     for (let nth = 0; nth < most; nth += 1) {
       const clause = clauses[nth]
-      if (clause === undefined || ((this.#begins[nth] ?? 0) & one.bit) === 0 || clause.start < last) continue
+      if (clause === undefined || clause.start < last) continue
       const { start, words } = clause
       if (one.after?.test(text.slice(start, words)) === false) continue
       const end = matchEnd(one.way.what, text, words)
@@ -176,17 +173,18 @@ class PlansSought {
   }
 
   /** What stands behind somebody who may do it, in order and apart from each other. */
-  #ofSomebody(one: Way, clauses: readonly Clause[], anchors: readonly number[]): void {
+  #ofSomebody(one: Way): void {
     const text = this.#text
     const {
       what,
       words: [least, most],
     } = one.way
     let last = 0
-    for (const from of anchors) {
+    this.#anchors ??= anchorsOf(text)
+    for (const from of this.#anchors) {
       const end = from < last ? -1 : matchEnd(what, text, from)
       if (end < 0) continue
-      for (const { start, words } of clauses) {
+      for (const { start, words } of this.#clauses) {
         if (start < last || words > from) continue
         const subject = text.slice(words, from)
         if (!isOfWords(subject, least, most)) continue

@@ -88,7 +88,8 @@ function singleEnd(text: string, at: number, mark: string, closers: Closers): nu
  */
 class Closers {
   readonly #text: string
-  readonly #known = new Map<string, number>()
+  /** By what closes, sure or doubtful. */
+  #known: Map<string, number> | null = null
 
   constructor(text: string) {
     this.#text = text
@@ -97,11 +98,12 @@ class Closers {
   /** The next sure or doubtful closer from a place on, which must not lie before the last one asked for. */
   next(closing: string, from: number, doubtful: boolean): number {
     const key = `${closing}${doubtful}`
-    const known = this.#known.get(key)
+    const known = this.#known?.get(key)
     if (known !== undefined && known >= from) return known
     const { length } = this.#text
     let place = from
     while (place < length && this.#closes(place, closing) !== (doubtful ? 'doubtful' : 'sure')) place += 1
+    this.#known ??= new Map()
     this.#known.set(key, place)
     return place
   }

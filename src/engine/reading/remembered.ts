@@ -7,30 +7,18 @@ export const roomForParts = (): unknown[] => new Array<unknown>(ways)
 
 /**
  * A way of reading a sentence that is worked out once for each reading, when a check first asks for it. The reading itself keeps it: a
- * map of readings would take longer to look into than most parts take to work out.
+ * map of readings would take longer to look into than most parts take to work out. No part is undefined.
  */
 export function remembered<Part>(read: (reading: Reading) => Part): (reading: Reading) => Part {
-  class Kept {
-    readonly part: Part
-    constructor(part: Part) {
-      this.part = part
-    }
-  }
   const way = ways
   ways += 1
-  // Most sentences say the same as one of the last two: nothing, or yes and no.
-  let last: Kept | null = null
-  let other: Kept | null = null
+  /** Nobody else puts anything into the place of this way. */
+  const isPart = (kept: unknown): kept is Part => kept !== undefined
   return (reading) => {
     const kept = reading.kept[way]
-    if (kept instanceof Kept) return kept.part
+    if (isPart(kept)) return kept
     const part = read(reading)
-    if (last === null || last.part !== part) {
-      const before: Kept | null = last
-      last = other !== null && other.part === part ? other : new Kept(part)
-      other = before
-    }
-    reading.kept[way] = last
+    reading.kept[way] = part
     return part
   }
 }

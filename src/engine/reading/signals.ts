@@ -150,10 +150,12 @@ export function signalsOf(text: string): Signals {
 
 /** The signals of the words that were told, with the marks of the text that `unitsOf` was last given. */
 export function takeSignals(): Signals {
-  const bits = []
   const known = Math.min(numbers, mostSets)
-  for (let row = 0; row * bitsEach < known; row += 1) bits.push(told[row] ?? 0)
-  told.fill(0)
+  const bits = new Array<number>(Math.ceil(known / bitsEach))
+  for (let row = 0; row < bits.length; row += 1) {
+    bits[row] = told[row] ?? 0
+    told[row] = 0
+  }
   return { bits, sets: known, marks: seen.marks }
 }
 

@@ -9,11 +9,12 @@ export function anchorsOf(text: string): number[] {
   return anchors
 }
 
+const plainWords = /^(?:(?:[a-z\d][a-z\d.’'&/()+-]*|[+&])\s)*$/i
 const wordsAlone = /^(?:(?:[a-z\d\u00c0-\u1fff][a-z\d\u00c0-\u1fff.’'&/()+-]*|[+&])\s)*$/i
 /** Whether words are so many, each with a space behind it, and nothing but words. */
 export function isOfWords(subject: string, least: number, most: number): boolean {
   const count = countWords(subject)
-  return count >= least && count <= most && wordsAlone.test(subject)
+  return count >= least && count <= most && (plainWords.test(subject) || wordsAlone.test(subject))
 }
 
 /** How many words, each with a space behind it. */

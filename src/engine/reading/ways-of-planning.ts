@@ -1,13 +1,13 @@
-import { letters } from './letters.ts'
+import { lettersBeyond } from './letters.ts'
 
 const verbs =
   'ring|call|phone|telephone|text|email|e-mail|write|speak|talk|chase|contact|follow|check|review|monitor|support|arrange|book|send|make|do|take|look|get|ask|tell|inform|notify|update|complete|refer|share|discuss|raise|meet|visit|see|attend|pick|drop|bring|give|offer|provide|put|set|liaise|touch|feed|report|pass|flag|consider|explore|revisit|catch|keep|continue|cont|try|work|help|encourage|remind|sort|organise|assess|shadow|sit|collect|hand|think|go|start(?! with)|draft|draw|gather|submit|apply|request|seek|explain|observe|log|convene|hold|allocate|identify|prepare|investigate|clarify|confirm|back|let|consult|escalate|signpost|mention|find|link|join|run|step|watch|oversee|query|address|purchase|buy|fit|return|add|carry|cover|deliver|lead|nominate|obtain|supervise|teach|weigh|measure|register|enrol|cancel|interview|search|forward|circulate|upload|document|record|invite|introduce|transfer|amend|schedule|rearrange|reschedule|advise|agree|involve|ensure|action|recheck|re-check|reweigh|begin|progress|pursue|mentor|undertake|facilitate|chaperone|escort|brief|debrief|alert|reassess|resend|rebook|establish|ascertain|resolve|develop|create|produce|promote|reinforce|negotiate|mediate|compile|collate|reflect|decide|source|order|fix|replace|repair|drive|transport|trial|ask|write|type|chair|minute|settle|note|implement|finish|repeat|refer|have a (?:word|chat|think|look|conversation)|be (?:flexible|mindful|vigilant)|(?:remain|stay) (?:vigilant|mindful)|happen|read|reread|re-read|reconvene|rebook|recirculate'
 /** What will or would be done by somebody is a plan only with a verb that says so: will be five, will sit with her are not. */
 export const said =
   'ring|call|phone|telephone|text|email|e-mail|write|speak (?:to|with)|talk to|have a (?:word|chat|conversation|think)|get (?:in touch|hold)|do (?:a|an|another|some|the)|make (?:a|an|another|contact)|set up|pick up|try again|see (?:him|her|them) again|try (?:him|her|them|mum|dad|home|again)|pass|bring up|chase|contact|follow|check|keep|review|monitor|support|arrange|book|send|ask|inform|notify|update|complete|refer|share|discuss|raise|visit|liaise|touch|feed|report|pass|flag|consider|explore|revisit|catch|continue|sort|organise|assess|gather|submit|apply|request|seek|look into|look at|find out|escalate|signpost|mention|investigate|clarify|confirm|let|consult|address|monitor|advise|try to|work with|offer|think about|work out|get back|come back to|report back|be in touch|start a|run a|take this|take it|put in|put together|draw up|step up|go back to|meet with|do something|find|carry on|keep|pick up|log|pursue|schedule|rearrange|invite|provide|allocate|inspect|deliver|register|attend|transport|observe|fund|source|undertake|increase|reduce|convene|supervise|carry out|circulate|put (?:an?|some|in|him|her|them) |take (?:him|her|them) (?:to|for) (?:the )?(?:GP|doctors?|dentist|hospital|opticians?|clinic|walk-in)|drop (?:off|the)'
-export const letter = `[${letters}]`
-export const word = String.raw`[${letters}\d][${letters}\d.’'&/()-]*`
-export const noMore = `(?![${letters}’'-])`
+export const letter = `(?:[a-z]|${lettersBeyond})`
+export const word = String.raw`(?:[a-z\d]|${lettersBeyond})(?:[a-z\d.’'&/()-]|${lettersBeyond})*`
+export const noMore = `(?![a-z’'-]|${lettersBeyond})`
 
 /** A way of writing that something will be done. */
 export interface WayOfPlanning {
