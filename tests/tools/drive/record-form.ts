@@ -40,8 +40,10 @@ export const enterActions = async (page: Page): Promise<void> => {
 export const accountText = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#account')?.value ?? '', null)
 
-/** Presses “Save record” and gives what the host stored, newest last. */
+/** Presses “Save record” and waits until the host shows it among the child’s others. */
 export const saveRecord = async (page: Page): Promise<void> => {
   await page.click(await middleOf(page, '#save'))
-  await until('the record is saved', () => page.evaluate(() => location.pathname === '/child.html', null))
+  await until('the record is saved', () =>
+    page.evaluate(() => location.pathname === '/child.html' && document.querySelector('#records li') !== null, null),
+  )
 }
