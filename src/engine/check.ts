@@ -28,11 +28,16 @@ export interface DefinedCheck {
   bind(rule: { readonly id: string; readonly options: unknown }): (note: Note) => Evidence[]
 }
 
-export const defineCheck = <Options>(check: Check<Options>): DefinedCheck => ({
-  name: check.name,
-  oneGap: check.oneGap ?? (() => false),
-  bind: (rule) => {
-    const bound = { id: rule.id, options: check.options.parse(rule.options) }
-    return (note) => check.find(note, bound)
-  },
-})
+export const defineCheck = <Options>(check: Check<Options>): DefinedCheck => {
+  /** What rules say, read: all fields of a page have the same rules, and each has a checker of its own. */
+  const known = new WeakMap<object, RuleOf<Options>>()
+  return {
+    name: check.name,
+    oneGap: check.oneGap ?? (() => false),
+    bind: (rule) => {
+      const bound = known.get(rule) ?? { id: rule.id, options: check.options.parse(rule.options) }
+      known.set(rule, bound)
+      return (note) => check.find(note, bound)
+    },
+  }
+}
