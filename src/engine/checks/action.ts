@@ -2,8 +2,10 @@ import * as z from 'zod/mini'
 import type { Evidence } from '../../model/prompt.ts'
 import type { Span } from '../../model/span.ts'
 import { defineCheck } from '../check.ts'
+import { firstFrom } from '../line.ts'
 import { type Met, type Note, placed, type Sentence } from '../note.ts'
 import { planHeading, workOfLine } from '../reading/loose-ends.ts'
+import { has, mark } from '../reading/marks.ts'
 import { type Planned, plansOf } from '../reading/plans.ts'
 import type { Reading } from '../reading/reading.ts'
 import { remembered } from '../reading/remembered.ts'
@@ -88,14 +90,27 @@ const again = /\bnext (?:seen|visit|appointment|session|meeting)\b|\b(?:will|am|
 /** I will meet her at the gate. That is 8.30am on Friday. */
 const tellsItsDay = /^(?:That|This|It)(?: is| will be|['’]s|['’]ll be)\s/u
 /** I will visit on 4 March 2025. I will bring the form with me. */
-const isThen =
+const sameDay =
   /\b(?:then|with me|with us|while I am there|on the day|at (?:that|the same) (?:visit|meeting|time|appointment))\W*$/i
+const isThen = remembered(({ text }) => sameDay.test(text))
+
+/** Says a day that may be the day of a plan beside it: few sentences do, and most plans stand beside none of them. */
+const mayGiveDay = (reading: Reading): boolean => {
+  const { text, signals } = reading
+  const isOver = has(signals, mark.colon) && (text.endsWith(':') || nextTime.test(text)) && saysWhen(text)
+  return isOver || (tellsItsDay.test(text) && saysDay(reading))
+}
+/** Whether one of these stands as near to a sentence as `before` and `neighbours` look. */
+const hasNear = (those: readonly Sentence[], { index }: Sentence): boolean =>
+  (those[firstFrom(those, index - 8, indexOf)]?.index ?? Infinity) <= index + 2
+const indexOf = ({ index }: Sentence): number => index
 
 /**
  * Whether the day of what is planned stands beside it: in a heading over the list that a sentence stands in (that of the next time is the
  * day of those who will be there), in the sentence after, or in the plan before, which it goes along with.
  */
 function isUnderDay(note: Note, sentence: Sentence, by: Planned['by'] = 'somebody'): boolean {
+  if (!isThen(sentence.reading) && !hasNear(note.where(mayGiveDay), sentence)) return false
   const before = note.before(sentence)
   const heading =
     before.find((one) => one.reading.text.endsWith(':')) ??
@@ -105,7 +120,7 @@ function isUnderDay(note: Note, sentence: Sentence, by: Planned['by'] = 'somebod
   if (after !== null && tellsItsDay.test(after.reading.text) && saysDay(after.reading)) return true
   const [last] = before
   return (
-    isThen.test(sentence.reading.text) &&
+    isThen(sentence.reading) &&
     last !== undefined &&
     saysDay(last.reading) &&
     (plansOf(last.reading).length > 0 || again.test(last.reading.text))
