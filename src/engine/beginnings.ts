@@ -20,7 +20,8 @@ export class Beginnings {
       larger.set(this.#kinds)
       this.#kinds = larger
     }
-    const [next, third] = others
+    const next = others[0]
+    const third = others[1]
     this.#kinds[first] = Math.max(this.#kinds[first] ?? 0, next === undefined ? alone : followed)
     if (next === undefined) return
     const pair = third === undefined ? pairOf(first, next) : pairOf(pairOf(first, next), third)

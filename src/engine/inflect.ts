@@ -39,16 +39,14 @@ const irregular: Record<string, readonly string[]> = {
 }
 
 /** Verbs that phrases of the rules begin with and that are spelled by rule. */
-const regular = new Set(
-  (
-    'kick act play appear seem look sound struggle engage refuse fail present signpost step close decide decline reject refer ' +
-    'start end wind walk answer talk push act show display exhibit pick demand discharge disengage dysregulate escalate ' +
-    'triage allocate safeguard suffer want need manipulate bully intimidate threaten enjoy care mask trigger meet ' +
-    'transition ring inform contact remove assume suspect believe imagine reckon guess love adore resent hate blame ' +
-    'abscond hurl insult curse shout raise submit complete notify update pass share ' +
-    'pretend exaggerate sulk stonewall twist provoke antagonise instigate target cope regulate deregulate'
-  ).split(' '),
-)
+const regular = (
+  'kick act play appear seem look sound struggle engage refuse fail present signpost step close decide decline reject refer ' +
+  'start end wind walk answer talk push act show display exhibit pick demand discharge disengage dysregulate escalate ' +
+  'triage allocate safeguard suffer want need manipulate bully intimidate threaten enjoy care mask trigger meet ' +
+  'transition ring inform contact remove assume suspect believe imagine reckon guess love adore resent hate blame ' +
+  'abscond hurl insult curse shout raise submit complete notify update pass share ' +
+  'pretend exaggerate sulk stonewall twist provoke antagonise instigate target cope regulate deregulate'
+).split(' ')
 
 const doubling = /[^aeiou][aeiou][bdgklmnprt]$/u
 
@@ -61,9 +59,11 @@ function regularForms(verb: string): string[] {
   return [`${verb}s`, `${double}ed`, `${double}ing`]
 }
 
+/** By the verb given, its forms. */
+const forms = new Map<string, readonly string[]>([
+  ...regular.map((verb) => [verb, [verb, ...regularForms(verb)]] as const),
+  ...Object.entries(irregular).map(([verb, own]) => [verb, [verb, ...own]] as const),
+])
+
 /** A verb's forms, the one given among them; for any other word, the word alone. */
-export function formsOf(word: string): readonly string[] {
-  const own = irregular[word]
-  if (own !== undefined) return [word, ...own]
-  return regular.has(word) ? [word, ...regularForms(word)] : [word]
-}
+export const formsOf = (word: string): readonly string[] => forms.get(word) ?? [word]

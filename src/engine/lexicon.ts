@@ -65,13 +65,15 @@ const plain = (gap: string): string => gap.replace(/[\s‐-―-]+/gu, '')
 const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d]+$/u
 /** I, a word for oneself, is often small in notes written in haste. */
 const capital = /(?!\bI\b)\p{Lu}/u
+const perhapsCapital = /[A-Z\u0080-\uffff]/
+const hasCapital = (term: string): boolean => perhapsCapital.test(term) && capital.test(term)
 /** All terms of all owners in one matcher: whole words, inflected forms, any kind of hyphen, space and apostrophe. */
-export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly Term[]]>): Lexicon<Owner> {
+export function createLexicon<Owner>(owners: readonly (readonly [Owner, readonly Term[]])[]): Lexicon<Owner> {
   const vocabulary = new Vocabulary()
   const marks = new Map<string, number>([['', 0]])
   const roots: number[] = []
   const nodes: Node<Owner>[] = [{ entries: null, goesOn: false }]
-  const steps = new Steps()
+  const steps = new Steps(2 * owners.reduce((count, [, terms]) => count + terms.length, 0))
   const beginnings = new Beginnings()
   const markNumber = (gap: string): number => {
     const known = marks.get(gap)
@@ -81,19 +83,31 @@ export function createLexicon<Owner>(owners: Iterable<readonly [Owner, readonly 
   }
   const add = (): number => nodes.push({ entries: null, goesOn: false }) - 1
 
+  /** Of the term being put in, by the place of each word behind its first: the marks before it, and its number. */
+  const gaps: number[] = []
+  const numbers: number[] = []
   const insert = (owner: Owner, given: Term): void => {
-    const term = typeof given === 'string' ? given : given.term
-    const means = typeof given === 'string' || given.means === undefined ? none : [given.means].flat()
-    const anyCase = (typeof given === 'string' ? undefined : given.anyCase) ?? !capital.test(term)
+    const isText = typeof given === 'string'
+    const term = isText ? given : given.term
+    const means = isText || given.means === undefined ? none : [given.means].flat()
     const words = wordsOf(term)
-    const [first, ...others] = words
+    const first = words[0]
     if (first === undefined) return
+    const anyCase = (isText ? undefined : given.anyCase) ?? !hasCapital(term)
     const exact = anyCase
       ? null
       : words.flatMap((word, place) => (capital.test(word.text) ? [[place, word.text] as const] : []))
     const entry = { owner, term, means, exact, words: words.length }
-    const gaps = others.map((word, index) => markNumber(plain(term.slice(words[index]?.end ?? 0, word.start))))
-    const numbers = others.map((word) => vocabulary.add(word.plain))
+    gaps.length = 0
+    numbers.length = 0
+    let end = first.end
+    for (let place = 1; place < words.length; place += 1) {
+      const word = words[place]
+      if (word === undefined) break
+      gaps.push(isSpace(term, end, word.start) ? 0 : markNumber(plain(term.slice(end, word.start))))
+      numbers.push(vocabulary.add(word.plain))
+      end = word.end
+    }
     const starts = words.length === 1 && acronym.test(term) ? [first.plain, `${first.plain}s`] : formsOf(first.plain)
     for (const start of starts) {
       const number = vocabulary.add(start)
@@ -193,8 +207,10 @@ function isExact(text: string, start = 0, end = 0, word: string, words: number):
   return words === 1 && length === word.length + 1 && text[end - 1] === 's' && text.startsWith(word, start)
 }
 
+const isSpace = (text: string, from: number, to: number): boolean => to === from + 1 && codeAt(text, from) === 32
+
 /** The number of the marks between two words, -1 where no term has them. */
 function markBetween(text: string, from: number, to: number, marks: ReadonlyMap<string, number>): number {
-  if (from === to || (to === from + 1 && codeAt(text, from) === 32)) return 0
+  if (from === to || isSpace(text, from, to)) return 0
   return to - from > 4 ? -1 : (marks.get(plain(text.slice(from, to))) ?? -1)
 }

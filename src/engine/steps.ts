@@ -6,8 +6,13 @@ const fields = 4
  * open addressing, which is quicker to look into, and to make, than a map for each place.
  */
 export class Steps {
-  #table = new Int32Array(fields << 14)
+  #table: Int32Array
   #count = 0
+
+  /** `expected`: about how many steps there will be. */
+  constructor(expected: number) {
+    this.#table = new Int32Array(2 * fields * 2 ** Math.ceil(Math.log2(expected + 1)))
+  }
 
   add(from: number, mark: number, word: number, to: number): void {
     if (fields * 2 * this.#count >= this.#table.length) this.#grow()
