@@ -54,29 +54,47 @@ export class Found {
   /** As a question to the writer, its spans into the note as it is now. */
   prompt(): Prompt {
     const known = this.#prompt
-    const { start, sentence } = this
-    if (known !== null && (known.span?.start ?? -1) === start) return known
+    const start = this.start
+    if (known !== null && (known.span === null || known.span.start === start)) return known
+    const own = known ?? this.#asked()
+    const sentence = this.sentence
+    // Written out field by field: every prompt behind an edit is made anew, and engines copy an object many times as slowly.
+    const prompt = {
+      check: own.check,
+      rule: own.rule,
+      level: own.level,
+      span: start < 0 ? null : { start, end: start + this.#length },
+      sentence: sentence === null ? null : { start: sentence.start, end: sentence.end },
+      quote: own.quote,
+      question: own.question,
+      why: own.why,
+      source: own.source,
+      answered: own.answered,
+      suggestions: own.suggestions,
+      term: own.term,
+    }
+    this.#prompt = prompt
+    return prompt
+  }
+
+  /** All of it but where it stands. */
+  #asked(): Prompt {
     const { rule } = this
     const { term, means = [] } = this.evidence
-    // Written out field by field: every prompt behind an edit is made anew, and engines copy an object many times as slowly.
-    this.#prompt = {
+    return {
       check: rule.check,
       rule: rule.id,
       level: rule.level,
-      span: start < 0 ? null : { start, end: start + this.#length },
-      sentence: sentence === null ? null : { start: sentence.start, end: sentence.end },
+      span: null,
+      sentence: null,
       quote: this.#quote,
-      question: known?.question ?? this.#question(means),
+      question: this.#question(means),
       why: rule.why,
       source: rule.source,
       answered: rule.answered,
-      suggestions: known?.suggestions ?? [
-        ...inPlaceOf(rule, term, this.#quote),
-        ...suggestionsOf(this.#quote, term, means),
-      ],
+      suggestions: [...inPlaceOf(rule, term, this.#quote), ...suggestionsOf(this.#quote, term, means)],
       term: term ?? null,
     }
-    return this.#prompt
   }
 
   #question([first = '']: readonly string[]): string {

@@ -62,10 +62,14 @@ export class HeldByLines<Sought> {
     if (this.#known.size === 0) return
     if (this.#known.size > mostKnown) this.#forgetOldest(changed)
     const fresh = this.#fold(comeText)
+    const wordsOf = this.#wordsOf
+    const grams = wordsOf === null || this.#known.size <= fewSearches ? null : new Grams(fresh)
     for (const [key, held] of this.#known) {
       const before = held.line !== null
       if (held.line !== null && !gone.has(held.line)) continue
-      held.line = this.#search(fresh, held.sought) < 0 ? null : this.#among(come, held.sought, text)
+      const mayCome = wordsOf === null || grams === null || grams.mayHold(wordsOf(held.sought))
+      const comes = mayCome && this.#search(fresh, held.sought) >= 0
+      held.line = comes ? this.#among(come, held.sought, text) : null
       if (before && held.line === null) held.line = this.#find(held.sought, text, lines)
       if (before !== (held.line !== null)) changed.add(key)
     }

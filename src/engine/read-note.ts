@@ -124,9 +124,12 @@ export class ReadNote {
     const things = this.#things.remove(out)
     const mend = this.#mending(place + before, place + before + out.length, rules)
 
-    for (const line of this.#lines.slice(to)) {
+    const more = read.length - old.length
+    for (let at = to; at < this.#lines.length; at += 1) {
+      const line = this.#lines[at]
+      if (line === undefined) break
       line.start += grown
-      line.first += read.length - old.length
+      line.first += more
     }
     replaceAll(read.slice(0, before), old)
     replaceAll(read.slice(before + come.length), old.slice(old.length - after))
