@@ -3,6 +3,7 @@ import type { Evidence } from '../model/prompt.ts'
 import type { Rule } from '../model/rule.ts'
 import type { DefinedCheck } from './check.ts'
 import { Found } from './found.ts'
+import { replaced } from './line.ts'
 import { LookedNote } from './looked-note.ts'
 import type { Note } from './note.ts'
 import type { Change, ReadNote } from './read-note.ts'
@@ -81,14 +82,22 @@ export class BoundCheck {
   }
 }
 
-/** Lets a rule look; gives whether it found anything else than before. */
+/** Lets a rule look; gives whether it found anything else than before. What it found again stays the same, for most of it does. */
 function lookAgain(one: BoundRule, note: ReadNote, context: NoteContext): boolean {
   one.looked = null
   const looked = new LookedNote(note, context)
   const before = one.found
-  const now = looked.watch(one.find).map((evidence) => new Found(one.rule, evidence, note))
+  const now = looked.watch(one.find)
   one.looked = looked
-  const isOther = now.length !== before.length || now.some((found, at) => before[at]?.isAs(found) !== true)
-  if (isOther) one.found = now
-  return isOther
+  const most = Math.min(before.length, now.length)
+  const isAgain = (old: Found | undefined, evidence: Evidence | undefined): boolean =>
+    old !== undefined && evidence !== undefined && old.isAgain(evidence, note)
+  let first = 0
+  while (first < most && isAgain(before[first], now[first])) first += 1
+  if (first === before.length && first === now.length) return false
+  let last = 0
+  while (last < most - first && isAgain(before[before.length - 1 - last], now[now.length - 1 - last])) last += 1
+  const come = now.slice(first, now.length - last).map((evidence) => new Found(one.rule, evidence, note))
+  one.found = replaced(before, first, before.length - last, come)
+  return true
 }

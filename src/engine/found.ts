@@ -38,17 +38,13 @@ export class Found {
     return this.start + this.#length
   }
 
-  /** Whether another find of the same rule is the same words of the same sentence. */
-  isAs(other: Found): boolean {
-    const { term, means } = this.evidence
-    return (
-      this.sentence === other.sentence &&
-      this.#from === other.#from &&
-      this.#length === other.#length &&
-      this.#quote === other.#quote &&
-      term === other.evidence.term &&
-      means === other.evidence.means
-    )
+  /** Whether what its rule found now is the same words of the same sentence. */
+  isAgain({ span, term, means }: Evidence, { sentences, text }: ReadNote): boolean {
+    const { evidence, sentence } = this
+    if (term !== evidence.term || means !== evidence.means) return false
+    if (span === null || sentence === null) return span === evidence.span
+    if (sentences[sentence.place] !== sentence || span.start !== this.start || span.end !== this.end) return false
+    return span.end <= sentence.end || text.slice(span.start, span.end) === this.#quote
   }
 
   /** As a question to the writer, its spans into the note as it is now. */

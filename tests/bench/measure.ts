@@ -5,17 +5,18 @@ export interface Measured {
 }
 
 const leastRuns = 3
+const mostRuns = 41
 
 /**
  * The median time of something done again and again for about a budget of milliseconds. What `prepare` gives is handed to
- * `run`, and its time is not counted. As much time again goes before, uncounted, in which engines make the code as quick as it gets;
- * but where one run takes five times the budget, that one is the measure.
+ * `run`, and its time is not counted. One run beforehand does not count, unless it alone takes five times the budget.
  */
 export async function measure<Prepared>(
   budget: number,
   prepare: () => Prepared | Promise<Prepared>,
   run: (prepared: Prepared) => unknown,
 ): Promise<Measured> {
+  const times: number[] = []
   const once = async (): Promise<number> => {
     const prepared = await prepare()
     const started = performance.now()
@@ -23,16 +24,11 @@ export async function measure<Prepared>(
     if (pending instanceof Promise) await pending
     return performance.now() - started
   }
-  const again = async (): Promise<number[]> => {
-    const times: number[] = []
-    const started = performance.now()
-    while (times.length < leastRuns || performance.now() - started < budget) times.push(await once())
-    return times
-  }
   const first = await once()
   if (first > 5 * budget) return { median: first, runs: 1 }
-  await again()
-  const times = await again()
+  const started = performance.now()
+  while (times.length < leastRuns || (times.length < mostRuns && performance.now() - started < budget))
+    times.push(await once())
   return { median: median(times), runs: times.length }
 }
 
@@ -41,7 +37,7 @@ type Prepare = () => () => unknown
 
 /**
  * The median times of two things done by turns, for about a budget of milliseconds each: a moment in which the machine is busy falls on
- * both. As much time again goes before, uncounted.
+ * both. As much time again goes before, uncounted, in which engines make the code of each as quick as it gets.
  */
 export function measureByTurns(budget: number, one: Prepare, other: Prepare): readonly [Measured, Measured] {
   const timed = (prepare: Prepare): number => {
