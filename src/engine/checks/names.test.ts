@@ -7,6 +7,8 @@ describe('names', () =>
     ['asks about the second spelling, once', 'I saw Kayleigh. I told {Kayley}. Then Kayley left.'],
     ['takes the form’s spelling for the first', 'I saw {Kayley}.', { child: { name: 'Kayleigh Marsh' } }],
     ['knows two letters that changed places', 'I saw Kayleigh. I told {Kayliegh}.'],
+    ['knows a short name that is joined to another', 'Fay-Anne sat down. I told {Fai-Anne}.'],
+    ['knows who did something', 'Observation – Corey, Acorns. {Cory} slept well.'],
     ['knows a surname', 'I rang Mrs Whyte. Later Mrs {White} rang.'],
     ['leaves two in one sentence alone', 'I saw Jaden and Jayden.'],
     ['leaves two titles alone', 'I rang Mrs Whyte. Later Mr White rang.'],
@@ -32,6 +34,9 @@ describe('another spelling', () => {
     ['Clark', 'Clarke'],
     ['Finlay', 'Finley'],
     ['Sara', 'Sarah'],
+    ['Ahmed', 'Ahmad'],
+    ['Alisha', 'Aleesha'],
+    ['Tegan', 'Teegan'],
   ])('%s and %s', (one, other) => expect(isOtherSpelling(one, other)).toBe(true))
 
   it.each([
@@ -42,5 +47,8 @@ describe('another spelling', () => {
     ['Jayden', 'Hayden'],
     ['Marian', 'Marina'],
     ['Ellie', 'Ella'],
+    ['Jamal', 'Jamil'],
+    ['Molly', 'Milly'],
+    ['Frances', 'Francis'],
   ])('not %s and %s', (one, other) => expect(isOtherSpelling(one, other)).toBe(false))
 })

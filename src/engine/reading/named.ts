@@ -18,7 +18,7 @@ export interface Named extends Span {
 const capital = /^\p{Lu}\p{Ll}{2,}$/u
 const titles = new Set('mr mrs ms miss dr prof pc dc sgt sir'.split(' '))
 const doing =
-  /^(?:'s|is|was|has|had|says|said|told|tells|asked|came|comes|went|goes|did|does|will|would|can|got|gets|left|ran|sat|took|made|wants|likes|feels|felt|thinks|and|\p{Ll}{2,}ed)$/u
+  /^(?:'s|is|was|has|had|says|said|told|tells|asked|came|comes|went|goes|did|does|will|would|can|got|gets|left|ran|sat|took|made|wants|likes|feels|felt|thinks|slept|ate|hit|bit|threw|fell|kept|lost|spoke|showed|gave|woke|hid|and|\p{Ll}{2,}ed)$/u
 
 const none: readonly never[] = []
 
@@ -29,7 +29,7 @@ export const namedIn = remembered((reading): readonly Named[] => {
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]
     // What is written small is the same string twice: quickly told.
-    if (word === undefined || word.text === word.plain || word.text.length < 4 || !isName(word)) continue
+    if (word === undefined || word.text === word.plain || !isLong(text, word) || !isName(word)) continue
     const next = words[index + 1]
     if (reading.isQuoted(word) || (next !== undefined && placeWords.has(next.plain) && capital.test(next.text)))
       continue
@@ -56,6 +56,9 @@ export const namedIn = remembered((reading): readonly Named[] => {
   return found.length === 0 ? none : found
 })
 
+/** Four letters, or three and more behind a hyphen: Mya-Rose. */
+const isLong = (text: string, { text: { length }, end }: Word): boolean =>
+  length > 3 || (length === 3 && text[end] === '-' && /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3)))
 const isName = (word: Word): boolean => capital.test(word.text) && !noNames.has(word.plain)
 const nameNextTo = (word: Word | undefined, gap: string): string =>
   word !== undefined && gap === ' ' && word.text !== word.plain && isName(word) && !titles.has(word.plain)

@@ -22,7 +22,7 @@ export const namesIn = remembered((reading): readonly string[] => {
   return names.length === 0 ? none : names
 })
 
-const capitalised = /[A-Z][a-z]{3,}/g
+const capitalised = /[A-Z][a-z]{3,}|[A-Z][a-z]{2}(?=-[A-Z][a-z])/g
 /** Without a capital further on only the first word can be a name. */
 const firstCapitalised = /[A-Z][a-z]{3,}/y
 
@@ -61,7 +61,7 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
 /** Where the word begins that ends with small letters, of which a capital stands before them. */
 function lastCapital(text: string, end: number): number {
-  let at = end - 4
+  let at = end - 3
   while (!isCapital(codeAt(text, at))) at -= 1
   return at
 }

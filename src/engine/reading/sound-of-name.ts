@@ -3,7 +3,7 @@ import { codeAt } from '../code-at.ts'
 /** Endings that make one name into another, not into another spelling of it: Daniel, Danielle; Sam, Sammy; Ann, Anna. */
 const ending = /^(?:a|i|o|y|s|r|er|ie|ey|la|le|lle|ne|na|nne|tte|ette|ina|ine|son|sen)$/u
 /** Two names that sound alike here, and are two. */
-const apart = new Set(['mary marie', 'carly charlie', 'karl carol'])
+const apart = new Set(['mary marie', 'carly charlie', 'karl carol', 'frances francis'])
 
 /**
  * How a name sounds, roughly: two spellings of one name (Kayleigh and Kayley, Mohammed and Mohamed) give the same, two
@@ -69,8 +69,12 @@ export function consonantsOf(name: string): number {
   return length === 0 ? 0 : (codeAt(first, codeAt(own, 0) - 97) - 96) * 2 ** 26 + consonants
 }
 
-/** How a name sounds, and its letters without their order: what another spelling of it shares. */
-export const keysOf = (name: string): readonly string[] => [soundOfName(name), lettersSorted(name)]
+/** How a name sounds, its letters without their order, and its sound with any vowels: what another spelling of it shares. */
+export const keysOf = (name: string): readonly string[] => {
+  const sound = soundOfName(name)
+  return [sound, lettersSorted(name), sound.replaceAll(vowels, '-')]
+}
+const vowels = /[aeiouyAEIY]+/gu
 
 /** The letters of a name in the order of the alphabet, but the first: two letters that changed places leave it as it is. */
 export const lettersSorted = (name: string): string => {
@@ -85,8 +89,23 @@ export function isOtherSpelling(one: string, other: string): boolean {
   )
   if (short === long || short.length < 4 || apart.has(`${short} ${long}`)) return false
   if (long.startsWith(short) && ending.test(long.slice(short.length))) return false
-  return soundOfName(one) === soundOfName(other) || isSwapped(short, long)
+  const [sound, otherSound] = [soundOfName(one), soundOfName(other)]
+  return sound === otherSound || isSwapped(short, long) || (short.length >= 5 && isVowelApart(sound, otherSound))
 }
+
+/** Ahmed and Ahmad, Alisha and Aleesha, Isabel and Isobel: not Milly and Molly, Jamal and Jamil, Maria and Marie. */
+function isVowelApart(one: string, other: string): boolean {
+  if (one.replaceAll(vowels, '-') !== other.replaceAll(vowels, '-')) return false
+  const [some, others] = [one.match(vowels) ?? [], other.match(vowels) ?? []]
+  const differing = some.flatMap((vowel, at) => (vowel === others[at] ? [] : [at]))
+  const [at = 0] = differing
+  const isLast = at === some.length - 1 && /[aeiouyAEIY]$/u.test(one)
+  const pair = `${some[at]}${others[at]}`
+  return differing.length === 1 && !isLast && (stressed.has(pair) || (at > 0 && unstressed.has(pair)))
+}
+/** As `soundOfName` has them: those that are taken for each other anywhere (Tegan and Teegan), and further on in a name. */
+const stressed = new Set('eE Ee iE Ei iuiou iouiu'.split(' '))
+const unstressed = new Set('ae ea ei ie ao oa ou uo'.split(' '))
 
 function isSwapped(one: string, other: string): boolean {
   const at = [...one].findIndex((letter, index) => letter !== other[index])
