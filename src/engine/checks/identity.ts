@@ -2,14 +2,13 @@ import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import type { Met, Note } from '../note.ts'
 import { introducedAt } from '../reading/introduced.ts'
-import { isNamedAfter, isNamedBefore, isNamedThen, namesByGivenName, namesSomebody } from '../reading/naming.ts'
-import type { Reading } from '../reading/reading.ts'
-import { remembered } from '../reading/remembered.ts'
-import { tellsIn } from '../reading/tells.ts'
+import { isNamedAfter, isNamedBefore, isNamedThen, namesSomebody } from '../reading/naming.ts'
 import { bareInitials } from './bare-initials.ts'
+import { isChildOfNote, namesChild } from './child-of-note.ts'
 import { firstMet } from './first-met.ts'
 import { isActing, isIdentified, isOrdinaryCompany, isParticular, takesPart } from './in-particular.ts'
 import { keptByMet } from './kept-by-met.ts'
+import { isUnknown, tellsCaller } from './nobody-known.ts'
 
 type Asks = 'role' | 'person' | 'child' | 'initials'
 
@@ -97,9 +96,6 @@ const isNamed = keptByMet(
     reading.text.slice(0, hit.start).endsWith(' me ('),
 )
 
-const hasGivenName = remembered(({ text }) => namesByGivenName(text))
-const namesChild = (note: Note): boolean => note.context.child !== undefined || note.some(hasGivenName)
-
 const introducedBy = keptByMet(({ sentence, hit }) => introducedAt(sentence.reading.words, hit.first))
 const beginningOf = (met: Met): number => introducedBy(met)?.from.start ?? met.hit.start
 
@@ -123,6 +119,8 @@ const ofThat = /\b(?:see|saw|seeing|met|meets?|meeting|with|by|from) (?:that|tho
 const hangingAround =
   /\b(?:hang(?:s|ing)?|hung|going|goes|went|knock(?:s|ing)?|knocked|mixing|associat\p{Ll}+)(?: (?:about|around|round|out|off))? with $/u
 const unsaid = /^(?:negative|known|older|unknown|adult|anti-social) /i
+const ofClass =
+  /^ (?:in|from) (?:(?:Y|Yr|Year|Class|set) ?\d|(?:his|her|their|another|a different) (?:class|form|year|tutor|set|school|house|bubble)\b)/i
 const asFound = /^ (?:\p{Ll}+ing|asleep|present|lovely|in bed|upstairs|barefoot)(?!\p{L})/u
 const handling = /\b(?:handl|hold|feed|weigh|chang|settl|bond|leav)\p{Ll}+(?: with)? $/iu
 
@@ -189,29 +187,23 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
     if (/^ from (?:the|another|his|her) /u.test(text.slice(hit.end)) && hangingAround.test(before)) return true
     if (/^peers?$/i.test(hit.term) && takesPart(met, from.start)) return true
   }
+  // Rude to a child in Y4, to a girl from another school.
+  if (how === 'a' && as.includes('takesPart') && ofClass.test(text.slice(hit.end))) return true
+  // Nan said baby was passed round.
+  if (
+    how === 'bare' &&
+    as.includes('known') &&
+    !several.test(hit.term) &&
+    /^ (?:was|is|had|has)\b/u.test(text.slice(hit.end)) &&
+    /\b(?:said|says|reports?|reported|that) $/u.test(before)
+  )
+    return true
   if (how === 'a') return as.includes('a') || (described && as.includes('described'))
   if (how !== 'bare') return as.includes(how)
   if (as.includes('opening') && opens(sentence.reading.text, from.start))
     return described || !several.test(hit.term) || as.includes('known')
   return described && as.includes('described') && !several.test(hit.term)
 }
-
-const tellsNobodyKnown = tellsIn(
-  /\b(?:(?:not|n['’]t|never|un|was|were|is|be|been|could|I) ?recogni[sz]ed?|(?<!\bcall(?:ed|s|ing) )(?:his|her|their|whose|surname|no) names?|names? of|(?:was|were|been|be|not|n['’]t|yet|to be) identified|identity|strangers?|(?:not|n['’]t) (?:want to |wish to |like to |able to )?(?:say|name|give|tell (?:me|us)) (?:who|which|a name|names|any names?|him|her|them)(?! (?:that|to|if|what|how|why|when|about)))\b/i,
-)
-
-/** Nobody knows who it was, or it can be found out: not that something else is not known. */
-const isUnknown = (reading: Reading): boolean =>
-  (reading.notKnown &&
-    /\b(?:who|whom|whose|which|names?|named|unknown|anonymous\w*|stranger|not known|know (?:him|her|them|the)|(?:say|tell|remember|recall)[.;]?$|say who|identify)\b/i.test(
-      reading.text,
-    )) ||
-  tellsNobodyKnown(reading)
-
-/** Who rang, by name, or that they would not give one. */
-const tellsCaller = (reading: Reading): boolean =>
-  /\b(?:call(?:er)?|rang|phoned|contact|referr(?:al|er)|informant)\b/i.test(reading.text) &&
-  (namesSomebody(reading.text) || isUnknown(reading))
 
 /** The writer's own job, also by its letters: SW where a social worker writes. */
 const isRole = (role: string, kind: string): boolean =>
@@ -229,6 +221,7 @@ function isKnown(note: Note, met: Met, isNamedElsewhere: (kind: string) => boole
   if (!isAnother && isNamedElsewhere(kind)) return true
   const { before, after } = note.neighbours(sentence)
   if (after !== null && (isUnknown(after.reading) || isNamedThen(after.reading.text))) return true
+  if (asks === 'person' && isChildOfNote(note, met)) return true
   if (asks === 'person' && isOrdinaryCompany(met) && !takesPart(met, beginningOf(met))) return true
   if (asks === 'person') return /\b(?:them|whom)[,:]? \p{Lu}\p{Ll}+/u.test(sentence.reading.text.slice(hit.end))
   if (asks === 'child') return false

@@ -8,17 +8,23 @@ const isOfNobody = tellsIn(
 )
 /** Mum works as a care assistant; a film in which a man steals a car; there is one member of staff at night. */
 const isOfStoryOrJob = tellsIn(
-  /\bc[ao]mes? across as an? (?:[\p{Ll}-]+ ){0,3}$|\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawn|[Dd]rawing|[Ii]mpression of|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl|ask)(?:s|ed|ing|ied|y)? for an? (?:\p{L}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $|\bseeing an? (?:\p{Ll}+ )?$/u,
+  /\bc[ao]mes? across as an? (?:[\p{Ll}-]+ ){0,3}$|\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawn|[Dd]rawing|[Ii]mpression of|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl|ask)(?:s|ed|ing|ied|y)? for an? (?:\p{L}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $/u,
 )
+/** He is one of those lads; said to be 27 and a dealer; they describe a well and lively little girl; all three of the people who see her. */
+const saidToBe =
+  /\bdescri(?:be|bes|bed|bing) (?:(?:her|him|them|[\p{Lu}][\p{Ll}]+) )?(?:as )?(?:an? )?(?:(?!(?:how|what|being|to|by|with|from|that) )[\p{Ll}-]+,? ){0,4}$|(?<!\b[Ii]t )(?<!\b(?:[Tt]his|[Tt]hat|[Tt]here) )(?:\b(?:is|was|being|be|seems?|seemed|remains?|appears?|appeared)|['’]s) (?:such )?an? (?:(?!(?:with|by|to|from|of|at|in|on|for|about|near|off|not|seen|told|hit|when|if|that|over|between|using|because|as|after|while|outside|inside|behind) )(?!\p{Ll}+(?:ed|ing|en) )[\p{Ll}-]+,? ){0,3}$|\b(?:be|is|was) (?:(?:aged|about|around) )?\d\d? and $|\b(?:all|both) $/u
+const seeing = /\bseeing an? (?:\p{Ll}+ )?$/u
+const whoMayBeSeen = /^(?:boy|lad|man|guy|bloke|fella|girl|woman|male|female)/u
+const oneOfThose = /^one of (?:those|these|them)\b/i
 /** If she is worried she can tell a teacher. */
 const isInGeneral = tellsIn(
-  /\b[Nn]ot (?:re-?)?referr(?:ed|ing) (?:\p{Ll}+ )?to $|\bconsider(?:ed|ing)? (?:telling|ringing|calling|contacting|asking|involving|informing) (?:[\p{L}’'-]+\s){0,5}$|\b(?:recommend|suggest|propos)\p{Ll}* (?:that )?an? (?:\p{L}+ )?$|\b(?:can|could|should|would|might|may|need to|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu,
+  /\b[Nn]ot (?:re-?)?referr(?:ed|ing) (?:\p{Ll}+ )?to $|\bconsider(?:ed|ing)? (?:telling|ringing|calling|contacting|asking|involving|informing) (?:[\p{L}’'-]+\s){0,5}$|\b(?:recommend|suggest|propos)\p{Ll}* (?:that )?an? (?:\p{L}+ )?$|\b(?:can|could|should|would|might|may|need to|ha(?:ve|s) to|must(?! have)|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu,
 )
 const isOfWriter = tellsIn(
   /\b(?:I am|I['’]m|I was|my role as|me,(?= (?:the|an?|his|her|their|your)\s)|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i,
 )
 const belongs =
-  /^(?:['’]s?)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|bags?|awareness|projects?|appts|support|scheme|statement|impact|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|opp|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|pressure|requests?|led|consult(?:ation)?|handover|h\/o|r\/v|replacement|questions?|contacts?|diary|log|entry|update|justice|offending|clubs?|court|centre|hostel)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
+  /^(?:['’]s?)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|bags?|awareness|projects?|appts|support|scheme|statement|impact|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|opp|stuff|drama|talk|bands?|culture|trouble|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|pressure|requests?|led|consult(?:ation)?|handover|h\/o|r\/v|replacement|questions?|contacts?|diary|log|entry|update|justice|offending|clubs?|court|centre|hostel)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
 
 /** Pupil 2, Child B: an identifier, which the organisation can trace. */
 export const isIdentified = ({ sentence, hit }: Met): boolean =>
@@ -29,6 +35,8 @@ const asItIs = (before: string, after: string): boolean =>
   /\bas (?:the|his|her|their) (?:[\p{Ll}-]+ )?$/u.test(before) &&
   /^\s(?:is|was|has|had|did|does|could|can|would|will|said|says|wants|thinks|told|felt)\b/u.test(after)
 
+/** Manager’s decision: what follows is theirs. */
+const heads = /^['’]s (?:decision|view|comments?|oversight|rationale|advice|response)\b[^.]{0,20}:/i
 /** LADO – no need: a heading of what was thought of. */
 const notNeeded = /^\s*(?:[-–—:]\s*)?(?:(?:is |was )?not (?:needed|required|necessary|applicable)|no need|n\/a)\b/i
 /** Mum has seen a solicitor: whom a family chose for itself. */
@@ -81,10 +89,14 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   return (
     !isOfNobody(near) &&
     !isOfStoryOrJob(near) &&
+    !saidToBe.test(before) &&
+    (whoMayBeSeen.test(hit.term) || !seeing.test(before)) &&
+    !oneOfThose.test(text.slice(start, hit.end)) &&
     !isInGeneral(near) &&
     (!isOfWriter(near) || asItIs(before, after)) &&
     !belongs.test(after) &&
     !notNeeded.test(after) &&
+    (start > 0 || !heads.test(after)) &&
     !((hit.term === 'solicitor' || hit.term === 'barrister') && ofOwnLawyer.test(before)) &&
     // HV 6-8/52, HV Tues 9th: what the visit was, not who made it.
     !(ofVisit.test(after) && /^\p{Lu}+$/u.test(hit.term)) &&
@@ -97,7 +109,7 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
 
 /** Head knows; on call informed; driver on the 38 saw it: words that are other things as well, at the beginning of what somebody did. */
 const actsNext =
-  /^(?:\s(?:on|at|from|in|for|of)\s(?:[\p{L}\d’'-]+\s?){1,2}?)?\s(?:(?:then|also|later|has|had|have|been|was|were|is|are|still|now|just|\p{Ll}+ly)\s)*(?:knows|aware|informed|notified|updated|told|tells|emailed|contacted|spoken|rung|asked|asks|advised|says?|said|reports?|reported|states?|stated|rang|phoned|came|sees|saw|seen|heard|found|answered|on shift|answers|let|opened|agreed|agrees|approved|confirmed|dropped|picked|drove|brought|took|gave|wants?|thinks?|left|arrived|attended|visited|met|hit|kicked|shouted|screamed|threatened|refused|denied|claimed|reviewed|requested|turned up|moved in|moved out|helped|noticed|mentioned|sent|texted|messaged|woke|called|paid|pushed|grabbed|separated|intervened|restrained|served|touched|slapped|dressed|held|complained|alleged|suggested|explained|described|feels?|felt|disclosed|insisted|decided|cleaned|checked|examined|stopped|searched|arrested|wrote|signed|handed|offered|screams?|lets|(?:at|in|on) the (?:property|house|flat|address|home|scene|room|car|kitchen|gate|door|doorstep)|(?:also |not |now )?present|at work|at home|in bed|asleep|stood|sat|has been|hanging|lurking|hovering|opposite|in attendance|absent|covering|unhappy|concerned|worried|happy)(?!\p{L})/u
+  /^(?:\s(?:on|at|from|in|for|of)\s(?:[\p{L}\d’'-]+\s?){1,2}?)?\s(?:(?:then|also|later|has|had|have|been|was|were|is|are|still|now|just|\p{Ll}+ly)\s)*(?:knows|aware|informed|notified|updated|told|tells|emailed|contacted|spoken|rung|asked|asks|advised|says?|said|reports?|reported|states?|stated|rang|phoned|came|sees|saw|seen|heard|found|answered|on shift|answers|let|opened|agreed|agrees|approved|confirmed|dropped|picked|drove|brought|took|gave|wants?|thinks?|left|arrived|attended|visited|met|hit|kicked|shouted|screamed|threatened|refused|denied|claimed|reviewed|requested|turned up|moved in|moved out|helped|noticed|mentioned|sent|texted|messaged|woke|called|paid|pushed|grabbed|separated|intervened|restrained|served|touched|slapped|dressed|held|complained|alleged|suggested|explained|described|feels?|felt|disclosed|insisted|decided|cleaned|checked|examined|stopped|waiting|sitting|shouting|searched|arrested|wrote|signed|handed|offered|screams?|lets|(?:at|in|on) the (?:property|house|flat|address|home|scene|room|car|kitchen|gate|door|doorstep)|(?:also |not |now )?present|at work|at home|in bed|asleep|stood|sat|has been|hanging|lurking|hovering|opposite|in attendance|absent|covering|unhappy|concerned|worried|happy)(?!\p{L})/u
 const toldTo =
   /\b(?:[Tt]old|[Ii]nformed|[Rr]ang|[Cc]alled|[Pp]honed|[Ss]poke (?:to|with)|[Dd]iscussed with|d\/w|[Ee]mailed|[Tt]exted|[Hh]anded over to|(?:[Aa]busive|[Rr]ude|[Gg]obby|[Ll]ippy|[Cc]heeky|[Vv]erbal) (?:to|with|at|towards)|[Aa]sked|[Uu]pdated|[Aa]dvised by|[Ss]een by|[Ff]ound by|(?:by|from|with) the|(?:by|with) \p{Lu}\p{Ll}+ (?:and|&)|(?:off|[Ss]hout\w*|[Ss]wear\w*|[Ss]wore|[Ss]cream\w*) at(?: the)?)\s$/u
 

@@ -10,7 +10,7 @@ const titled = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|DC|PS|DS|Sgt|PCSO
 
 /** Words with a capital that are nobody's name, and family, who are known without one. */
 const nobody =
-  /^(?:Chn|Learners?|Case|Crime|Counsellor|Owner|Fam|Family|Someone|Somebody|Xmas|Tenants?|Neighbours?|Twins|Drivers?|Rumour|Looked|Looks|Seen|Stay|Numerous|Third|What|Who|Obviously|Apparently|Hes|Shes|Closing|Closed|Update|Issues|Property|Referrer|Caller|Officers?|Reception|Placement|Court|Conference|Core|Group|Panel|Sessions?|Room|Door|Snapchat|Instagram|Tik[Tt]ok|Facebook|Xbox|Play[Ss]tation|Roblox|Minecraft|Fortnite|Whats[Aa]pp|You[Tt]ube|Residents?|Clients?|Patients?|Siblings?|Lots|Several|Everyone|Nobody|Observed|Discussed|Attempted|Presented|Concerns?|Kids?|Mums|Dads|Place|Partners?|Manager|Usual|Further|Bed|Advice|Written|Youngest|Older|Younger|Baby|Babies|Child|Pupil|Student|Boy|Girl|Youngest|Eldest|Male|Female|Young|Mum|Mam|Mom|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|The|This|That|These|There|It|Its|He|She|They|We|I|His|Her|Their|My|Our|Told|Will|To|No|Not|Nothing|None|Also|And|But|When|While|After|Before|Then|Asked|Spoke|Said|Says|Home|House|Phone|Call|Email|Text|Meeting|Visit|Review|Plan|Action|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Year|Class|Team|Early|Head|Apologies|Both|All|Some|Another|Attendance|Behaviour|Support|Safe|Health|Social|Children|Continue|Follow|Awaiting|Has|Was|Is|Please|Report|Referral|Agreed|Advised|Contact|Christmas|Easter)$/u
+  /^(?:Lads?|Boys|Girls|Info|Information|Help|Programme|Went|Came|Settled|Does|Did|Half|Several|Chn|Learners?|Case|Crime|Counsellor|Owner|Fam|Family|Someone|Somebody|Xmas|Tenants?|Neighbours?|Twins|Drivers?|Rumour|Looked|Looks|Seen|Stay|Numerous|Third|What|Who|Obviously|Apparently|Hes|Shes|Closing|Closed|Update|Issues|Property|Referrer|Caller|Officers?|Reception|Placement|Court|Conference|Core|Group|Panel|Sessions?|Room|Door|Snapchat|Instagram|Tik[Tt]ok|Facebook|Xbox|Play[Ss]tation|Roblox|Minecraft|Fortnite|Whats[Aa]pp|You[Tt]ube|Residents?|Clients?|Patients?|Siblings?|Lots|Several|Everyone|Nobody|Observed|Discussed|Attempted|Presented|Concerns?|Kids?|Mums|Dads|Place|Partners?|Manager|Usual|Further|Bed|Advice|Written|Youngest|Older|Younger|Baby|Babies|Child|Pupil|Student|Boy|Girl|Youngest|Eldest|Male|Female|Young|Mum|Mam|Mom|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|The|This|That|These|There|It|Its|He|She|They|We|I|His|Her|Their|My|Our|Told|Will|To|No|Not|Nothing|None|Also|And|But|When|While|After|Before|Then|Asked|Spoke|Said|Says|Home|House|Phone|Call|Email|Text|Meeting|Visit|Review|Plan|Action|Next|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Year|Class|Team|Early|Head|Apologies|Both|All|Some|Another|Attendance|Behaviour|Support|Safe|Health|Social|Children|Continue|Follow|Awaiting|Has|Was|Is|Please|Report|Referral|Agreed|Advised|Contact|Christmas|Easter)$/u
 
 /** Whether a word with a capital can be somebody's name. */
 export const canBeName = (word: string): boolean => !nobody.test(word)
@@ -43,6 +43,9 @@ const endsWithName = new RegExp(
 )
 
 /** What stands before a name that is told later: most capitals stand elsewhere. */
+/** The nurse rang (Lorna). */
+const namedInBracket = new RegExp(String.raw`^ \p{Ll}{3,}(?: \p{Ll}+){0,2} \(${name}\)`, 'u')
+
 const mayBeNamedLater = new RegExp(String.raw`[${perhapsCapital}](?<=(?:[,(:]\s?|(?:is|was|being|called|named)\s).)`)
 for (const pattern of [fullNameLater, calledLater, listedNext]) guarded.push({ pattern, needs: mayBeNamedLater })
 
@@ -58,6 +61,7 @@ export function isNamedAfter({ signals, text }: Pick<Reading, 'signals' | 'text'
   if (mayBeNamedLater.test(near) && (fullNameLater.test(near) || calledLater.test(near) || listedNext.test(near)))
     return true
   if (agencyBetween.test(near)) return false
+  if (has(signals, mark.bracket) && namedInBracket.test(near)) return true
   const match = startsWithName.exec(near)
   return match !== null && (match[1] === undefined || !nobody.test(match[1]))
 }

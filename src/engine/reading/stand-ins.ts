@@ -34,7 +34,7 @@ const ofHeading = /[–—-]\s(\p{Lu}{2})(?=\s*(?:\.?$|\())/u
 const titledLetter = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?\s\p{Lu}(?![\p{L}\d’'&/.-])/u
 /** J in room; K quiet at tea. */
 const lettersFirst =
-  /^(?:\d{1,2}[.:]?\d{2}(?:\s?[ap]m|\s?hrs)?[\s–—-]+)?(\p{Lu}{2}|[B-EGHJ-LNPSTWZ])\s(?:in (?:room|bed|bath|shower|lounge|kitchen|school|tears|good|his|her|a|the)|at (?:school|home|contact|college|nan)|up|out|home|who|nervous|quiet|upset|tearful|calm|happy|angry|lovely|chatty|grumpy|awake|asleep|not (?:in|up|back|happy|home|well)|very|really|quite|still|now|then|also|having|doing|getting|using|playing|watching|eating|sleeping|crying|shouting|refusing|wanting)\b/u
+  /^(?:\d{1,2}[.:]?\d{2}(?:\s?[ap]m|\s?hrs)?[\s–—-]+)?(\p{Lu}{2}|[B-EGHJ-LNPSTWZ])\s(?:in (?:late|early|room|bed|bath|shower|lounge|kitchen|school|tears|good|his|her|a|the)|at (?:school|home|contact|college|nan)|up|out|home|who|nervous|quiet|upset|tearful|calm|happy|angry|lovely|chatty|grumpy|awake|asleep|not (?:in|up|back|happy|home|well)|very|really|quite|still|now|then|also|having|doing|getting|using|playing|watching|eating|sleeping|crying|shouting|refusing|wanting)\b/u
 /** Call from school re T, late again. */
 const reLetter = /\b(?:[Rr]e:?|[Rr]egarding|[Cc]oncerning)\s([B-HJ-Z])(?=[,.;:]|$)/u
 /** Letters that may be anybody's, or stand for something else. */
@@ -44,16 +44,16 @@ const perhaps = new RegExp(
 )
 
 const team =
-  "workshop|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|the (?:school|nursery|hospital|charity|college|surgery|project|hostel|team|hub|home)|social services|education|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp"
+  "workshop|pastoral|reception|the council|council|housing|attendance|inclusion|safeguarding|admissions|early help|social care|office|duty|the (?:school|nursery|hospital|charity|college|surgery|project|hostel|team|hub|home)|social services|education|children['’]s services|[Cc]AMHS|front desk|finance|student services|learning support|[Pp]robation|[Hh]ousing|[Ss]ocial [Cc]are|[Ee]arly [Hh]elp|(?<=from )the (?!football|netball|rugby|cricket|hockey|dance|swim|debat|running)[a-z]{4,} (?:team|service)"
 /** Gill from the PRU, Oli in pastoral: somebody of whom nobody else will know the surname. */
 const fromTeam = new RegExp(
-  String.raw`(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|saw|met|spoke to)\s)((?!\p{Lu}\p{Ll}{2,}(?:ss|s|t|d|r|n|c|g|k|v|i)ed\s)\p{Lu}\p{Ll}{2,}|J[oi]|Al|Ed|Di|Mo|Vi)\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|${team}|(?<=(?:from|at) the )\p{Ll}{3,}(?: \p{Ll}{3,})? (?:says?|said|told|rang|reports?|thinks|confirmed|phoned|mentioned))\b`,
+  String.raw`(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|ask|ring|saw|see|met|emailed|phoned|updated|spoke to)\s)((?!\p{Lu}\p{Ll}{2,}(?:ss|s|t|d|r|n|c|g|k|v|i)ed\s)\p{Lu}\p{Ll}{2,}|J[oi]|Al|Ed|Di|Mo|Vi)\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|${team}|(?<=(?:from|at) the )\p{Ll}{3,}(?: \p{Ll}{3,})? (?:says?|said|told|rang|reports?|thinks|confirmed|phoned|mentioned))\b`,
   'u',
 )
 const mayBeFromTeam = String.raw`\S+\s+(?:from|in|at)\s+(?:the\s+)?(?:[${perhapsCapital}]{2}|${team}|(?<=(?:from|at) the )\S{3,}(?: \S{3,})? (?:says?|said|told|rang|reports?|thinks|confirmed|phoned|mentioned))`
 const reached =
   '[Tt]old|[Ii]nformed|[Rr]eported to|[Pp]assed (?:it |this )?(?:on )?to|[Ss]poke (?:to|with|w/?)|[Dd]iscussed with|[Dd]isc(?:ussed)? w(?:ith|/)?|[Ee]mailed|[Mm]essaged|[Hh]anded over to|[Uu]pdated|[Ll]ogged with|[Ss]een by|[Ee]mailed|[Mm]essage left for|[Vv]oicemail (?:left )?for|[Jj]oint visit with|[Ss]upervision with|[Hh]andover (?:to|from|with)'
-const alone = String.raw`\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|at hand ?over|straight away|who (?!was |were )|and (?:she|he) (?:will|is|agreed|said)|to follow|to chase)))`
+const alone = String.raw`\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|(?:on|via|over) (?:Teams|Zoom)|at hand ?over|straight away|who (?!was |were )|and (?:she|he) (?:will|is|agreed|said)|to follow|to chase)))`
 /** Told Gemma: a colleague by first name alone. */
 const reachedAlone = new RegExp(String.raw`(?:^|[.;,]\s)(?:I\s(?=[tiprhud]))?(?:${reached})${alone}`, 'u')
 const allocatedAlone = new RegExp(String.raw`(?:^|[.;,]\s)(?:I\s(?=[tiprhud]))?[^.]{0,60}\ballocated to${alone}`, 'u')
@@ -61,11 +61,11 @@ const allocatedAlone = new RegExp(String.raw`(?:^|[.;,]\s)(?:I\s(?=[tiprhud]))?[
 const toldInWords = /\btold (\p{Lu}\p{Ll}{2,}),? ["“‘]/u
 /** I will ask Gemma. */
 const toAskAlone =
-  /\bI(?:['’](?:d|ll)| would| will) (?:ask|check with|speak to|tell|ring|call|let) (\p{Lu}\p{Ll}{2,})(?=\s*(?:$|[.,;]|(?:and|about|know|when|if|to)\b))/u
+  /(?:\bI(?:['’](?:d|ll)| would| will)|(?<=^|\. )Will) (?:ask|check with|speak to|tell|ring|call|let|mention (?:it |this )?to) (\p{Lu}\p{Ll}{2,})(?=\s*(?:$|[.,;]|(?:and|about|know|when|if|to)\b))/u
 /** Kev and I went. */
 const andIAlone =
   /(?:^|(?<!\p{Lu}[\p{Ll}’'-]+)\s)(\p{Lu}\p{Ll}{2,}) and I (?:went|visited|called|met|spoke|attended|saw|did)\b/u
-const opening = String.raw` (?:to (?:ring|call|email|contact|chase|follow|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated|rang|phoned|emailed|texted|seen (?:the|it|him|her)|is covering|covering|on shift|popped in|advised)\b`
+const opening = String.raw` (?:to (?:ring|call|email|contact|chase|follow up|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated|rang|phoned|emailed|texted|seen (?:the|it|him|her)|is covering|covering|on shift|popped in|advised)\b`
 /** Beth to ring home; Sue aware. */
 const opensAlone = new RegExp(String.raw`^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,})${opening}`, 'u')
 for (const pattern of [afterWord, subject, owner, ofHeading]) guarded.push({ pattern, needs: hasInitials })
