@@ -5,6 +5,7 @@ import { createChecker } from '../checker.ts'
 
 describe('date, where the form holds the day', () =>
   markedCases('date', [
+    ['leaves a time with a full stop alone', '11.05: told Ms Hill, who rang Mum at 11.40 on 4 May 2025.'],
     ['asks about a date with no year', 'I saw the mark on {12 March}.'],
     ['asks about figures', 'Visit {14/2}.'],
     ['asks about a month alone', 'He has not been since {September}.'],

@@ -55,14 +55,15 @@ const lacksYear = (reading: Reading): boolean => datesWithoutYear(reading).lengt
 const withoutYear = (note: Note): Evidence[] =>
   note.where(lacksYear).flatMap((sentence) =>
     datesWithoutYear(sentence.reading)
-      .filter((one) => !isOther(note, sentence.reading.text.slice(one.start, one.end)))
+      .filter((one) => !isOther(note, sentence.reading.text.slice(one.start, one.end), one.start === 0))
       .map((one) => ({ span: placed(sentence, one) })),
   )
 
 /** From Jan, where Jan Hill stands: nobody's month. 09.05 in a log where others begin with 09.40: a time. */
-const isOther = (note: Note, words: string): boolean =>
+const isOther = (note: Note, words: string, isFirst: boolean): boolean =>
   (/^(?:Jan|April|May|June|August)$/u.test(words) && note.shows(surnamed(words))) ||
-  (/^\d\d?\.\d\d$/u.test(words) && note.some(beginsWithTime))
+  (/^\d\d?\.\d\d$/u.test(words) && (note.some(beginsWithTime) || (isFirst && note.some(tellsTime))))
+const tellsTime = ({ text }: Reading): boolean => /\bat (?:[01]?\d|2[0-3])\.(?:00|1[3-9]|[2-5]\d)\b/u.test(text)
 const beginsWithTime = ({ text }: Reading): boolean => /^\W*(?:[01]?\d|2[0-3])[.:](?:00|1[3-9]|[2-5]\d)\b/u.test(text)
 
 function loose(note: Note, rule: RuleOf<unknown>): Evidence[] {

@@ -3,6 +3,8 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('label', () =>
   markedCases('label', [
+    ['leaves alone what somebody was called', 'He called Mr Hill a bully.'],
+    ['asks about one’s own view of what was told', 'Mum said she is upset, {attention seeking} in my view.'],
     ['stays quiet where the words follow at once', 'He was flat and monosyllabic (“dunno”).'],
     ['stays quiet on what was challenging for somebody', 'The wall was challenging for both of us.'],
     ['asks about a bare label', 'Dad was {aggressive} at the gate.'],

@@ -6,7 +6,7 @@ import { tellsHarsh, tellsMild } from '../reading/observations.ts'
 import { firstMet } from './first-met.ts'
 import { isOfSomebody } from './of-somebody.ts'
 import { isOtherSense, otherSenseOptions } from './other-sense.ts'
-import { isNegated, isSaidOfThing } from './sense.ts'
+import { isNegated, isSaidOfThing, isWhatTheyCalled } from './sense.ts'
 
 /**
  * Asks about words that judge a person or their behaviour with nothing observed to support them.
@@ -31,7 +31,13 @@ export const label = defineCheck({
     return firstMet(
       note,
       rule,
-      (met) => !isNegated(met) && !isSaidOfThing(met) && !isOfWords(met) && !isSupposed(met) && isMeant(met),
+      (met) =>
+        !isNegated(met) &&
+        !isSaidOfThing(met) &&
+        !isOfWords(met) &&
+        !isWhatTheyCalled(met) &&
+        !isSupposed(met) &&
+        isMeant(met),
     )
       .filter((met) => !isAttributed(met) && !isSupported(note, met, options))
       .map(({ span, hit }) => ({ span, term: hit.term }))
@@ -136,10 +142,14 @@ const supposed =
   /\b(?:(?:if|in case|unless|whether)\s(?:[\p{L}’']+\s){1,4}|(?:leaflet|group|course|session|work|workshop|training|lesson|assembly|talk|advice|book|video|programme)\s(?:on|about|around)\s(?:[\p{L}’']+\s){0,3}|apologi[sz]\p{Ll}+ (?:to \p{L}+ )?for (?:being|his|her) |(?:described|seen) by [\p{L}’' ]{2,30} as (?:being |an? )?(?:very |quite )?)$/u
 
 const isAttributed = ({ hit, sentence }: Met): boolean =>
+  !ownView.test(sentence.reading.text.slice(hit.end)) &&
   sentence.reading.speakers.some(({ kind, from }) => {
     const said = sentence.reading.text.slice(from, Math.max(from, hit.start))
     return kind === 'named' ? said !== '' && !/^feel/i.test(said) : kind === 'pronoun' && saysOf.test(said)
   })
+
+/** Told people he is leaving, attention seeking in my view. */
+const ownView = /^[^.;]{0,20}\b(?:in my (?:view|opinion)|imo|if you ask me)\b/i
 
 /** She reported that he is aggressive; not: she said no and was rude. */
 const saysOf =

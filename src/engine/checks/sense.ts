@@ -31,6 +31,12 @@ export function isNegated({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boo
   return false
 }
 
+/** Called her a slag: the word of whoever called her so. */
+const calling =
+  /\bcall(?:ed|s|ing)? (?!(?:to|in|back|by|at|for|and|off|out|round|on|up|the|from|with|about|re|after|but|as|because)\b)(?:each other|one another|(?:M(?:r|s|rs|iss)\.? )?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:an? |the )?(?:(?!(?:to|and|but|was|is|who|because|as|about|re|after|at|in|on|for)\b)\p{Ll}+ ){0,2}$/u
+export const isWhatTheyCalled = ({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolean =>
+  calling.test(sentence.reading.text.slice(Math.max(0, hit.start - 60), hit.start))
+
 const things = new Set(
   (
     'paper papers question questions work homework worksheet book books film films game games puzzle puzzles task tasks text texts level levels climb walk hike route match course ' +

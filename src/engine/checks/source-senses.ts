@@ -9,7 +9,9 @@ export function isSense(kind: Asks, met: Met): boolean {
   const before = text.slice(0, met.hit.start)
   if (
     (kind === 'judgement' || kind === 'state') &&
-    /\b(?:if|whether|in case|unless|evidence|indications?|risks?|training|spot)\b[^.;]*$|^it\s+$/i.test(before)
+    /\b(?:if|whether|in case|unless|evidence|indications?|risks?|training|spot|as far as)\b[^.;]*$|^it\s+$/i.test(
+      before,
+    )
   )
     return false
   const after = text.slice(met.hit.end)
@@ -57,9 +59,11 @@ function isCertainty(term: string, before: string, after: string): boolean {
     )
   if (term === 'must be')
     return (
+      !/\bI (?:said|told|explained|replied)\b[^.;]*\b(?:that|how) (?:it|this|that|things) $/u.test(before) &&
       /^\s+(?:\p{Ll}+ing|tired|upset|hungry|hard|awful|frightening|terrified|scared|lonely|jealous|desperate|drunk|the reason|something|more)\b/u.test(
         after,
-      ) && !/^\s+(?:kept|looked)/u.test(after)
+      ) &&
+      !/^\s+(?:kept|looked)/u.test(after)
     )
   // Asked if I could tell his mum: leave to tell somebody.
   if (/ tell$/u.test(term) && /\b(?:if|whether|said|agreed|okay|ok|happy)\s+(?:that\s+)?$/i.test(before)) return false

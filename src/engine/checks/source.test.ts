@@ -3,6 +3,9 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('source', () =>
   markedCases('source', [
+    ['leaves a feeling to the words that follow', 'She is frightened of her mum finding out – “she will take it”.'],
+    ['leaves what was said in comfort alone', 'I said that it must be hard to keep that.'],
+    ['leaves as far as anybody knows alone', 'As far as anyone knows she is in art.'],
     ['stays quiet on what somebody claims', 'Dad reckons school have it in for him.'],
     ['stays quiet on reading clearly', 'She spoke slowly and clearly.'],
     ['asks about hearsay with no source', '{Apparently} dad is back.'],

@@ -64,7 +64,7 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
     return true
   // Says he is scared of him: in notes to oneself, whoever says it need not stand there.
   if (tellsFirst.test(reading.text) && isInScope(reading, 0, met.hit.start)) return true
-  if (asks === 'state') return isClaimed(met)
+  if (asks === 'state') return isClaimed(met) || isInTheirWords(met)
   if (asks === 'judgement') return isDiagnosed(reading.text) || reading.tells.looks
   return hasGround(note, met, asks)
 }
@@ -109,6 +109,12 @@ const beginsAnew = /[,–]\s+(?:its?|there)\s[^,]{0,30}$/i
 const isClaimed = ({ hit, sentence }: Met): boolean =>
   /(?<!\b(?:I|we) )\b(?:said|says|reckon(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|think(?:s)|believes|(?:was|is) (?:clear|adamant) that)\s(?:that\s)?(?:[\p{L}’'-]+\s){1,3}$/u.test(
     sentence.reading.text.slice(0, hit.start),
+  )
+
+/** She is frightened of Mum finding out: “she’ll take my phone”. */
+const isInTheirWords = ({ hit, sentence: { reading } }: Met): boolean =>
+  reading.quotations.some(
+    ({ start, end }) => start >= hit.end && end - start > 12 && /[–—:(-]\s?$/u.test(reading.text.slice(hit.end, start)),
   )
 
 const isDiagnosed = (text: string): boolean =>

@@ -3,6 +3,12 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('stigma', () =>
   markedCases('stigma', [
+    ['leaves alone what somebody was called', 'Nan called her a junkie.'],
+    ['asks about an adult by his age', 'She was with her {boyfriend} (he’s 24).'],
+    [
+      'asks about a child’s own appointment',
+      'Kai is well, as Dr Hill wrote. He {did not attend} his dental appointment.',
+    ],
     ['asks about words that blame the child', 'Ola is {streetwise} and keeps {putting herself at risk}.'],
     ['asks whatever the evidence', 'He is {streetwise}: he knows every bus route in town.'],
     ['leaves quotations alone', 'Ola said, “They think I am streetwise.”'],

@@ -4,7 +4,7 @@ import type { Met } from '../note.ts'
 import { isOfAdult, isOfChildNotBrought } from '../reading/of-child.ts'
 import { firstMet } from './first-met.ts'
 import { isOtherSense, otherSenseOptions } from './other-sense.ts'
-import { isNegated } from './sense.ts'
+import { isNegated, isWhatTheyCalled } from './sense.ts'
 
 /**
  * Asks about words that stereotype, discriminate or blame, whatever the evidence.
@@ -22,6 +22,7 @@ export const stigma = defineCheck({
     const meant = (met: Met): boolean =>
       !isNegated(met) &&
       !isNoSuch(met) &&
+      !isWhatTheyCalled(met) &&
       !isOtherSense(met, rule.options) &&
       (only !== 'adultPartner' || isOfAdult(met.sentence.reading.text, met.hit))
     const here = ({ sentence, hit }: Met): boolean => {

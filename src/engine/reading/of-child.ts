@@ -5,6 +5,10 @@ const adult =
 const adultAnyCase = new RegExp(adult.source.replace('M|F|', ''), 'iu')
 const appointment =
   /\b(?:appt|appts|appointments?|app|clinic|dentist|dental|review|hospital|CAMHS|SALT|OT|optician|orthodontist|audiology|hearing test|eye test|assessment|paediatric\w*|paeds|check-?up|immunisations?|imms|vaccinations?|scan|medical|physio\w*|therapy|counselling|session|sessions|follow[- ]up|outpatients?|surgery|visit)\b/i
+/** He did not attend his dental appointment: whoever the sentence before begins with. */
+const ofOwnAppointment =
+  /^\s+(?:his|her|their)\s+(?:\p{Ll}+\s+)?(?:appointments?|appt|check-?up|review|scan|assessment)\b/u
+const opening = /^\W*(?:[\p{L}’'-]+\s+){0,2}[\p{L}’'-]+/u
 const ofAdults =
   /^\s+(?:(?:the|a|her|his|their|this|any|last|today['’]s)\s+)?(?:[\p{L}’'-]+\s+){0,2}(?:meetings?|conference|core group|TAF|TAC|court|hearing|parenting|course|parents['’]? evening|work|school|nursery|college|lessons?|class|panel|training|interview|ICPC|RCPC|PLO|contact)\b/iu
 
@@ -25,7 +29,8 @@ export function isOfChildNotBrought(
     )
   const subject =
     /([\p{L}’'-]+)\s+(?:(?:has|had|have|also|again|then|just|still|often|simply)\s+)*$/u.exec(before)?.[1] ?? ''
-  if (/^(?:he|she|they)$/i.test(subject)) return !adultAnyCase.test(sentenceBefore)
+  if (/^(?:he|she|they)$/i.test(subject))
+    return !adultAnyCase.test(ofOwnAppointment.test(after) ? (opening.exec(sentenceBefore)?.[0] ?? '') : sentenceBefore)
   if (/^\p{Lu}/u.test(subject) && child !== undefined) return child.includes(subject) || subject.length <= 2
   return (
     /^\p{Lu}\p{Ll}/u.test(subject) ||
@@ -48,7 +53,7 @@ export function isOfAdult(text: string, span: Span): boolean {
   )
     return true
   const age =
-    /^\s*[,(–-]*\s*(?:who is |is |aged? |also |thought to be |believed to be |about |approx\.? |he is |around )*(\d{2})(?!\d|\/|:|\.\d)/i.exec(
+    /^\s*[,(–-]*\s*(?:who is |is |(?:he|she)['’]s |aged? |also |thought to be |believed to be |about |approx\.? |he is |around )*(\d{2})(?!\d|\/|:|\.\d)/i.exec(
       after,
     )?.[1] ??
     /\b(\d{2})[\s-](?:year|yr)s?[\s-]old\s+$/i.exec(before)?.[1] ??

@@ -20,7 +20,7 @@ const saying = new Set(
 const family = new Set(
   (
     'mum mam mom mummy mother dad daddy father nan nana nanny gran granny grandma grandmother grandad grandpa grandfather auntie aunt uncle sister brother ' +
-    'stepdad stepmum stepfather stepmother parent parents carer carers cousin neighbour mgm mgf pgm pgf'
+    'stepdad stepmum stepfather stepmother parent parents carer carers cousin neighbour boyfriend girlfriend partner husband wife mgm mgf pgm pgf'
   ).split(' '),
 )
 const pronouns = new Set('he she they who'.split(' '))
