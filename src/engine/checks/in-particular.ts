@@ -15,6 +15,9 @@ const saidToBe =
   /\bdescri(?:be|bes|bed|bing) (?:(?:her|him|them|[\p{Lu}][\p{Ll}]+) )?(?:as )?(?:an? )?(?:(?!(?:how|what|being|to|by|with|from|that) )[\p{Ll}-]+,? ){0,4}$|(?<!\b[Ii]t )(?<!\b(?:[Tt]his|[Tt]hat|[Tt]here) )(?:\b(?:is|was|being|be|seems?|seemed|remains?|appears?|appeared)|['’]s) (?:such )?an? (?:(?!(?:with|by|to|from|of|at|in|on|for|about|near|off|not|seen|told|hit|when|if|that|over|between|using|because|as|after|while|outside|inside|behind) )(?!\p{Ll}+(?:ed|ing|en) )[\p{Ll}-]+,? ){0,3}$|\b(?:be|is|was) (?:(?:aged|about|around) )?\d\d? and $|\b(?:all|both) $/u
 const seeing = /\bseeing an? (?:\p{Ll}+ )?$/u
 const whoMayBeSeen = /^(?:boy|lad|man|guy|bloke|fella|girl|woman|male|female)/u
+/** A nurse may see him, will always be there; an interpreter was booked. */
+const notYet =
+  /^ (?:may|might|could|can|would|should|will|must|(?:was|is|has been|had been|will be) (?:booked|arranged|requested|needed|required|offered))\b/u
 const oneOfThose = /^one of (?:those|these|them)\b/i
 /** If she is worried she can tell a teacher. */
 const isInGeneral = tellsIn(
@@ -57,7 +60,7 @@ const standsAlone =
   /^(?:['’]?s)?\s*(?:$|[.,;:)?!]|(?:in|on|and|who|was|were|had|has|said|saw|for|at|by|with|because|over|outside|during|to|involved|from)(?!\p{L}))/u
 
 const sociable =
-  /\b(?:play(?:ed|s|ing)?|shar(?:e|ed|es|ing)(?! (?:a |an |the |his |her )?(?:photo|video|picture|image|post|message|nude|screenshot|link))|chatt(?:ed|ing|y)|sang|sings|singing|hug(?:s|ged)?|sat (?:next to|with|by|beside)|paired|partner (?:work|for|to|in)|works? (?:\w+ )?with a|chose a partner|work(?:ed|ing) (?:well )?with|had a go|have a go|for tea|sleepover|birthday|party|puppy|laugh(?:ed|ing)(?! at)|enjoy(?:s|ed)?|danc(?:ed|ing)|ball|lego|sand|game)\b/i
+  /\b(?:play(?:ed|s|ing)?|shar(?:e|ed|es|ing)(?! (?:a |an |the |his |her )?(?:photo|video|picture|image|post|message|nude|screenshot|link))|chatt(?:ed|ing|y)|sang|sings|singing|hug(?:s|ged)?|sat (?:next to|with|by|beside)|paired|partner (?:work|for|to|in)|works? (?:\w+ )?with a|chose a partner|work(?:ed|ing) (?:well )?with|had a go|have a go|for tea|sleepover|birthday|party|puppy|laugh(?:ed|ing)(?! at)|enjoy(?:s|ed)?|lent|borrow(?:s|ed|ing)|in (?:the|a) queue|pram|cake|bun|picnic|cheer(?:s|ed|ing)|clapp(?:ed|ing)|danc(?:ed|ing)|ball|lego|sand|game)\b/i
 
 /** Ordinary company: played with another child in the sand. Nobody needs to trace who. */
 export const isOrdinaryCompany = ({ sentence }: Met): boolean =>
@@ -83,8 +86,7 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   )
     return false
   // A trained officer may want to see him; a female member of staff: nobody yet, and a word of another.
-  if (/^ (?:may|might|could|can|would|should)\b/u.test(after) && /\b[Aa]n? (?:[\p{Ll}-]+ )?$/u.test(before))
-    return false
+  if (notYet.test(after) && /\b[Aa]n? (?:[\p{Ll}-]+ )?$/u.test(before)) return false
   if (hit.term.endsWith('male') && ofOther.test(after)) return false
   return (
     !isOfNobody(near) &&
