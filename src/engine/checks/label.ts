@@ -139,7 +139,7 @@ const isOfWords = ({ hit, sentence }: Met): boolean => sentence.reading.words[hi
 const isSupposed = ({ hit, sentence }: Met): boolean =>
   supposed.test(sentence.reading.text.slice(Math.max(0, hit.start - 70), hit.start))
 const supposed =
-  /\b(?:(?:if|in case|unless|whether)\s(?:[\p{L}’']+\s){1,4}|(?:leaflet|group|course|session|work|workshop|training|lesson|assembly|talk|advice|book|video|programme)\s(?:on|about|around)\s(?:[\p{L}’']+\s){0,3}|apologi[sz]\p{Ll}+ (?:to \p{L}+ )?for (?:being|his|her) |(?:described|seen) by [\p{L}’' ]{2,30} as (?:being |an? )?(?:very |quite )?)$/u
+  /\b(?:(?:what|the word) $|(?:if|in case|unless|whether)\s(?:[\p{L}’']+\s){1,4}|(?:leaflet|group|course|session|work|workshop|training|lesson|assembly|talk|advice|book|video|programme)\s(?:on|about|around)\s(?:[\p{L}’']+\s){0,3}|apologi[sz]\p{Ll}+ (?:to \p{L}+ )?for (?:being|his|her) |(?:described|seen) by [\p{L}’' ]{2,30} as (?:being |an? )?(?:very |quite )?)$/u
 
 const isAttributed = ({ hit, sentence }: Met): boolean =>
   !ownView.test(sentence.reading.text.slice(hit.end)) &&

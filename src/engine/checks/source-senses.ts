@@ -86,6 +86,8 @@ function isCertainty(term: string, before: string, after: string): boolean {
   )
 }
 
+const ofNumber =
+  /^\s+(?:(?:was|is|has|had|about|around|only|just|nearly|another)\s){0,3}(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half an?|an hour)\b)/u
 const mood =
   /^\s+(?:(?:very|quite|really|a bit|a little|so|rather|somewhat|extremely|fairly|pretty|visibly|increasingly|more|like|as if|as though|to)\s+)*(?:worried|exhausted|tired|upset|sad|anxious|scared|frightened|unhappy|angry|cross|annoyed|uncomfortable|nervous|low|down(?! (?:at|to|towards|on|as|when|while|and (?:went|did|said|picked|played|started|mumbled|whispered|nodded|shook))\b)|stressed|happy|pleased|fed up|withdrawn|distressed|confused|guilty|embarrassed|ashamed|unwell|ill|poorly|drunk|hungover|under the influence|hungry|lost|shocked|surprised|bored|relaxed|calm|content|settled|frustrated|agitated|irritated|guarded|defensive|flat|depressed|tense|wary|afraid|terrified|miserable|cheerful|excited|relieved|disappointed|petrified|shattered|startled|spooked|sheepish|shifty|sullen|glum|gutted|devastated|panicked|panicky|worn out|drained|knackered|rough|vacant|dazed|spaced out|distant|subdued|tearful|teary|hopeless|proud|keen|fine|ok|okay|well|unwell|off|odd|furious|livid|horrified|genuinely|rattled|shaken|shook up|moody|grumpy|clingy|he|she|they|it|mum|dad|be|have|struggling|unsure|reluctant|uneasy|concerned|overwhelmed|in pain|jealous|lonely)\b/i
 
@@ -98,7 +100,14 @@ function isImpression(term: string, before: string, after: string): boolean {
   // I told him what I would say; I said that you would probably talk to his dad.
   if (/\bwhat\s+$|\byou\s+(?:would|will|might|could)\s+$/i.test(before)) return false
   if (/^(?:look|sound)$/u.test(term))
-    return !isNoun(before, after) && mood.test(after) && !/\b(?:to|not)\s+$/i.test(before)
+    return (
+      !isNoun(before, after) &&
+      mood.test(after) &&
+      !/\b(?:to|not)\s+$/i.test(before) &&
+      !/^\s+it (?:up|over|out)\b/u.test(after)
+    )
+  // Probably about ten minutes: how many.
+  if (/^prob/u.test(term) && ofNumber.test(after)) return false
   // Aged about 15 I would say: how old, how many.
   if (/^I /u.test(term) && /\d\D{0,12}$/u.test(before) && /^\s*(?:[.,)]|$)/u.test(after)) return false
   if (/^appear$/u.test(term))
@@ -123,7 +132,8 @@ function isUnnamedWitness(term: string, before: string, after: string): boolean 
   // Seen with two older lads: where a line begins with it.
   // No injuries were seen: whoever writes it looked.
   if (/\b(?:no|none|nothing|nobody)\b[^.;,]*$/i.test(before)) return false
-  if (/^(?:seen|spotted|overheard) /u.test(term)) return /^[\s–—-]*$/u.test(before) && !/\bby\s+\p{Lu}/u.test(after)
+  if (/^(?:seen|spotted|overheard|heard) /u.test(term))
+    return /^[\s–—-]*$/u.test(before) && !/\bby\s+\p{Lu}/u.test(after)
   if (
     /\bby\s+(?!the\s+(?:park|shops?|gate|road|door|river|school|field|side|window)\b)/i.test(after) ||
     /\b(?:I|we|to be|be)\s*$/u.test(before)
