@@ -8,7 +8,7 @@ const isOfNobody = tellsIn(
 )
 /** Mum works as a care assistant; a film in which a man steals a car; there is one member of staff at night. */
 const isOfStoryOrJob = tellsIn(
-  /\bc[ao]mes? across as an? (?:[\p{Ll}-]+ ){0,3}$|\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawn|[Dd]rawing|[Ii]mpression of|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl|ask)(?:s|ed|ing|ied|y)? for an? (?:\p{L}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $/u,
+  /\bc[ao]mes? across as an? (?:[\p{Ll}-]+ ){0,3}$|\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|(?<!\b[Ll]ife )[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawn|[Dd]rawing|[Ii]mpression of|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl|ask)(?:s|ed|ing|ied|y)? for an? (?:\p{L}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $/u,
 )
 /** He is one of those lads; said to be 27 and a dealer; they describe a well and lively little girl; all three of the people who see her. */
 const saidToBe =
@@ -101,7 +101,7 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
     (start > 0 || !heads.test(after)) &&
     !((hit.term === 'solicitor' || hit.term === 'barrister') && ofOwnLawyer.test(before)) &&
     // HV 6-8/52, HV Tues 9th: what the visit was, not who made it.
-    !(ofVisit.test(after) && /^\p{Lu}+$/u.test(hit.term)) &&
+    !(ofVisit.test(after) && /^\p{Lu}+$/u.test(hit.term) && !toldTo.test(before)) &&
     // A Y7 saw it; not a Y7 lesson.
     (!/\ds?$/u.test(hit.term) || (standsAlone.test(after) && !before.endsWith('('))) &&
     // HV. A heading: whose note it is.
@@ -113,7 +113,7 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
 const actsNext =
   /^(?:\s(?:on|at|from|in|for|of)\s(?:[\p{L}\d’'-]+\s?){1,2}?)?\s(?:(?:then|also|later|has|had|have|been|was|were|is|are|still|now|just|\p{Ll}+ly)\s)*(?:knows|aware|informed|notified|updated|told|tells|emailed|contacted|spoken|rung|asked|asks|advised|says?|said|reports?|reported|states?|stated|rang|phoned|came|sees|saw|seen|heard|found|answered|on shift|answers|let|opened|agreed|agrees|approved|confirmed|dropped|picked|drove|brought|took|gave|wants?|thinks?|left|arrived|attended|visited|met|hit|kicked|shouted|screamed|threatened|refused|denied|claimed|reviewed|requested|turned up|moved in|moved out|helped|noticed|mentioned|sent|texted|messaged|woke|called|paid|pushed|grabbed|separated|intervened|restrained|served|touched|slapped|dressed|held|complained|alleged|suggested|explained|described|feels?|felt|disclosed|insisted|decided|cleaned|checked|examined|stopped|waiting|sitting|shouting|searched|arrested|wrote|signed|handed|offered|screams?|lets|(?:at|in|on) the (?:property|house|flat|address|home|scene|room|car|kitchen|gate|door|doorstep)|(?:also |not |now )?present|at work|at home|in bed|asleep|stood|sat|has been|hanging|lurking|hovering|opposite|in attendance|absent|covering|unhappy|concerned|worried|happy)(?!\p{L})/u
 const toldTo =
-  /\b(?:[Tt]old|[Ii]nformed|[Rr]ang|[Cc]alled|[Pp]honed|[Ss]poke (?:to|with)|[Dd]iscussed with|d\/w|[Ee]mailed|[Tt]exted|[Hh]anded over to|(?:[Aa]busive|[Rr]ude|[Gg]obby|[Ll]ippy|[Cc]heeky|[Vv]erbal) (?:to|with|at|towards)|[Aa]sked|[Uu]pdated|[Aa]dvised by|[Ss]een by|[Ff]ound by|(?:by|from|with) the|(?:by|with) \p{Lu}\p{Ll}+ (?:and|&)|(?:off|[Ss]hout\w*|[Ss]wear\w*|[Ss]wore|[Ss]cream\w*) at(?: the)?)\s$/u
+  /\b(?:[Tt]old|[Ii]nformed|[Rr]ang|[Cc]alled|[Pp]honed|[Ss]poke (?:to|with)|[Dd]iscussed with|d\/w|[Ee]mailed|[Tt]exted|[Hh]anded over to|(?:[Aa]busive|[Rr]ude|[Gg]obby|[Ll]ippy|[Cc]heeky|[Vv]erbal) (?:to|with|at|towards)|[Aa]sked|[Uu]pdated|(?:[Aa]dvised|[Dd]ecided|[Aa]greed|[Aa]uthorised|[Aa]pproved|[Ss]igned off) by|[Ss]een by|[Ff]ound by|(?:by|from|with) the|(?:by|with) \p{Lu}\p{Ll}+ (?:and|&)|(?:off|[Ss]hout\w*|[Ss]wear\w*|[Ss]wore|[Ss]cream\w*) at(?: the)?)\s$/u
 
 /** Present: RI, Head, Mr Sidhu. */
 const isListed = (text: string, before: string, after: string): boolean =>

@@ -19,7 +19,7 @@ const pointing = setOf('the this that these those both')
 const describing = setOf(
   'other older younger elder eldest youngest adult new current then latest long term longterm on off ex former boy girl random local male female ' +
     'teenage young tall big small smaller bigger large white black asian grown up year y7 y8 y9 y10 y11 y12 y13 yr 5 6 7 8 9 10 11 12 13 class best close ' +
-    'old different sixth form primary secondary family next door drunk strange same reception nursery infant junior little wee negative known',
+    'old different sixth form primary secondary family next door drunk strange same reception nursery infant junior little wee negative known x',
 )
 
 const crowds = setOf('group gang bunch couple pair number lot crowd')

@@ -1,5 +1,6 @@
 import { capitalNext, perhapsCapital } from './letters.ts'
 import { has, mark } from './marks.ts'
+import { placeWords } from './no-names.ts'
 import type { Reading } from './reading.ts'
 import { isAfterLetter, isBeforeLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
 import { guarded } from './tells.ts'
@@ -22,7 +23,7 @@ const startsWithName = new RegExp(
 const agencyBetween = /^\s+(?:for|at|in)\s/u
 /** Another pupil (T.R.), another pupil, TR in Year 8. */
 const initialsNext =
-  /^\s*[,(]\s*(?:\p{Lu}\.){2,3}|^\s*\(\p{Lu}{2}\)|^\s+(?:\p{Lu}\.){2}|^\s*,?\s*(?:initials\s)\(?\p{Lu}{2}|^\s*,\s\p{Lu}{2}(?=,|\s(?:in|from|who)\b)/u
+  /^\s*[,(]\s*(?:\p{Lu}\.){2,3}|^\s*\(\p{Lu}{2}\)|^\s+(?:\p{Lu}\.){2}|^\s*,?\s*(?:initials\s)\(?\p{Lu}{2}|^\s*,\s(?!HV|SW|TA|GP|EP|OT|SN|PA|CP|HT|CT|KW|NN|PC|DC|FC|EH|YW)\p{Lu}{2}(?=,|\s(?:in|from|who)\b)/u
 /** The nurse on the ward, Ms Bell; the manager on shift was Ann Bell. */
 const fullNameLater = new RegExp(
   String.raw`^[^.;:!?]{0,45}?(?:[,(:]\s?|\s(?:is|was|being|called|named)\s)(?:${titled}|${name}\s${name}(?!\s*(?:and|,)?\s*(?:said|told)))(?=\s*[,.)(;]|\s+(?:and|on|at|from|for|in)\b|$)`,
@@ -91,6 +92,8 @@ export function isNamedBefore({ signals, text }: Pick<Reading, 'signals' | 'text
   if (match === null) return false
   const first = match[1]
   const between = match[3] ?? ''
+  // Oak Lodge, staff member.
+  if (first !== undefined && placeWords.has((match[2] ?? '').toLowerCase())) return false
   if (/^[\s,(:–—-]*(?:and|&)\s/u.test(between) || doesSomething.test(withoutJoined(between))) return false
   // A first name alone needs a comma, a bracket or "is" between: "Shanice SENCO" is a note to oneself, "Beth, SENCO" is not.
   return (

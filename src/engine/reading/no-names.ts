@@ -11,7 +11,7 @@ export const noNames = new Set(
 
 /** What makes the name before it that of a place: Mill Road, Hope Street. */
 export const placeWords = new Set(
-  'street road lane close court park avenue drive way house school primary academy college centre hospital estate hill wood green station church surgery clinic ward gardens crescent place terrace city town council united'.split(
+  'street road lane close court park avenue drive way house school primary academy college centre hospital estate hill wood green station church surgery clinic ward gardens crescent place terrace city town council united lodge villa cottage unit nursery'.split(
     ' ',
   ),
 )
