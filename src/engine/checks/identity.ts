@@ -145,7 +145,9 @@ function isBroughtIn(met: Met, as: readonly string[]): boolean {
     if (
       (how !== 'known' ||
         pickedOut.test(words) ||
-        /^ (?:from|off|upstairs|downstairs|next door|in (?:his|her|their) (?:(?:tutor|form|year) )?(?:group|class|form|year|set))\b/u.test(sentence.reading.text.slice(hit.end))) &&
+        /^ (?:from|off|upstairs|downstairs|next door|in (?:his|her|their) (?:(?:tutor|form|year) )?(?:group|class|form|year|set))\b/u.test(
+          sentence.reading.text.slice(hit.end),
+        )) &&
       (takesPart(met, from.start) ||
         (pickedOut.test(words) && /^ \p{Ll}{3,}ed\b/u.test(sentence.reading.text.slice(hit.end))))
     )

@@ -113,7 +113,7 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
 const actsNext =
   /^(?:\s(?:on|at|from|in|for|of)\s(?:[\p{L}\d’'-]+\s?){1,2}?)?\s(?:(?:then|also|later|has|had|have|been|was|were|is|are|still|now|just|\p{Ll}+ly)\s)*(?:knows|aware|informed|notified|updated|told|tells|emailed|contacted|spoken|rung|asked|asks|advised|says?|said|reports?|reported|states?|stated|rang|phoned|came|sees|saw|seen|heard|found|answered|on shift|answers|let|opened|agreed|agrees|approved|confirmed|dropped|picked|drove|brought|took|gave|wants?|thinks?|left|arrived|attended|visited|met|hit|kicked|shouted|screamed|threatened|refused|denied|claimed|reviewed|requested|turned up|moved in|moved out|helped|noticed|mentioned|sent|texted|messaged|woke|called|paid|pushed|grabbed|separated|intervened|restrained|served|touched|slapped|dressed|held|complained|alleged|suggested|explained|described|feels?|felt|disclosed|insisted|decided|cleaned|checked|examined|stopped|waiting|sitting|shouting|searched|arrested|wrote|signed|handed|offered|screams?|lets|(?:at|in|on) the (?:property|house|flat|address|home|scene|room|car|kitchen|gate|door|doorstep)|(?:also |not |now )?present|at work|at home|in bed|asleep|stood|sat|has been|hanging|lurking|hovering|opposite|in attendance|absent|covering|unhappy|concerned|worried|happy)(?!\p{L})/u
 const toldTo =
-  /\b(?:[Tt]old|[Ii]nformed|[Rr]ang|[Cc]alled|[Pp]honed|[Ss]poke (?:to|with)|[Dd]iscussed with|d\/w|[Ee]mailed|[Tt]exted|[Hh]anded over to|(?:[Aa]busive|[Rr]ude|[Gg]obby|[Ll]ippy|[Cc]heeky|[Vv]erbal) (?:to|with|at|towards)|[Aa]sked|[Uu]pdated|(?:[Aa]dvised|[Dd]ecided|[Aa]greed|[Aa]uthorised|[Aa]pproved|[Ss]igned off) by|[Ss]een by|[Ff]ound by|(?:by|from|with) the|(?:by|with) \p{Lu}\p{Ll}+ (?:and|&)|(?:off|[Ss]hout\w*|[Ss]wear\w*|[Ss]wore|[Ss]cream\w*) at(?: the)?)\s$/u
+  /\b(?:[Tt]old|[Ii]nformed|[Rr]ang|[Cc]alled|[Pp]honed|[Ss]poke (?:to|with)|[Dd]iscussed with|d\/w|[Ee]mailed|[Tt]exted|(?:[Tt]ext|[Ee]mail|[Mm]essage|[Ll]etter)(?: sent| left)? (?:to|for)|[Hh]anded over to|(?:[Aa]busive|[Rr]ude|[Gg]obby|[Ll]ippy|[Cc]heeky|[Vv]erbal) (?:to|with|at|towards)|[Aa]sked|[Uu]pdated|(?:[Aa]dvised|[Dd]ecided|[Aa]greed|[Aa]uthorised|[Aa]pproved|[Ss]igned off) by|[Ss]een by|[Ff]ound by|(?:by|from|with) the|(?:by|with) \p{Lu}\p{Ll}+ (?:and|&)|(?:off|[Ss]hout\w*|[Ss]wear\w*|[Ss]wore|[Ss]cream\w*) at(?: the)?)\s$/u
 
 /** Present: RI, Head, Mr Sidhu. */
 const isListed = (text: string, before: string, after: string): boolean =>
@@ -126,7 +126,7 @@ export const isActing = ({ sentence: { reading }, hit }: Met): boolean => {
   const before = reading.text.slice(0, hit.start)
   return (
     isListed(reading.text, before, reading.text.slice(hit.end)) ||
-    ((/^[\s–—•*-]*$/u.test(before) || /[–—,;:]\s$/u.test(before) || /\b(?:and|the)\s$/i.test(before)) &&
+    ((/^[\s–—•*-]*$/u.test(before) || /[–—,;:]\s$/u.test(before) || /\b(?:and|the|two|three|2|3)\s$/i.test(before)) &&
       (actsNext.test(reading.text.slice(hit.end, hit.end + 60)) || /^:\s\p{Ll}/u.test(reading.text.slice(hit.end)))) ||
     (toldTo.test(before) && /^\s*(?:$|[.,;)]|and\b|who\b|at\b|re\b|about\b|by\b)/u.test(reading.text.slice(hit.end)))
   )
