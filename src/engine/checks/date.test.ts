@@ -5,6 +5,11 @@ import { createChecker } from '../checker.ts'
 
 describe('date, where the form holds the day', () =>
   markedCases('date', [
+    [
+      'asks about a day after a meeting or a visit',
+      'Core group {12th}. Letter went out {7th}. S/V {11.6}. On file since 3 May 2025.',
+    ],
+    ['leaves places in a race alone', 'He came 2nd in the race on 3 May 2025.'],
     ['leaves a time with a full stop alone', '11.05: told Ms Hill, who rang Mum at 11.40 on 4 May 2025.'],
     ['asks about a date with no year', 'I saw the mark on {12 March}.'],
     ['asks about figures', 'Visit {14/2}.'],

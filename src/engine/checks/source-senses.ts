@@ -37,7 +37,7 @@ const whoOrWhat = /^\s+(?:that|he|she|they|there|it|this|mum|dad|nan|the|his|her
 
 /** Heard that, gather, word is: where the writer says so, and not of a word or of things to bring together. */
 function isHearsay(term: string, before: string, after: string): boolean {
-  if (/^(?:heard|gather)\b/u.test(term) && before.trim() !== '') return false
+  if (/^(?:heard|gather|was told)\b/u.test(term) && before.trim() !== '') return false
   // Until we hear; when I hear back: waiting for word.
   if (/ hear$/u.test(term) && /\b(?:until|till|when|once|if|unless|whether|as soon as)\s+$/i.test(before)) return false
   // Alleged that he hit her: by nobody, where the line begins with it.
@@ -106,6 +106,8 @@ function isImpression(term: string, before: string, after: string): boolean {
       !/\b(?:to|not)\s+$/i.test(before) &&
       !/^\s+it (?:up|over|out)\b/u.test(after)
     )
+  // He felt like he was drowning: his feeling.
+  if (/^(?:felt|feels) like/u.test(term) && before.trim() !== '') return false
   // Probably about ten minutes: how many.
   if (/^prob/u.test(term) && ofNumber.test(after)) return false
   // Aged about 15 I would say: how old, how many.
@@ -132,7 +134,7 @@ function isUnnamedWitness(term: string, before: string, after: string): boolean 
   // Seen with two older lads: where a line begins with it.
   // No injuries were seen: whoever writes it looked.
   if (/\b(?:no|none|nothing|nobody)\b[^.;,]*$/i.test(before)) return false
-  if (/^(?:seen|spotted|overheard|heard) /u.test(term))
+  if (/^(?:seen|spotted|overheard|heard|witnessed) /u.test(term))
     return /^[\s–—-]*$/u.test(before) && !/\bby\s+\p{Lu}/u.test(after)
   if (
     /\bby\s+(?!the\s+(?:park|shops?|gate|road|door|river|school|field|side|window)\b)/i.test(after) ||

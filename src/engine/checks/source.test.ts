@@ -3,6 +3,9 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('source', () =>
   markedCases('source', [
+    ['asks who told, where a line begins with it', '{Was told dad} is back.'],
+    ['leaves alone who was told', 'He was told he could go.'],
+    ['leaves alone how somebody felt', 'He felt like he was drowning.'],
     ['leaves a feeling to the words that follow', 'She is frightened of her mum finding out – “she will take it”.'],
     ['leaves what was said in comfort alone', 'I said that it must be hard to keep that.'],
     ['leaves as far as anybody knows alone', 'As far as anyone knows she is in art.'],

@@ -25,7 +25,7 @@ const dayOfWeek =
 const ofGrowth = /\bcentile|\bweigh|\bwt\b|\bfrom the \d+th to the \d/i
 /** Stayed over on 9th, w/c 6th. */
 const bareDay =
-  /(?:\b(?:on|since|until|from|seen|visit(?:ed)?|attempted|rang|reviewed|attended|missed|clinic|contact|met|dated|appt|(?:contact|visit|review|entry|email|call|letter|session|incident|meeting|referral|note)\sof|w\/c|w\/e|week\s(?:commencing|ending)|wk\s(?:commencing|ending))\s|\()((?:[12]?\d|3[01])(?:st|nd|rd|th)\b)(?!\s+(?:was|time|one|attempt|of all)\b)/gi
+  /(?:\b(?:on|since|until|from|seen|visit(?:ed)?|attempted|rang|reviewed|attended|missed|clinic|contact|met|dated|appt|(?:core|care) group|conference|panel|strat|TAF|TAC|PEP|ICPC|RCPC|sent|(?:went|gone|moved) (?:out|in)|[SH]\/V|(?:contact|visit|review|entry|email|call|letter|session|incident|meeting|referral|note)\sof|w\/c|w\/e|week\s(?:commencing|ending)|wk\s(?:commencing|ending))\s|\()((?:[12]?\d|3[01])(?:st|nd|rd|th)\b)(?!\s+(?:was|time|one|attempt|of all)\b)/gi
 const dayAlone =
   /\b(?:on|since|until|till|from|by|of)?\s?\b(the \d{1,2}(?:st|nd|rd|th))\b(?!\s+\p{L}*(?:\s+of)?\s*(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/giu
 /** A day of the month or 15.5 where a line of a log begins with it, or after appt. */
@@ -33,7 +33,7 @@ const dayOfLog =
   /(?:^|\b(?:appt|appointment|visit|review|meeting|on|since|until|by)\s)(\d{1,2}(?:st|nd|rd|th))(?=\s*(?:$|[–—:,.;)-]\s))|^(\d{1,2}\.\d{1,2})(?=\s*[–—:-]\s)/gi
 /** Seen on 4.6: no time has minutes of one figure. */
 const dotted =
-  /\b(?:on|since|until|dated|started|noted|closed|opened|admitted|located|arrested|seen|visited|rang)\s((?:[12]?\d|3[01])\.[1-9])(?=\.?$|\.\s|[,;:)]|\s(?:and|she|he|they|mum|dad|by|at|with|after|re|when|for)\b)/gi
+  /\b(?:on|since|until|dated|started|noted|closed|opened|admitted|located|arrested|seen|visited|rang|TAF|review|[SH]\/V)\s((?:[12]?\d|3[01])\.[1-9])(?=\.?$|\.\s|[,;:)]|\s(?:and|she|he|they|mum|dad|by|at|with|after|re|when|for)\b)/gi
 const afterDay =
   /^(?:$|[.,;:)\]!?–—-]|\s*[.,;:)\]!?–—]|\s-\s|\s+(?:at|and|was|were|of|to|when|because|he|she|they|I|we|mum|dad|but|after|before|in|by|so|for|with|about|around|until)\b)/i
 const beginsWithStop = /^\d{1,2}\./u

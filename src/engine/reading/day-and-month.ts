@@ -9,7 +9,7 @@ const happened =
   /\b(?:arrested|located|admitted|bailed|charged|excluded|suspended|moved (?:in|out)|received|opened|closed|ICPC|RCPC|strat|log)[:,]?$/i
 /** … or may be counted too. */
 const perhapsHappened =
-  /\b(?:DNA(?:['’]?d)?|WNB|FTA['’]?d|incident|TAF|TAC|PEP|clinic|contact|missing|cancelled|started|returned|reported|disclosed|weighed|allocated|attempted|placed|logged|recorded|requested|spoke|rang|phoned|emailed|texted|court|interview|statement|conference|core group|hospital|A&E|out|in)[:,]?$/i
+  /\b(?:[SH]\/V|DNA(?:['’]?d)?|WNB|FTA['’]?d|incident|TAF|TAC|PEP|clinic|contact|missing|cancelled|started|returned|reported|disclosed|weighed|allocated|attempted|placed|logged|recorded|requested|spoke|rang|phoned|emailed|texted|court|interview|statement|conference|core group|hospital|A&E|out|in)[:,]?$/i
 /** 3/5 sessions, 4/6 of them, 12/12 old. */
 const countedAfter =
   /^\s*(?:%|\+|x\b|of\b|full\b|an?\b|(?:sessions?|days?|weeks?|wks?|months?|mths?|years?|yrs?|lessons?|visits?|tablets?|app(?:ointmen)?ts?|marks?|meetings?|times|hours?|hrs?|children|pupils|staff|spellings?|questions?|correct|right|old)\b)/i
