@@ -5,6 +5,7 @@ import { canBeName } from '../reading/naming.ts'
 import { tellsHarsh, tellsMild } from '../reading/observations.ts'
 import { firstMet } from './first-met.ts'
 import { isOfSomebody } from './of-somebody.ts'
+import { isOfCommonThing } from './of-thing.ts'
 import { isOtherSense, otherSenseOptions } from './other-sense.ts'
 import { isNegated, isSaidOfThing, isWhatTheyCalled } from './sense.ts'
 
@@ -27,7 +28,9 @@ export const label = defineCheck({
   find: (note, rule) => {
     const { options } = rule
     const isMeant = (met: Met): boolean =>
-      !isOtherSense(met, options) && (options.ofSomebody?.includes(met.hit.term) !== true || isOfSomebody(met))
+      !isOtherSense(met, options) &&
+      (options.supportedBy.includes('looks') || !isOfCommonThing(met)) &&
+      (options.ofSomebody?.includes(met.hit.term) !== true || isOfSomebody(met))
     return firstMet(
       note,
       rule,
