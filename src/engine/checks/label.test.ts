@@ -3,6 +3,12 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('label', () =>
   markedCases('label', [
+    ['leaves a common thing alone', 'The boiler is temperamental. The ball hit the roof. Her knee is playing up.'],
+    ['asks about what people do and say', 'The neighbour was {aggressive}. Her tone was {hostile}.'],
+    ['leaves a title alone', 'She read The Wild Wood.'],
+    ['leaves other senses alone', 'He was praised for hard work. She had a nightmare. They played crazy golf.'],
+    ['leaves to whoever is named after it what they called so', 'He is clingy, Mum said, since the fall.'],
+    ['asks where what is told after it is something else', 'He was {rude}, Mum said he would go.'],
     ['leaves alone what somebody was called', 'He called Mr Hill a bully.'],
     ['asks about one’s own view of what was told', 'Mum said she is upset, {attention seeking} in my view.'],
     ['stays quiet where the words follow at once', 'He was flat and monosyllabic (“dunno”).'],

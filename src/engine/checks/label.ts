@@ -142,14 +142,19 @@ const isOfWords = ({ hit, sentence }: Met): boolean => sentence.reading.words[hi
 const isSupposed = ({ hit, sentence }: Met): boolean =>
   supposed.test(sentence.reading.text.slice(Math.max(0, hit.start - 70), hit.start))
 const supposed =
-  /\b(?:(?:what|the word) $|(?:if|in case|unless|whether)\s(?:[\p{L}’']+\s){1,4}|(?:leaflet|group|course|session|work|workshop|training|lesson|assembly|talk|advice|book|video|programme)\s(?:on|about|around)\s(?:[\p{L}’']+\s){0,3}|apologi[sz]\p{Ll}+ (?:to \p{L}+ )?for (?:being|his|her) |(?:described|seen) by [\p{L}’' ]{2,30} as (?:being |an? )?(?:very |quite )?)$/u
+  /\b(?:what $|the words? (?:\p{Ll}+, )*(?:and )?$|(?:if|in case|unless|whether)\s(?:[\p{L}’']+\s){1,4}|(?:leaflet|group|course|session|work|workshop|training|lesson|assembly|talk|advice|book|video|programme)\s(?:on|about|around)\s(?:[\p{L}’']+\s){0,3}|apologi[sz]\p{Ll}+ (?:to \p{L}+ )?for (?:being|his|her) |(?:described|seen) by [\p{L}’' ]{2,30} as (?:being |an? )?(?:very |quite )?)$/u
 
 const isAttributed = ({ hit, sentence }: Met): boolean =>
   !ownView.test(sentence.reading.text.slice(hit.end)) &&
-  sentence.reading.speakers.some(({ kind, from }) => {
-    const said = sentence.reading.text.slice(from, Math.max(from, hit.start))
-    return kind === 'named' ? said !== '' && !/^feel/i.test(said) : kind === 'pronoun' && saysOf.test(said)
-  })
+  (saidAfter.test(sentence.reading.text.slice(hit.end)) ||
+    sentence.reading.speakers.some(({ kind, from }) => {
+      const said = sentence.reading.text.slice(from, Math.max(from, hit.start))
+      return kind === 'named' ? said !== '' && !/^feel/i.test(said) : kind === 'pronoun' && saysOf.test(said)
+    }))
+
+/** He is clingy, Mum said, since the fall. */
+const saidAfter =
+  /^[^.;,]{0,20}, (?:as )?(?:(?:his|her|the) )?(?:[Mm]um|[Dd]ad|[Nn]an|[Gg]ran|aunt|uncle|\p{Lu}\p{Ll}+|(?:Mrs?|Ms|Miss|Dr) \p{Lu}\p{Ll}+|he|she) (?:said|says|told me|told us|thinks|thought|reports|reported|admitted|explained)(?=\s*(?:$|[.,;)]|because\b|on the phone\b))/u
 
 /** Told people he is leaving, attention seeking in my view. */
 const ownView = /^[^.;]{0,20}\b(?:in my (?:view|opinion)|imo|if you ask me)\b/i

@@ -2,6 +2,10 @@ import type { Met } from '../note.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const pointing = setOf('the this that our a an')
+const owning = setOf("his her their my 's")
+const ownThings = setOf(
+  'knee back ankle leg arm hip shoulder foot wrist tooth teeth tummy asthma eczema watch phone laptop tablet console bike scooter car wheelchair buggy cat dog rabbit hamster pet handwriting writing football maths reading',
+)
 const linking = setOf('is was are were be been being got gets became felt feels seemed seems looked looks sounds')
 const degree = setOf('very quite really so too a an bit rather always just still also more')
 /** Verbs that a term may begin with: nothing need link it to whoever did it. */
@@ -32,5 +36,6 @@ export function isOfCommonThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>
   }
   const noun = words[place]
   if (!isLinked || noun === undefined || noun.text !== noun.plain || ofPeople.has(noun.plain)) return false
-  return pointing.has(words[place - 1]?.plain ?? '') && /^\p{Ll}+$/u.test(noun.plain)
+  const before = words[place - 1]?.plain ?? ''
+  return (pointing.has(before) || (owning.has(before) && ownThings.has(noun.plain))) && /^\p{Ll}+$/u.test(noun.plain)
 }

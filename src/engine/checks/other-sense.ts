@@ -14,8 +14,21 @@ interface OtherSenses {
   readonly notBefore?: Record<string, string[]> | undefined
 }
 
+/** The Wild Wood, StreetWise Days: a title, within a sentence. */
+const isTitle = ({ hit, sentence: { reading } }: Met): boolean => {
+  const { text, words } = reading
+  if (hit.first === 0 || !/^\p{Lu}\p{Ll}/u.test(text.slice(hit.start, hit.start + 2))) return false
+  const [before, after] = [words[hit.first - 1], words[hit.last + 1]]
+  return (
+    /[\p{L}’'] $/u.test(text.slice(0, hit.start)) &&
+    (/^\p{Lu}\p{Ll}/u.test(before?.text ?? '') || /^\p{Lu}\p{Ll}/u.test(after?.text ?? ''))
+  )
+}
+
 /** Whether the word before or after a term shows that it is meant in another sense. */
-export function isOtherSense({ hit, sentence }: Met, { notAfter, notBefore }: OtherSenses): boolean {
+export function isOtherSense(met: Met, { notAfter, notBefore }: OtherSenses): boolean {
+  const { hit, sentence } = met
+  if (isTitle(met)) return true
   const after = notAfter?.[hit.term]
   const before = notBefore?.[hit.term]
   // Few terms have another sense, and a sentence's words are not made for the others.

@@ -3,6 +3,7 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('stigma', () =>
   markedCases('stigma', [
+    ['leaves other senses alone', 'They walked up the slag heap. He went to the Streetwise project.'],
     ['leaves alone what somebody was called', 'Nan called her a junkie.'],
     ['asks about an adult by his age', 'She was with her {boyfriend} (he’s 24).'],
     [
