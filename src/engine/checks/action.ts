@@ -69,7 +69,7 @@ const hasOpenPlan = (reading: Reading): boolean => openPlanOf(reading) !== null
 const saysDay = (reading: Reading): boolean =>
   saysWhen(reading.text) || reading.dates.some(({ kind }) => kind === 'full')
 const isOpen = (reading: Reading, clause: string): boolean =>
-  !saysWhen(clause) && !reading.dates.some(({ kind }) => kind === 'full') && !reading.notKnown
+  !reading.dates.some(({ kind }) => kind === 'full') && !reading.notKnown && !saysWhen(clause)
 
 const findWork = findsIn(workOfLine)
 function workOf(reading: Reading): Span {

@@ -26,19 +26,22 @@ const someWord = needsOf(/\b(?:so|and)\swill\b/i)
 /** The clauses of a sentence, in order: most have one, and no mark that could begin another. */
 export function clausesOf({ text, signals }: Reading): Clause[] {
   const clauses: Clause[] = [{ start: 0, words: endOfLead(text, 0) }]
-  const isByWord = has(signals, mark.dash) || meets(signals, someWord)
-  if (!isByWord && !has(signals, someStop)) return clauses
-  const mayLead = isByWord ? anyLead : stopLead
+  const isByWord = meets(signals, someWord)
+  const isByDash = has(signals, mark.dash)
+  if (!isByWord && !isByDash && !has(signals, someStop)) return clauses
+  const mayLead = isByWord ? anyLead : isByDash ? dashLead : stopLead
   let from = Math.max(1, clauses[0]?.words ?? 0)
   mayLead.lastIndex = from
   while (mayLead.test(text)) {
-    const at = mayLead.lastIndex - 1
+    const last = mayLead.lastIndex - 1
+    const at = isByWord || isStop(codeAt(text, last)) ? last : last - 1
+    if (at < from) continue
     const words = endOfLead(text, at)
     if (words >= 0) {
       clauses.push({ start: at, words })
       from = words
     }
-    mayLead.lastIndex = Math.max(from, at + 1)
+    mayLead.lastIndex = Math.max(from, last + 1)
   }
   return clauses
 }
@@ -54,8 +57,9 @@ function endOfLead(text: string, at: number): number {
 /** Letters that none of the words for plans begins with. */
 const opensNoPlan = small.map((code) => (code > 57 && !'apntowf'.includes(String.fromCharCode(code)) ? 1 : 0))
 
-/** The first character of a lead, as far as is soon told; and of one with neither a dash nor a word. */
+/** The first character of a lead, as far as is soon told; the first or the dash behind it of one with no word; that of one with neither. */
 const anyLead = /[;:,.](?=\s)|\s(?=[–—-]\s|so\s|and\s)/gi
+const dashLead = /[;:,.–—-](?=\s)(?<=[^–—-]|\s.)/g
 const stopLead = /[;:,.](?=\s)/g
 /** One of ,.:; */
 const isStop = (code: number): boolean => code === 44 || code === 46 || code === 58 || code === 59

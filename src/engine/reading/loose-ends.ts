@@ -26,8 +26,10 @@ export const neededWork: WayOfPlanning = {
     'iy',
   ),
 }
-/** The words that tell of work, one of which must stand where any is needed. */
-export const workWords = new RegExp(String.raw`\b(?:${work}|counselling|therapy)\b`, 'i')
+/** The words that tell of work, and those that it is needed or goes on: one of each must stand where any is needed. */
+const workWord = new RegExp(String.raw`\b(?:${work}|counselling|therapy)\b`, 'i')
+const neededWord = /\b(?:needed|required|ongoing|outstanding|planned|start|begin|continue|resume)/i
+export const workWords = [workWord, neededWord] as const
 
 const notDone = String.raw`(?![^.;]*\s(?:made|sent|done|held|completed|booked|attended|agreed|given|in\splace|was|were|is|are|has|have|had|arranged|started|declined|discussed|accepted|refused)(?!${letter}))`
 /** Ongoing support; continued monitoring; possible referral to. */
@@ -67,5 +69,9 @@ const promised =
 const isTo = new RegExp(
   String.raw`\b(?:(?:nurse|worker|visitor|[Pp]olice|[Ss]chool|manager|officer|team|care|teacher|[Ss]taff|I|[Ww]e)\s(?:is|are|am)\s(?:due\s)?to\s(?:${said}|see|meet|visit)|(?:is|are)\sto\sbe\s(?:referred|assessed|seen|reviewed|discussed|contacted|offered|allocated|informed|invited))(?![A-Za-z])`,
 )
-/** What somebody agreed, promised or is to do, wherever in a sentence it stands. */
-export const duties: readonly RegExp[] = [agreedTo, promised, isTo]
+/** What somebody agreed, promised or is to do, wherever in a sentence it stands; with what each needs. */
+export const duties: readonly (readonly [duty: RegExp, needs: RegExp])[] = [
+  [agreedTo, /greed\s/],
+  [promised, /(?:would|will|['’](?:d|ll))\s/],
+  [isTo, /(?:is|are|am)\s(?:due\s)?to\s/],
+]

@@ -20,10 +20,10 @@ export function isPlanner(words: string, willFollows: boolean): boolean {
   if (words === '') return true
   if (willFollows && /^(?:I|we|some(?:one|body))\s(?:also\s)?$/i.test(words)) return true
   if (/^(?:someone|somebody)\s$/i.test(words)) return true
-  if (/^(?:no|not|nothing|nobody|none)\s/i.test(words)) return false
   return (
-    !wishes.test(words) &&
     !other.test(lastOf(words)) &&
+    !/^(?:no|not|nothing|nobody|none)\s/i.test(words) &&
+    !wishes.test(words) &&
     !verbBefore.test(words) &&
     !gerund.test(words) &&
     !/[.]\s/u.test(words)

@@ -41,7 +41,7 @@ const condition =
 const asks = /\b(?:find out|ask|see|check|clarify|establish|explore|know)\b/i
 
 /** Where a way is looked for: behind a word for plans, in a sentence with a word for work, behind the number of an item. */
-const isOfWork = { after: null, needs: needsOf(workWords) }
+const isOfWork = { after: null, needs: { all: workWords.flatMap((words) => needsOf(words).all), ways: [] } }
 const isUnderPlan = { after: underPlan, needs: needsOf(planWords) }
 const isNumbered = { after: numbered, needs: null }
 const isApart = { after: apart, needs: null }
@@ -84,11 +84,13 @@ const lastWays: readonly Preparing[] = [
 /** The ways of planning, the surest first: of two that overlap the first stands. Duties come before the last. */
 const ways = [...firstWays, ...lastWays].map(wayOf)
 const mayBeginWith = mayBegin(ways.map(({ way }) => way.what))
-const findDuties = duties.map((duty) => finds(duty))
-const needs = needsOfEach([...ways.map(({ way }) => way.what), ...duties])
+const findDuties = duties.map(([duty, needs]) => finds(duty, needs))
+const needs = needsOfEach([...ways.map(({ way }) => way.what), ...duties.map(([duty]) => duty)])
 const dutyBits = duties.reduce((bits, _, nth) => bits | (1 << (ways.length + nth)), 0)
 /** Of those that stand at the beginning of a clause. */
 const bareBits = ways.reduce((bits, { way, bit }) => (way.words[1] === 0 ? bits | bit : bits), 0)
+/** Of what stands at the beginning of a line alone. */
+const lineBit = 1 << (ways.length - 1)
 const lastBits = ways.slice(firstWays.length).reduce((bits, one) => bits | one.bit, 0)
 
 /** SEND is no verb; I said to Ezra, tell me about the phone: words said to somebody. */
@@ -101,7 +103,7 @@ export const plansOf = remembered((reading): readonly Planned[] => {
   if (named === 0) return none
   const clauses = clausesOf(reading)
   let begins = ~bareBits
-  for (const { words } of clauses) begins |= mayBeginWith(reading.text, words)
+  for (const { start, words } of clauses) begins |= mayBeginWith(reading.text, words) & (start === 0 ? -1 : ~lineBit)
   const possible = named & begins
   return possible === 0 ? none : plansFound(reading, possible, clauses)
 })
