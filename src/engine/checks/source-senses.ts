@@ -46,6 +46,8 @@ function isHearsay(term: string, before: string, after: string): boolean {
   if (/\d\s+$/u.test(before)) return false
   // Reported missing, to the police: what was done about it.
   if (/reported$/u.test(term) && /^\s+(?:missing|lost|stolen|to)\b/u.test(after)) return false
+  // I gather conkers with them; but: I gather he left.
+  if (term === 'I gather' && /^\s+(?:\p{Ll}{3,}s|up|in|them)(?!\p{L})/u.test(after)) return false
   // Gather the bags in.
   if (term === 'gather' && /^\s+(?:the|his|her|their|this)\b/u.test(after)) return false
   return !/^(?:gather|(?:the )?word is)$/u.test(term) || whoOrWhat.test(after)
@@ -81,6 +83,8 @@ function isCertainty(term: string, before: string, after: string): boolean {
     )
   )
     return false
+  // Spelled it out clearly and slowly.
+  if (/^\s+and\s\p{Ll}+ly(?!\p{L})/u.test(after)) return false
   return !/^\s+(?:see|hear|heard|saw|seen|visible|marked|labelled|printed|said|say|told|stated|explained|written|audible|remember\w*|describe\w*|identif\w*|defined|recorded)\b|^\s*[.,;)]|^\s*$/i.test(
     after,
   )

@@ -3,6 +3,13 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('source', () =>
   markedCases('source', [
+    [
+      'leaves everyday senses alone',
+      'He is dealing with it well. I gather conkers. She spelled it out clearly and slowly.',
+    ],
+    ['leaves alone what stands in writing', 'It is alleged in the court papers that he hit her.'],
+    ['leaves alone what somebody said so', 'She is scared of him and told me so.'],
+    ['asks about the same without', 'She {is scared of him}. {I gather} he left.'],
     ['asks who told, where a line begins with it', '{Was told dad} is back.'],
     ['leaves alone who was told', 'He was told he could go.'],
     ['leaves alone how somebody felt', 'He felt like he was drowning.'],

@@ -59,7 +59,8 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
         isInScope(reading, from, met.hit.start) &&
         (kind !== 'role' || asks !== 'certainty' || !/ and /u.test(reading.text.slice(from, met.hit.start))),
     ) ||
-    toldAfter.test(reading.text.slice(met.hit.end))
+    toldAfter.test(reading.text.slice(met.hit.end)) ||
+    toldSo.test(reading.text.slice(met.hit.end))
   )
     return true
   // Says he is scared of him: in notes to oneself, whoever says it need not stand there.
@@ -68,6 +69,9 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
   if (asks === 'judgement') return isDiagnosed(reading.text) || reading.tells.looks
   return hasGround(note, met, asks)
 }
+
+/** Scared of the dark and told me so. */
+const toldSo = /\b(?:told (?:me|us|mum|dad|staff)|said) so\b/i
 
 const tellsFirst =
   /^[-–•*\s]*(?:says|said|told|reports|reported|states|stated|explained|describe[sd]|admits|admitted|denies|denied)\b/i
@@ -84,11 +88,16 @@ const isInScope = ({ text, quotations }: Reading, from: number, to: number): boo
 /** Apparently Nan said so; apparently he was late, Mum told us: not that somebody told somebody else something. */
 const tellsOfIt = /,|\b(?:from|by|according|sa(?:id|ys)|reports?|reported|states?|stated|thinks?|thought)\b/i
 
+/** Alleged in the court papers. */
+const inWriting =
+  /^\s+in\s(?:the|his|her|a|an|their)\s(?:[\p{L}’'-]+\s){0,2}(?:papers|report|letter|statement|referral|file|minutes|order|judgment|application|chronology|e-?mail)(?!\p{L})/u
+
 /** By Mrs Lowe; from Mrs Lowe, from the letter; Dad told me. The words themselves (I was told) tell of nobody. */
 const isTold = ({ hit, sentence: { reading } }: Met): boolean => {
   const { text } = reading
   return (
     /^\s*(?:\w+\s+){0,2}by\b/i.test(text.slice(hit.end)) ||
+    inWriting.test(text.slice(hit.end)) ||
     /^(?:.{0,12}\bfrom|,? according to)\s(?!(?:the |an? )?(?:other|others|some|people|someone|somebody|pupils|parents)\b)(?:the |his |her |my )?(?:\p{Lu}\p{Ll}|letter|report|referral|record|file|mum|dad)/u.test(
       text.slice(text.slice(0, hit.end).endsWith(' from') ? hit.end - 5 : hit.end),
     ) ||
