@@ -54,20 +54,28 @@ const monthAtFigure =
 const mayJoinMonth = (text: string, bits: number): boolean =>
   (bits & figure.four) !== 0 || ((bits & figure.letter) !== 0 && monthAtFigure.test(text))
 
+interface Parsed {
+  readonly dates: readonly DateMention[]
+  /** Whether months may stand that are part of none. */
+  readonly hasOther: boolean
+}
+const nothing = { dates: none, hasOther: true }
+
 /** What a parser would find in a text, beyond the dates in figures already known. */
-function parsed(text: string, known: readonly Span[], bits: number, mayNameMonth: boolean): readonly DateMention[] {
+function parsed(text: string, known: readonly Span[], bits: number, mayNameMonth: boolean): Parsed {
   const hasDate = (bits & (figure.stroke | figure.three)) !== 0
   const mayName = mayNameMonth || mayJoinMonth(text, bits)
-  if (!mayName && !hasDate) return none
-  const ofMonths = mayName ? plainDates(text) : none
+  if (!mayName && !hasDate) return nothing
+  const ofMonths = mayName ? plainDates(text) : nothing
   const namesMonth = mayName && (ofMonths === null || hasDate) && hasMonth(text)
-  if (ofMonths === null && !namesMonth && !hasDate) return none
-  const plain = ofMonths === null && !namesMonth ? none : ofMonths
-  if (plain !== null && !(hasDate && hasOddFigures(without(text, known))))
-    return plain.map(({ start, end, hasYear }) => {
-      return { start, end, kind: !hasYear ? 'no-year' : isBirth(text, start) ? 'birth' : 'full' }
-    })
-  return parsedDates(text, namesMonth)
+  if (ofMonths === null && !namesMonth && !hasDate) return nothing
+  const plain = ofMonths === null && !namesMonth ? nothing : ofMonths
+  if (plain === null || (hasDate && hasOddFigures(without(text, known))))
+    return { dates: parsedDates(text, namesMonth), hasOther: true }
+  const dates = plain.dates.map(({ start, end, hasYear }): DateMention => {
+    return { start, end, kind: !hasYear ? 'no-year' : isBirth(text, start) ? 'birth' : 'full' }
+  })
+  return { dates, hasOther: plain.hasOther || known.length > 0 }
 }
 
 const without = (text: string, spans: readonly Span[]): string =>
@@ -89,8 +97,8 @@ export function datesOf({ text, signals }: Pick<Reading, 'text' | 'signals'>): r
 
 function datesAt(text: string, bits: number, mayNameMonth: boolean, hasFigures: boolean): readonly DateMention[] {
   const found = (bits & figure.three) !== 0 ? fullInFigures(text) : []
-  if (hasFigures)
-    found.push(...parsed(text, found, bits, mayNameMonth).filter((one) => !found.some((known) => overlaps(known, one))))
+  const { dates, hasOther } = hasFigures ? parsed(text, found, bits, mayNameMonth) : nothing
+  found.push(...dates.filter((one) => !found.some((known) => overlaps(known, one))))
   const add = (start: number, end: number): void => {
     if (!found.some((one) => overlaps(one, { start, end }))) found.push({ start, end, kind: 'no-year' })
   }
@@ -103,7 +111,7 @@ function datesAt(text: string, bits: number, mayNameMonth: boolean, hasFigures: 
       if (isDayAndMonth(day, text.slice(Math.max(0, index - 30), index).trimEnd(), text.slice(end))) add(index, end)
     })
   if ((bits & figure.stopAndOne) !== 0) eachMatch(dotted, text, addLast)
-  if (mayNameMonth) eachMonthAlone(text, add)
+  if (mayNameMonth && hasOther) eachMonthAlone(text, add)
   const ordinal = (bits & figure.ordinal) !== 0
   const isOfGrowth = ordinal && ofGrowth.test(text)
   const addDay = (match: RegExpExecArray): void => {

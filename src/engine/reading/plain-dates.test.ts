@@ -23,7 +23,7 @@ it.each([
   ['6 May 2025, and in June', ['6 May 2025']],
   ['6 May 2025, and on June 6', null],
 ])('plain dates in %s: %s', (text, dates) => {
-  const spans = plainDates(text)
+  const spans = plainDates(text)?.dates ?? null
   expect(spans?.map(({ start, end }) => text.slice(start, end)) ?? null).toEqual(dates)
   if (spans === null) return
   const told = spans.map(({ start, end, hasYear }) => ({ start, end, kind: hasYear ? 'full' : 'no-year' }))

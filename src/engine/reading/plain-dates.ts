@@ -30,40 +30,52 @@ const untilNextRoughly = /^\.?\s*(?:to|until|through|till|[-–])\s*(?:on\s*)?$/
 /** Parsers take three numbers for a date where the first is like a year. */
 const unsure = /\d{4}[./\s-]\d{1,2}[./\s-]\d/
 
+/** What stands behind most dates, and is none of these. */
+const wordAfter = /[.,;:)]?(?:$|\s(?![tubcg]|a[dD])[a-z])/y
+
 /** A date in words, or from one to another. */
-export interface PlainDate extends Span {
+interface PlainDate extends Span {
   readonly hasYear: boolean
+}
+interface PlainDates {
+  readonly dates: readonly PlainDate[]
+  /** Whether a month stands beside them. */
+  readonly hasOther: boolean
 }
 
 /**
  * The dates of a text as a parser finds them, where each month belongs to one that is written as most are (6 May 2025, 6th Nov), or to
  * none (in May). Null where it is not for certain what a parser would find, which takes many times as long.
  */
-export function plainDates(text: string): PlainDate[] | null {
+export function plainDates(text: string): PlainDates | null {
   if (unsure.test(text)) return null
   const found: (PlainDate & { isUntil: boolean })[] = []
   let isPlain = true
   eachMatch(date, text, ({ 0: words, 1: from, 2: year, index }) => {
     const end = index + words.length
     const last = found.at(-1)
-    const between = last === undefined ? '' : text.slice(last.end, index)
-    const isUntil = last?.isUntil === false && from === undefined && untilNext.test(between)
-    isPlain &&=
-      (isUntil || !(untilNextRoughly.test(between) || matchesAt(spanBefore, text, index))) &&
-      !matchesAt(zoneAfter, text, end) &&
-      !matchesAt(figuresAfter, text, end) &&
-      !(year === undefined ? matchesAt(numberAfter, text, end) : matchesAt(eraAfter, text, end))
+    const between = last === undefined ? null : text.slice(last.end, index)
+    const isUntil = between !== null && last?.isUntil === false && from === undefined && untilNext.test(between)
     const hasYear = year !== undefined
+    isPlain &&=
+      (isUntil || !((between !== null && untilNextRoughly.test(between)) || matchesAt(spanBefore, text, index))) &&
+      ((hasYear && matchesAt(wordAfter, text, end)) ||
+        !(
+          matchesAt(zoneAfter, text, end) ||
+          matchesAt(figuresAfter, text, end) ||
+          matchesAt(hasYear ? eraAfter : numberAfter, text, end)
+        ))
     if (isUntil) found[found.length - 1] = { start: last.start, end, hasYear: hasYear || last.hasYear, isUntil }
     else found.push({ start: index, end, hasYear, isUntil: from !== undefined })
   })
+  let hasOther = false
   eachMatch(month, text, ({ 0: name, index }) => {
     const end = index + name.length
-    isPlain &&=
-      found.some((one) => one.start < index && end <= one.end) ||
-      !(matchesAt(numberBefore, text, index) || matchesAt(dayAfter, text, end))
+    if (found.some((one) => one.start < index && end <= one.end)) return
+    hasOther = true
+    isPlain &&= !(matchesAt(numberBefore, text, index) || matchesAt(dayAfter, text, end))
   })
-  return isPlain ? found : null
+  return isPlain ? { dates: found, hasOther } : null
 }
 
 export const hasMonth = (text: string): boolean => text.search(month) >= 0
