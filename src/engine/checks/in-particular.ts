@@ -12,7 +12,7 @@ const isOfStoryOrJob = tellsIn(
 )
 /** He is one of those lads; said to be 27 and a dealer; they describe a well and lively little girl; all three of the people who see her. */
 const saidToBe =
-  /\bdescri(?:be|bes|bed|bing) (?:(?:her|him|them|[\p{Lu}][\p{Ll}]+) )?(?:as )?(?:an? )?(?:(?!(?:how|what|being|to|by|with|from|that) )[\p{Ll}-]+,? ){0,4}$|(?<!\b[Ii]t )(?<!\b(?:[Tt]his|[Tt]hat|[Tt]here) )(?:\b(?:is|was|being|be|seems?|seemed|remains?|appears?|appeared)|['’]s) (?:such )?an? (?:(?!(?:with|by|to|from|of|at|in|on|for|about|near|off|not|seen|told|hit|when|if|that|over|between|using|because|as|after|while|outside|inside|behind) )(?!\p{Ll}+(?:ed|ing|en) )[\p{Ll}-]+,? ){0,3}$|\b(?:be|is|was) (?:(?:aged|about|around) )?\d\d? and $|\b(?:all|both) $/u
+  /\bdescrib\p{Ll}+ (?:\p{L}+ )?(?:as )?(?:an? )?(?:(?!(?:how|what|to|by|with|from|that) )[\p{Ll}-]+,? ){0,4}$|(?<!\b(?:[Ii]t|[Tt]h(?:is|at|ere)) )(?:\b(?:is|was|be|seem\p{Ll}*|remains?)|['’]s) (?:such )?an? (?:and |kind |(?!after|about)(?!\p{Ll}+(?:ed|ing|en) )[\p{Ll}-]{5,},? ){0,3}$|\b(?:be|is|was) \d\d? and $|\b(?:all|both) $/u
 const seeing = /\bseeing an? (?:\p{Ll}+ )?$/u
 const whoMayBeSeen = /^(?:boy|lad|man|guy|bloke|fella|girl|woman|male|female)/u
 /** A nurse may see him, will always be there; an interpreter was booked. */

@@ -1,4 +1,5 @@
 import type { Met } from '../note.ts'
+import { human } from './sense.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const pointing = setOf('the this that our a an')
@@ -11,15 +12,14 @@ const degree = setOf('very quite really so too a an bit rather always just still
 /** Verbs that a term may begin with: nothing need link it to whoever did it. */
 const does = /^(?:kick(?:ed)? off|hit|had|have|has|play|blew|blow|lost|lose|went|go|exploded|erupted)(?!\p{L})/u
 
-/** Who, and what people do, say, have and live in: of all else with an article nothing is judged. */
-const ofPeople = setOf(
-  'child children chn kid kids boy boys girl girls lad lads lass baby toddler infant twins twin one ones two three pair pupil pupils student students learner learners teen teens teenager teenagers youth youths yp ' +
-    'mum mums dad dads mother mothers father fathers parent parents family families mam nan gran grandma grandad grandmother grandfather grandparents aunt uncle cousin brother sister sibling siblings couple partner boyfriend girlfriend husband wife ex son daughter ' +
-    'man men woman women male males female females person people adult adults individual friend friends mate mates peer peers neighbour neighbours stranger resident residents client clients patient patients caller referrer informant tenant tenants landlord lodger occupant visitor visitors offender suspect victim perpetrator witness passenger customer crowd gang group class lot others other ' +
-    'worker workers teacher tutor head manager officer officers nurse doctor consultant driver caretaker receptionist midwife coach mentor carer carers practitioner assistant adviser advisor escort supervisor professional professionals staff team school police nursery college agency council chair solicitor interpreter ' +
-    'behaviour behaviours manner attitude tone language temper mood moods presentation demeanour appearance response reaction comment comments remark remarks message messages text texts email emails letter call calls conversation argument exchange altercation voice words look looks approach parenting relationship relationships dynamic interaction interactions ' +
-    'home house flat property household environment place room bedroom kitchen lounge bathroom conditions contact visit session meeting lesson incident situation night evening morning day afternoon weekend shift bedtime mealtime mealtimes transition handover atmosphere account version story explanation engagement attendance',
+/** Most words for people by what they do end so, with words for things among them. */
+const endsAsPeople = /(?:er|or|[ae]nt|ist|man|men|mate)s?$/
+const peopleToo = setOf(
+  'chn baby twin twins one ones two three pair yp mam grandma grandad cousin couple ex son male female males females friend friends landlord suspect victim witness crowd gang lot head nurse midwife coach escort staff team school police nursery college agency council chair ' +
+    'professionals text call calls conversation exchange altercation voice interaction property place lounge bathroom contact visit session meeting lesson situation night weekend shift bedtime transition atmosphere account story',
 )
+
+const isOfPeople = (noun: string): boolean => endsAsPeople.test(noun) || human.has(noun) || peopleToo.has(noun)
 
 /** The boiler is temperamental; the ball hit the roof; the road was a nightmare: no person is judged. */
 export function isOfCommonThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolean {
@@ -35,7 +35,7 @@ export function isOfCommonThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>
     place -= 1
   }
   const noun = words[place]
-  if (!isLinked || noun === undefined || noun.text !== noun.plain || ofPeople.has(noun.plain)) return false
+  if (!isLinked || noun === undefined || noun.text !== noun.plain || isOfPeople(noun.plain)) return false
   const before = words[place - 1]?.plain ?? ''
   return (pointing.has(before) || (owning.has(before) && ownThings.has(noun.plain))) && /^\p{Ll}+$/u.test(noun.plain)
 }

@@ -33,7 +33,7 @@ export function isNegated({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boo
 
 /** Called her a slag: the word of whoever called her so. */
 const calling =
-  /\bcall(?:ed|s|ing)? (?!(?:to|in|back|by|at|for|and|off|out|round|on|up|the|from|with|about|re|after|but|as|because)\b)(?:each other|one another|(?:M(?:r|s|rs|iss)\.? )?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:an? |the )?(?:(?!(?:to|and|but|was|is|who|because|as|about|re|after|at|in|on|for)\b)\p{Ll}+ ){0,2}$/u
+  /\bcall(?:ed|s|ing)? (?!(?:to|in|back|by|at|for|and|off|out|round|on|up|the|from|as)\b)(?:each other|(?:M\p{Ll}+\.? )?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:an? |the )?(?:(?!(?:to|and|but|was|is|as)\b)\p{Ll}+ ){0,2}$/u
 export const isWhatTheyCalled = ({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolean =>
   calling.test(sentence.reading.text.slice(Math.max(0, hit.start - 60), hit.start))
 
@@ -53,7 +53,8 @@ const nounEnd = new Set(
   ),
 )
 
-const human = new Set(
+/** Who, and what people do, say, have and live in. */
+export const human = new Set(
   (
     'behaviour behaviours manner manners temper tempers attitude tone language person people pupil pupils boy boys girl girls child children kid kids man men woman women mother mothers father fathers mum mums dad dads ' +
     'parent parents partner partner’s husband wife boyfriend girlfriend carer carers family families student students lad lads lass teenager teenagers teen youth adult adults individual character personality presence ' +
