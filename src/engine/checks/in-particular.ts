@@ -17,7 +17,7 @@ const seeing = /\bseeing an? (?:\p{Ll}+ )?$/u
 const whoMayBeSeen = /^(?:boy|lad|man|guy|bloke|fella|girl|woman|male|female)/u
 /** A nurse may see him, will always be there; an interpreter was booked. */
 const notYet =
-  /^ (?:may|might|could|can|would|should|will|must|(?:was|is|has been|had been|will be) (?:booked|arranged|requested|needed|required|offered))\b/u
+  /^ (?:may|might|could|can|would|should|will|must|(?:was|is|has been) (?:booked|arranged|requested|needed))\b/u
 const oneOfThose = /^one of (?:those|these|them)\b/i
 /** If she is worried she can tell a teacher. */
 const isInGeneral = tellsIn(
@@ -39,7 +39,7 @@ const asItIs = (before: string, after: string): boolean =>
   /^\s(?:is|was|has|had|did|does|could|can|would|will|said|says|wants|thinks|told|felt)\b/u.test(after)
 
 /** Manager’s decision: what follows is theirs. */
-const heads = /^['’]s (?:decision|view|comments?|oversight|rationale|advice|response)\b[^.]{0,20}:/i
+const heads = /^['’]s (?:decision|view|comments?|oversight)\b[^.]{0,20}:/i
 /** LADO – no need: a heading of what was thought of. */
 const notNeeded = /^\s*(?:[-–—:]\s*)?(?:(?:is |was )?not (?:needed|required|necessary|applicable)|no need|n\/a)\b/i
 /** Mum has seen a solicitor: whom a family chose for itself. */
@@ -60,7 +60,7 @@ const standsAlone =
   /^(?:['’]?s)?\s*(?:$|[.,;:)?!]|(?:in|on|and|who|was|were|had|has|said|saw|for|at|by|with|because|over|outside|during|to|involved|from)(?!\p{L}))/u
 
 const sociable =
-  /\b(?:play(?:ed|s|ing)?|shar(?:e|ed|es|ing)(?! (?:a |an |the |his |her )?(?:photo|video|picture|image|post|message|nude|screenshot|link))|chatt(?:ed|ing|y)|sang|sings|singing|hug(?:s|ged)?|sat (?:next to|with|by|beside)|paired|partner (?:work|for|to|in)|works? (?:\w+ )?with a|chose a partner|work(?:ed|ing) (?:well )?with|had a go|have a go|for tea|sleepover|birthday|party|puppy|laugh(?:ed|ing)(?! at)|enjoy(?:s|ed)?|lent|borrow(?:s|ed|ing)|in (?:the|a) queue|pram|cake|bun|picnic|cheer(?:s|ed|ing)|clapp(?:ed|ing)|danc(?:ed|ing)|ball|lego|sand|game)\b/i
+  /\b(?:play(?:ed|s|ing)?|shar(?:e|ed|es|ing)(?! (?:a |an |the |his |her )?(?:photo|video|picture|image|post|message|nude|screenshot|link))|chatt(?:ed|ing|y)|sang|sings|singing|hug(?:s|ged)?|sat (?:next to|with|by|beside)|paired|partner (?:work|for|to|in)|works? (?:\w+ )?with a|chose a partner|work(?:ed|ing) (?:well )?with|had a go|have a go|for tea|sleepover|birthday|party|puppy|laugh(?:ed|ing)(?! at)|enjoy(?:s|ed)?|lent|borrow\w*|queue|pram|cake|bun|picnic|danc(?:ed|ing)|ball|lego|sand|game)\b/i
 
 /** Ordinary company: played with another child in the sand. Nobody needs to trace who. */
 export const isOrdinaryCompany = ({ sentence }: Met): boolean =>

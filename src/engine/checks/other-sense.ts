@@ -16,12 +16,12 @@ interface OtherSenses {
 
 /** The Wild Wood, StreetWise Days: a title, within a sentence. */
 const isTitle = ({ hit, sentence: { reading } }: Met): boolean => {
-  const { text, words } = reading
-  if (hit.first === 0 || !/^\p{Lu}\p{Ll}/u.test(text.slice(hit.start, hit.start + 2))) return false
-  const [before, after] = [words[hit.first - 1], words[hit.last + 1]]
+  const { text } = reading
+  const before = text.slice(0, hit.start)
   return (
-    /[\p{L}’'] $/u.test(text.slice(0, hit.start)) &&
-    (/^\p{Lu}\p{Ll}/u.test(before?.text ?? '') || /^\p{Lu}\p{Ll}/u.test(after?.text ?? ''))
+    /^\p{Lu}\p{Ll}/u.test(text.slice(hit.start, hit.end)) &&
+    (/(?:^|\s)\p{Lu}\p{Ll}+ $/u.test(before) ||
+      (/\p{L} $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(text.slice(hit.end))))
   )
 }
 

@@ -90,8 +90,7 @@ function isCertainty(term: string, before: string, after: string): boolean {
   )
 }
 
-const ofNumber =
-  /^\s+(?:(?:was|is|has|had|about|around|only|just|nearly|another)\s){0,3}(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half an?|an hour)\b)/u
+const ofNumber = /^\s+(?:(?:was|has|had|about|around|only)\s){0,3}(?:\d|(?:two|three|four|five|six|ten|half)\b)/u
 const mood =
   /^\s+(?:(?:very|quite|really|a bit|a little|so|rather|somewhat|extremely|fairly|pretty|visibly|increasingly|more|like|as if|as though|to)\s+)*(?:worried|exhausted|tired|upset|sad|anxious|scared|frightened|unhappy|angry|cross|annoyed|uncomfortable|nervous|low|down(?! (?:at|to|towards|on|as|when|while|and (?:went|did|said|picked|played|started|mumbled|whispered|nodded|shook))\b)|stressed|happy|pleased|fed up|withdrawn|distressed|confused|guilty|embarrassed|ashamed|unwell|ill|poorly|drunk|hungover|under the influence|hungry|lost|shocked|surprised|bored|relaxed|calm|content|settled|frustrated|agitated|irritated|guarded|defensive|flat|depressed|tense|wary|afraid|terrified|miserable|cheerful|excited|relieved|disappointed|petrified|shattered|startled|spooked|sheepish|shifty|sullen|glum|gutted|devastated|panicked|panicky|worn out|drained|knackered|rough|vacant|dazed|spaced out|distant|subdued|tearful|teary|hopeless|proud|keen|fine|ok|okay|well|unwell|off|odd|furious|livid|horrified|genuinely|rattled|shaken|shook up|moody|grumpy|clingy|he|she|they|it|mum|dad|be|have|struggling|unsure|reluctant|uneasy|concerned|overwhelmed|in pain|jealous|lonely)\b/i
 

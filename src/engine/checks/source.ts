@@ -90,7 +90,7 @@ const tellsOfIt = /,|\b(?:from|by|according|sa(?:id|ys)|reports?|reported|states
 
 /** Alleged in the court papers. */
 const inWriting =
-  /^\s+in\s(?:the|his|her|a|an|their)\s(?:[\p{L}’'-]+\s){0,2}(?:papers|report|letter|statement|referral|file|minutes|order|judgment|application|chronology|e-?mail)(?!\p{L})/u
+  /^\s+in\s(?:the|his|her|a|an|their)\s(?:[\p{L}’'-]+\s){0,2}(?:papers|report|letter|statement|referral|file|minutes)(?!\p{L})/u
 
 /** By Mrs Lowe; from Mrs Lowe, from the letter; Dad told me. The words themselves (I was told) tell of nobody. */
 const isTold = ({ hit, sentence: { reading } }: Met): boolean => {
