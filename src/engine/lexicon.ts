@@ -4,6 +4,7 @@ import { Beginnings } from './beginnings.ts'
 import { codeAt } from './code-at.ts'
 import { formsOf } from './inflect.ts'
 import { type Signals, takeSignals } from './reading/signals.ts'
+import type { Told } from './reading/units.ts'
 import { wordsOf } from './reading/words.ts'
 import { Steps } from './steps.ts'
 import { type NumberedWords, unknown, Vocabulary } from './vocabulary.ts'
@@ -55,8 +56,8 @@ export interface Matched<Owner> {
 }
 
 export interface Lexicon<Owner> {
-  /** The terms that stand in a sentence, in order; of two that begin at the same word for the same owner, the longer. */
-  match(text: string): Matched<Owner>
+  /** The terms that stand in a sentence, in order; of two that begin at the same word for the same owner, the longer. `line`: what was told of the line that it stands in, `from` a place on. */
+  match(text: string, line?: Told, from?: number): Matched<Owner>
 }
 
 const none: readonly never[] = []
@@ -135,12 +136,12 @@ export function createLexicon<Owner>(owners: readonly (readonly [Owner, readonly
   for (const [owner, terms] of owners) for (const term of terms) insert(owner, term)
   vocabulary.settle()
   const terms = { vocabulary, beginnings, roots: Int32Array.from(roots), nodes, steps, marks }
-  return { match: (text) => matchAll(terms, text) }
+  return { match: (text, line, from) => matchAll(terms, text, line, from) }
 }
 
-function matchAll<Owner>(terms: Terms<Owner>, text: string): Matched<Owner> {
+function matchAll<Owner>(terms: Terms<Owner>, text: string, line?: Told, from?: number): Matched<Owner> {
   const { vocabulary, beginnings, roots, nodes, steps, marks } = terms
-  const words = vocabulary.number(text)
+  const words = vocabulary.number(text, line, from)
   const { numbers, starts, ends, count } = words
   let hits: Hit<Owner>[] | null = null
   for (let first = 0; first < count; first += 1) {
@@ -161,7 +162,7 @@ function matchAll<Owner>(terms: Terms<Owner>, text: string): Matched<Owner> {
       at = steps.next(at, mark, next)
     }
   }
-  return { hits: hits ?? none, words: count, signals: takeSignals() }
+  return { hits: hits ?? none, words: count, signals: takeSignals(words.marks) }
 }
 
 /** Of each owner the latest hit ends last: what ends no later lies within it. */

@@ -1,4 +1,5 @@
 import { type Line, LineSentence } from './line.ts'
+import { lookedOver } from './reading/units.ts'
 import type { Readings } from './readings.ts'
 import { eachSentence } from './sentences.ts'
 
@@ -18,8 +19,9 @@ export function linesOf(
     const line: Line = { start, length: close - start, first: place + read.length, sentences: [] }
     lines.push(line)
     const own = text.slice(start, close)
-    eachSentence(own, (from, to, quoted) => {
-      const sentence = new LineSentence(readings.of(own.slice(from, to), quoted), line, from)
+    const told = lookedOver(own)
+    eachSentence(own, told, (from, to, quoted) => {
+      const sentence = new LineSentence(readings.of(own.slice(from, to), quoted, told, from), line, from)
       line.sentences.push(sentence)
       read.push(sentence)
     })

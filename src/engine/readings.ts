@@ -2,6 +2,7 @@ import { copyOf } from './copy-of.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { LineSentence } from './line.ts'
 import { Reading } from './reading/reading.ts'
+import type { Told } from './reading/units.ts'
 
 /** Readings are let go once there are so many more than sentences in the note. */
 const leastKept = 200
@@ -15,12 +16,12 @@ export class Readings {
     this.#lexicon = lexicon
   }
 
-  /** The reading of a part of a text. `quoted`: all of it lies within a quotation. */
-  of(part: string, quoted: boolean): Reading {
+  /** The reading of a part of a line that was looked over, from a place on. `quoted`: all of it lies within a quotation. */
+  of(part: string, quoted: boolean, line: Told, from: number): Reading {
     const own = copyOf(part)
     const known = quoted ? undefined : this.#known.get(own)
     if (known !== undefined) return known
-    const reading = new Reading(own, this.#lexicon, quoted)
+    const reading = new Reading(own, this.#lexicon, quoted, line, from)
     if (!quoted) this.#known.set(own, reading)
     return reading
   }

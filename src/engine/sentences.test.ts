@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { lookedOver } from './reading/units.ts'
 import { eachSentence } from './sentences.ts'
 
 const sentencesOfLine = (line: string): { start: number; end: number; quoted: boolean }[] => {
   const found: { start: number; end: number; quoted: boolean }[] = []
-  eachSentence(line, (start, end, quoted) => found.push({ start, end, quoted }))
+  eachSentence(line, lookedOver(line), (start, end, quoted) => found.push({ start, end, quoted }))
   return found
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts'
 import { codeAt } from './code-at.ts'
 import { small } from './reading/letters.ts'
-import { quotations, quotesAt } from './reading/quotations.ts'
+import { quotations } from './reading/quotations.ts'
+import type { Told } from './reading/units.ts'
 
 /** A sentence longer than this is cut at a space, so that no text can make reading slow … */
 const longest = 2000
@@ -16,12 +17,11 @@ const abbreviations = new Set(
 type TakeSentence = (start: number, end: number, quoted: boolean) => void
 
 /**
- * Gives the sentences of one line of text in order, without the space round them. A quotation is never cut, unless it is longer than
+ * Gives the sentences of one line of text, of which is told, in order, without the space round them. A quotation is never cut, unless it is longer than
  * anything somebody says. It looks at the line alone, so a line that has not changed need not be split again.
  */
-export function eachSentence(line: string, take: TakeSentence): void {
-  const stops = stopsOf(line)
-  const quoted = stops.quotesFrom < 0 ? none : quotations(line, stops.quotesFrom)
+export function eachSentence(line: string, { stops, quotesFrom }: Told, take: TakeSentence): void {
+  const quoted = quotesFrom < 0 ? none : quotations(line, quotesFrom)
   let start = 0
   let next = 0
   let stop = 0
@@ -32,8 +32,8 @@ export function eachSentence(line: string, take: TakeSentence): void {
     start = end
   }
   for (let at = 0; ; at += 1) {
-    while ((stops.places[stop] ?? length) < at) stop += 1
-    at = Math.max(at, Math.min(stops.places[stop] ?? length, nextQuoted, start + longest))
+    while ((stops[stop] ?? length) < at) stop += 1
+    at = Math.max(at, Math.min(stops[stop] ?? length, nextQuoted, start + longest))
     if (at >= length) break
     if (at - start >= longest && canCut(line, at, at - start)) close(at)
     const quotation = at < nextQuoted ? undefined : quoted[next]
@@ -50,7 +50,7 @@ export function eachSentence(line: string, take: TakeSentence): void {
           }
         close(quotation.end, true)
       } else if (endsInside(line, quotation)) close(quotation.end)
-    } else if (at === stops.places[stop] && endsAt(line, at, start)) {
+    } else if (at === stops[stop] && endsAt(line, at, start)) {
       close(afterClosers(line, at + 1))
       at = start - 1
     }
@@ -59,32 +59,6 @@ export function eachSentence(line: string, take: TakeSentence): void {
 }
 
 const none: readonly never[] = []
-const canEnd = 1
-const canQuote = 2
-/** Which marks a sentence may end at, and which a quotation may begin with or close one alone. */
-const marks = new Uint8Array(1 << 14)
-for (const mark of '.!?…') marks[mark.charCodeAt(0)] = canEnd
-for (const mark of '"\'“”‘«') marks[mark.charCodeAt(0)] = canQuote
-
-/** Where sentences may end in a line, and from where on anything may be quoted there, -1 where nothing: one look at each letter. Good until the next call. Behind the last stands the end. */
-function stopsOf(line: string): typeof stopsFound {
-  const { length } = line
-  const found = stopsFound
-  if (found.places.length <= length) found.places = new Int32Array(2 * length)
-  const { places } = found
-  let count = 0
-  found.quotesFrom = -1
-  for (let at = 0; at < length; at += 1) {
-    const mark = marks[codeAt(line, at)]
-    if (mark === canEnd) {
-      places[count] = at
-      count += 1
-    } else if (mark === canQuote && found.quotesFrom < 0 && quotesAt(line, at)) found.quotesFrom = at
-  }
-  places[count] = length
-  return found
-}
-const stopsFound = { places: new Int32Array(1 << 10), quotesFrom: -1 }
 
 /** At a space; without one, not between the halves of one character. */
 const canCut = (line: string, at: number, length: number): boolean =>

@@ -1,7 +1,8 @@
 import { codeAt } from './code-at.ts'
 import { after, endsWord, kinds, otherLetter, placeOfLetter, wordAt } from './reading/letters.ts'
+import { kindOf } from './reading/marks.ts'
 import { ToldWords, tellWord, tellWords } from './reading/signals.ts'
-import { unitsOf } from './reading/units.ts'
+import { lookedOver, marksOf, type Told } from './reading/units.ts'
 import { wordsOf, writtenAsOne } from './reading/words.ts'
 
 /** A word that no term has. */
@@ -12,6 +13,8 @@ export interface NumberedWords {
   starts: Int32Array
   ends: Int32Array
   numbers: Int32Array
+  /** Which marks the text holds. */
+  marks: number
   /** How many words there are; what stands beyond in the arrays is left from before. */
   count: number
 }
@@ -30,7 +33,7 @@ export class Vocabulary {
   /** By slot what tells a word, all of it side by side: for each word of a note another part of memory is looked at, and that one alone. */
   #slots = none
   readonly #pieces = new Map<string, readonly { start: number; end: number; number: number }[]>()
-  readonly #found: NumberedWords = { starts: none, ends: none, numbers: none, count: 0 }
+  readonly #found: NumberedWords = { starts: none, ends: none, numbers: none, marks: 0, count: 0 }
 
   constructor() {
     for (const word of writtenAsOne) this.add(word)
@@ -47,39 +50,43 @@ export class Vocabulary {
   }
 
   /**
-   * Numbers the words of a text, where `wordsOf` finds them, and tells them for its signals: it is the one look at each letter of every
-   * sentence. Good until the next call; `settle` must have been called.
+   * Numbers the words of a text, where `wordsOf` finds them, and tells them for its signals. `line`: what was told of the line that it
+   * stands in, `from` a place on. Good until the next call; `settle` must have been called.
    */
-  number(text: string): NumberedWords {
+  number(text: string, line: Told = lookedOver(text), from = 0): NumberedWords {
     const found = this.#found
     const { length } = text
     if (found.starts.length < length) makeRoom(found, length)
     found.count = 0
     const { starts, ends, numbers } = found
-    const units = unitsOf(text)
+    const { units } = line
     if (this.#told.isStale) this.settle()
     const slots = this.#slots
     const told = this.#told
-    let at = 0
-    while (at < length) {
+    const end = from + length
+    found.marks = marksOf(units, from, end)
+    const next = units[end] ?? 0
+    units[end] = 0
+    let at = from
+    while (at < end) {
       const start = at
-      let unit = units[at] ?? 0
+      let unit = (units[at] ?? 0) & kindOf
       let hash = 0
       while (unit !== 0 && unit <= mostPlaces) {
         hash = (Math.imul(hash, base) + unit) | 0
         at += 1
-        unit = units[at] ?? 0
+        unit = (units[at] ?? 0) & kindOf
       }
       if (at === start && unit !== otherLetter) {
         at += 1
         continue
       }
-      if (at > start && (unit === 0 || endsWord(text, at))) {
+      if (at > start && (unit === 0 || endsWord(text, at - from))) {
         const slot = this.#slotOf(units, start, at, hash)
         const number = ((slots[slot + numberAt] ?? 0) >> lengthBits) - 1
         if (number < 0 || number >= writtenAsOne.length) {
-          starts[found.count] = start
-          ends[found.count] = at
+          starts[found.count] = start - from
+          ends[found.count] = at - from
           numbers[found.count] = number
           found.count += 1
           if (number < 0) tellWord(units, start, at)
@@ -87,16 +94,17 @@ export class Vocabulary {
           continue
         }
       }
-      at = this.#takeAny(text, units, start)
+      at = from + this.#takeAny(text, units, start - from, from)
     }
+    units[end] = next
     return found
   }
 
   /** Takes the word of any letters at a place, or passes over what is none; gives where to go on. */
-  #takeAny(text: string, units: Uint8Array, start: number): number {
+  #takeAny(text: string, units: Int32Array, start: number, from: number): number {
     const word = wordAt(text, start)
     if (word === undefined) return after(text, start)
-    tellWords(units, start, start + word.length)
+    tellWords(units, from + start, from + start + word.length)
     const found = this.#found
     for (const piece of this.#piecesOf(word)) {
       found.starts[found.count] = start + piece.start
@@ -125,7 +133,7 @@ export class Vocabulary {
     while (size < 2 * this.#words.length) size *= 2
     const slots = new Int32Array(fields * size)
     this.#slots = slots
-    const units = new Uint8Array(this.#words.reduce((most, { length }) => Math.max(most, length), 0))
+    const units = new Int32Array(this.#words.reduce((most, { length }) => Math.max(most, length), 0))
     for (const [number, word] of this.#words.entries()) {
       if (!/^[a-z0-9]+$/u.test(word)) continue
       const { length } = word
@@ -140,7 +148,7 @@ export class Vocabulary {
   }
 
   /** The slot of a word, or a free one where it is not known. */
-  #slotOf(units: Uint8Array, start: number, end: number, hash: number): number {
+  #slotOf(units: Int32Array, start: number, end: number, hash: number): number {
     const slots = this.#slots
     const last = slots.length - 1
     const length = end - start
@@ -168,13 +176,13 @@ const exactly = 6
 const longer = 15
 const lengthBits = 4
 
-function hashOf(units: Uint8Array, start: number, end: number): number {
+function hashOf(units: Int32Array, start: number, end: number): number {
   let hash = 0
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, base) + (units[at] ?? 0)) | 0
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, base) + ((units[at] ?? 0) & kindOf)) | 0
   return hash
 }
 
-const tailOf = (units: Uint8Array, start: number, end: number): number => hashOf(units, start + exactly, end)
+const tailOf = (units: Int32Array, start: number, end: number): number => hashOf(units, start + exactly, end)
 
 const spread = (hash: number): number => {
   const mixed = Math.imul(hash, 0x9e3779b1)
@@ -188,9 +196,10 @@ function makeRoom(found: NumberedWords, words: number): void {
   found.numbers = new Int32Array(words)
 }
 
-function isWord(word: string, units: Uint8Array, start: number, end: number): boolean {
+function isWord(word: string, units: Int32Array, start: number, end: number): boolean {
   const { length } = word
   if (length !== end - start) return false
-  for (let at = 0; at < length; at += 1) if (kinds[codeAt(word, at)] !== units[start + at]) return false
+  for (let at = 0; at < length; at += 1)
+    if (kinds[codeAt(word, at)] !== ((units[start + at] ?? 0) & kindOf)) return false
   return true
 }

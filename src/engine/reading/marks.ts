@@ -1,5 +1,8 @@
 import { kinds, otherLetter } from './letters.ts'
 
+/** Of a character's kind and marks, its kind as in the table of kinds. */
+export const kindOf = 63
+
 /**
  * Kinds of characters that a sentence may hold, a bit each, told in the one look at each of its letters: quicker than to look it over
  * for one of them. A bit is set wherever there is such a character; where letters beyond ASCII are, those of `otherLetter` are set as well.
@@ -32,6 +35,8 @@ export const mark = {
   capital: 1 << 22,
   /** Not for those who ask: what also counts by where it stands. */
   placed: 1 << 23,
+  /** Nor this: where a sentence may end. */
+  stop: 1 << 24,
 } as const
 
 const { placed } = mark
@@ -59,16 +64,16 @@ put('?', mark.question)
 put('!', mark.exclamation)
 put("'", placed)
 put("'’", mark.apostrophe)
-put('"“”„‟‘‚‛«»', mark.quotation)
-put('.', placed)
+put('"“”„‟‘‚‛«»', mark.quotation | placed)
+put('.', mark.innerStop)
+put('.!?…', mark.stop)
 
 /** What a character with the bit `placed` says by where it stands: `before` is the kind of the one before it, `capitalAt` where the last capital stands. */
-export function marksByPlace(kind: number, at: number, length: number, before: number, capitalAt: number): number {
+export function marksByPlace(kind: number, at: number, before: number, capitalAt: number): number {
   const isBehindLetter = at > 0 && before !== 0 && before <= mostPlaces
   if ((kind & mark.capital) !== 0)
     return (at > 0 && !isBehindLetter ? mark.innerCapital : 0) | (at - capitalAt <= 2 ? mark.nearCapitals : 0)
-  if ((kind & mark.apostrophe) !== 0) return isBehindLetter ? 0 : mark.quotation
-  return at < length - 1 ? mark.innerStop : 0
+  return isBehindLetter ? 0 : mark.quotation
 }
 const mostPlaces = 36
 

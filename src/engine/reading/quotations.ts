@@ -37,7 +37,7 @@ export function quotations(text: string, from = 0): Span[] {
 }
 
 /** Whether a quotation may open at a place, or a mark there close one alone: most single marks are apostrophes. */
-export const quotesAt = (text: string, at: number): boolean =>
+const quotesAt = (text: string, at: number): boolean =>
   mayQuote(codeAt(text, at)) && (at === 0 || codeAt(text, at) !== 39 || !small[codeAt(text, at - 1)])
 
 const mayQuote = (code: number): boolean =>

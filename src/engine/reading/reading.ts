@@ -9,6 +9,7 @@ import { roomForParts } from './remembered.ts'
 import { type Short, shortIn } from './short-in.ts'
 import type { Signals } from './signals.ts'
 import { type Speaker, speakersOf } from './speakers.ts'
+import type { Told } from './units.ts'
 import { type Word, wordsOf } from './words.ts'
 
 const none: readonly never[] = []
@@ -34,10 +35,13 @@ export class Reading {
   #tells: { harsh: boolean; acts: boolean; looks: boolean; howOften: boolean } | undefined
   #notKnown: boolean | undefined
 
-  /** `quoted`: the sentence is a part of a longer quotation, and its own marks say nothing of that. */
-  constructor(text: string, lexicon: Lexicon<string>, quoted = false) {
+  /**
+   * `quoted`: the sentence is a part of a longer quotation, and its own marks say nothing of that. `line`: what was told of the line
+   * that it stands in, `from` a place on.
+   */
+  constructor(text: string, lexicon: Lexicon<string>, quoted = false, line?: Told, from?: number) {
     this.text = text
-    const { hits, words, signals } = lexicon.match(text)
+    const { hits, words, signals } = lexicon.match(text, line, from)
     this.quotations = quoted ? [{ start: 0, end: text.length }] : has(signals, mark.quotation) ? quotations(text) : none
     this.wordCount = words
     this.signals = signals

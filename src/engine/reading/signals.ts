@@ -1,7 +1,8 @@
 import { codeAt } from '../code-at.ts'
 import { placeOfLetter } from './letters.ts'
+import { kindOf } from './marks.ts'
 import { mostLetters, neededWords } from './needed-words.ts'
-import { seen, unitsOf } from './units.ts'
+import { lookedOver, marksOf } from './units.ts'
 import { base, codeOf, endOfWord } from './word-codes.ts'
 
 /** Which sets of words, of those that patterns cannot do without, have a word in a sentence: a bit for each. */
@@ -144,23 +145,24 @@ let told = new Int32Array(room)
 
 /** Looks at each word of ASCII letters and digits once, whatever the number of patterns. */
 export function signalsOf(text: string): Signals {
-  tellWords(unitsOf(text), 0, text.length)
-  return takeSignals()
+  const { units } = lookedOver(text)
+  tellWords(units, 0, text.length)
+  return takeSignals(marksOf(units, 0, text.length))
 }
 
-/** The signals of the words that were told, with the marks of the text that `unitsOf` was last given. */
-export function takeSignals(): Signals {
+/** The signals of the words that were told, with the marks of the text they stand in. */
+export function takeSignals(marks: number): Signals {
   const known = Math.min(numbers, mostSets)
   const bits = new Array<number>(Math.ceil(known / bitsEach))
   for (let row = 0; row < bits.length; row += 1) {
     bits[row] = told[row] ?? 0
     told[row] = 0
   }
-  return { bits, sets: known, marks: seen.marks }
+  return { bits, sets: known, marks }
 }
 
-/** Tells the words of a part of a text that begins and ends with no word's middle; the text is given by `unitsOf`. */
-export function tellWords(units: Uint8Array, start: number, end: number): void {
+/** Tells the words of a part of a text that begins and ends with no word's middle; the text is given by `lookedOver`. */
+export function tellWords(units: Int32Array, start: number, end: number): void {
   for (let at = start; at < end; ) {
     const from = at
     while (at < end && isLetter(units[at])) at += 1
@@ -168,19 +170,19 @@ export function tellWords(units: Uint8Array, start: number, end: number): void {
     else at += 1
   }
 }
-const isLetter = (unit = 0): boolean => unit !== 0 && unit < endOfWord
+const isLetter = (unit = 0): boolean => (unit & kindOf) !== 0 && (unit & kindOf) < endOfWord
 
 /** Tells one word, of ASCII letters and digits alone. */
-export function tellWord(units: Uint8Array, start: number, end: number): void {
-  let word = units[start] ?? 0
+export function tellWord(units: Int32Array, start: number, end: number): void {
+  let word = (units[start] ?? 0) & kindOf
   const length = end - start
-  if (length > 1) word = word * base + (units[start + 1] ?? 0)
+  if (length > 1) word = word * base + ((units[start + 1] ?? 0) & kindOf)
   if (length > 2) {
-    word = word * base + (units[start + 2] ?? 0)
+    word = word * base + ((units[start + 2] ?? 0) & kindOf)
     if (((beginnings[word >> 5] ?? 0) & (1 << (word & 31))) === 0) return
     take(word)
   }
-  take(word * base + (length < mostLetters ? endOfWord : (units[start + 3] ?? 0)))
+  take(word * base + (length < mostLetters ? endOfWord : (units[start + 3] ?? 0) & kindOf))
 }
 
 function take(word: number): void {
@@ -203,7 +205,7 @@ export class ToldWords {
   constructor(words: readonly string[]) {
     const places = new Int32Array(words.length)
     const bits = [0]
-    const units = new Uint8Array(mostLetters)
+    const units = new Int32Array(mostLetters)
     for (const [number, word] of words.entries()) {
       const { length } = word
       for (let at = 0; at < length && at < mostLetters; at += 1) units[at] = placeOfLetter[codeAt(word, at)] ?? 0

@@ -1,31 +1,53 @@
 import { codeAt } from '../code-at.ts'
-import { kindsAndMarks, mark, marksByPlace } from './marks.ts'
+import { kindOf, kindsAndMarks, mark, marksByPlace } from './marks.ts'
 
-/** Which marks the text holds that was last looked at. */
-export const seen = { marks: 0 }
-let units = new Uint8Array(1 << 12)
+/** What was told of the text that was last looked over. */
+export interface Told {
+  /** What each UTF-16 unit is, as in the table of kinds, and its marks; behind the last stands 0. */
+  units: Int32Array
+  /** Where sentences may end; behind the last stands the end. */
+  stops: Int32Array
+  /** From where on anything may be quoted, -1 where nothing is. */
+  quotesFrom: number
+}
+const told: Told = { units: new Int32Array(1 << 12), stops: new Int32Array(1 << 10), quotesFrom: -1 }
 
-/**
- * What each UTF-16 unit of a text is, as in the table of kinds, with a mark behind the last. To look at each letter once and go on from
- * what is written down is quicker than to look again. Good until the next call, as is which marks the text holds.
- */
-export function unitsOf(text: string): Uint8Array {
+/** The one look at each letter of a line: to go on from what is written down is quicker than to look again. Good until the next call. */
+export function lookedOver(text: string): Told {
   const { length } = text
-  if (units.length <= length) units = new Uint8Array(2 * length)
-  const own = units
+  if (told.units.length <= length) told.units = new Int32Array(2 * length)
+  if (told.stops.length <= length) told.stops = new Int32Array(2 * length)
+  const { units, stops } = told
   const kinds = kindsAndMarks
-  let marks = 0
+  let count = 0
+  let quotesFrom = -1
   let capitalAt = -3
   for (let at = 0; at < length; at += 1) {
     const kind = kinds[codeAt(text, at)] ?? 0
-    own[at] = kind
-    marks |= kind
-    if (kind >= mark.placed) {
-      marks |= marksByPlace(kind, at, length, at === 0 ? 0 : (own[at - 1] ?? 0), capitalAt)
-      if ((kind & mark.capital) !== 0) capitalAt = at
+    units[at] = kind
+    if (kind < mark.placed) continue
+    if ((kind & mark.stop) !== 0) {
+      stops[count] = at
+      count += 1
+      continue
     }
+    const marks = kind | marksByPlace(kind, at, at === 0 ? 0 : (units[at - 1] ?? 0) & kindOf, capitalAt)
+    units[at] = marks
+    if ((kind & mark.capital) !== 0) capitalAt = at
+    else if (quotesFrom < 0 && (marks & mark.quotation) !== 0) quotesFrom = at
   }
-  own[length] = 0
-  seen.marks = marks
-  return own
+  units[length] = 0
+  stops[count] = length
+  told.quotesFrom = quotesFrom
+  return told
+}
+
+/** Which marks a part of what was looked over holds, as if it stood alone. */
+export function marksOf(units: Int32Array, from: number, to: number): number {
+  const first = units[from] ?? 0
+  let marks = (first & mark.otherLetter) === 0 ? first & ~mark.innerCapital : first
+  if ((first & mark.apostrophe) !== 0) marks |= mark.quotation
+  if (to <= from + 1) return marks & ~mark.innerStop
+  for (let at = from + 1; at < to - 1; at += 1) marks |= units[at] ?? 0
+  return marks | ((units[to - 1] ?? 0) & ~mark.innerStop)
 }
