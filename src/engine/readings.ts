@@ -10,7 +10,9 @@ const leastKept = 200
 /** Readings by the text of their sentence, so that none is read twice while it stands in the note. */
 export class Readings {
   readonly #lexicon: Lexicon<string>
-  #known = new Map<string, Reading>()
+  /** Made when the first edit comes: a note may have none, and to list all sentences takes longer than to split them off. */
+  #known: Map<string, Reading> | null = null
+  #standing: readonly LineSentence[] = []
 
   constructor(lexicon: Lexicon<string>) {
     this.#lexicon = lexicon
@@ -19,17 +21,27 @@ export class Readings {
   /** The reading of a part of a line that was looked over, from a place on. `quoted`: all of it lies within a quotation. */
   of(part: string, quoted: boolean, line: Told, from: number): Reading {
     const own = copyOf(part)
-    const known = quoted ? undefined : this.#known.get(own)
+    if (quoted) return new Reading(own, this.#lexicon, true, line, from)
+    if (this.#known === null && this.#standing.length > 0) this.#known = listed(this.#standing)
+    const known = this.#known?.get(own)
     if (known !== undefined) return known
-    const reading = new Reading(own, this.#lexicon, quoted, line, from)
-    if (!quoted) this.#known.set(own, reading)
+    const reading = new Reading(own, this.#lexicon, false, line, from)
+    this.#known?.set(own, reading)
     return reading
   }
 
-  /** Lets go of what stands in the note no more, now and then. */
+  /** Takes what stands in the note now, and lets go of what does no more, now and then. */
   tidy(sentences: readonly LineSentence[]): void {
-    if (this.#known.size <= 2 * sentences.length + leastKept) return
-    const standing = sentences.filter(({ reading }) => this.#known.get(reading.text) === reading)
-    this.#known = new Map(standing.map(({ reading }) => [reading.text, reading]))
+    this.#standing = sentences
+    if (this.#known !== null && this.#known.size > 2 * sentences.length + leastKept) this.#known = null
   }
 }
+
+/** Without those that lie within a quotation, or may: the same words may stand alone. */
+function listed(sentences: readonly LineSentence[]): Map<string, Reading> {
+  const known = new Map<string, Reading>()
+  for (const { reading } of sentences) if (!isAllQuoted(reading)) known.set(reading.text, reading)
+  return known
+}
+
+const isAllQuoted = ({ text, quotations: [first] }: Reading): boolean => first?.start === 0 && first.end === text.length
