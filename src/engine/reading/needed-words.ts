@@ -29,7 +29,7 @@ type Words = ReadonlySet<string>
 
 /** What is known of the words of a pattern: sets of which one word stands wherever it matches; and those of its ways of matching. */
 interface Needed {
-  /** Two sets at most, none where that cannot be told. */
+  /** Three sets at most, none where that cannot be told. */
   readonly all: readonly Words[]
   /** Where it is made of alternatives: wherever it matches, each set of one of these has a word. Empty where that tells no more. */
   readonly ways: readonly (readonly Words[])[]
@@ -82,29 +82,32 @@ function waysIn(parts: readonly PatternPart[], atEdge: boolean): readonly (reado
 
 const bestKnown = new WeakMap<readonly PatternPart[], readonly Words[]>()
 
-/** The best set, and the best that has no word of it. Parts stand in one place of one pattern, so that it is told of them once. */
+/** The best set, and the best that have no word of those before. Parts stand in one place of one pattern, so that it is told of them once. */
 function bestOf(parts: readonly PatternPart[], atEdge: boolean, goOn: GoOn): readonly Words[] {
   const known = bestKnown.get(parts) ?? bestFound(parts, atEdge, goOn)
   bestKnown.set(parts, known)
   return known
 }
 
+const mostTogether = 3
+
 function bestFound(parts: readonly PatternPart[], atEdge: boolean, goOn: GoOn): readonly Words[] {
-  const [first, ...others] = setsOf(parts, atEdge, goOn).toSorted((a, b) => weightOf(a) - weightOf(b))
-  if (first === undefined) return []
-  const second = others.find((words) => ![...words].some((word) => first.has(word)))
-  return second === undefined ? [first] : [first, second]
+  const best: Words[] = []
+  for (const words of setsOf(parts, atEdge, goOn).toSorted((a, b) => weightOf(a) - weightOf(b)))
+    if (best.length < mostTogether && ![...words].some((word) => best.some((other) => other.has(word))))
+      best.push(words)
+  return best
 }
 
-/** For alternatives a set of words that has the best set of each, and one that has the second best. */
+/** For alternatives a set of words that has the best set of each, and those that have the next best. */
 function eachOf(alternatives: readonly PatternPart[][], atEdge: boolean, goOn: GoOn): readonly Words[] {
   const best = alternatives.map((parts) => bestOf(parts, atEdge, goOn))
-  return best.every((sets) => sets.length > 0)
-    ? [
-        new Set(best.flatMap(([first]) => [...(first ?? [])])),
-        new Set(best.flatMap(([first, second]) => [...(second ?? first ?? [])])),
-      ]
-    : []
+  if (best.some((sets) => sets.length === 0)) return []
+  const most = Math.max(...best.map((sets) => sets.length))
+  return Array.from(
+    { length: most },
+    (_, nth) => new Set(best.flatMap((sets) => [...(sets[nth] ?? sets.at(-1) ?? [])])),
+  )
 }
 
 /** The sets of words that parts one after another need. */

@@ -37,8 +37,8 @@ const nth = new Uint16Array(places)
 let wordsKnown = 0
 /** As many rows of bits as a word has room for … */
 let room = 16
-/** … 30 at most: whatever needs a set beyond those is tried everywhere. */
-const mostSets = 30 * bitsEach
+/** … 32 at most: whatever needs a set beyond those is tried everywhere. */
+const mostSets = 32 * bitsEach
 /** For each word the bits of the sets with it: side by side, for they are looked at together. */
 let bitsOf = new Int32Array(room << 10)
 /** For each word which of its rows have any bits, a bit each: most have few. */
@@ -117,11 +117,13 @@ function moved(larger: Int32Array<ArrayBuffer>, rows: number): Int32Array<ArrayB
 /** The patterns that are tried only where their words stand. */
 export const held: RegExp[] = []
 
+/** Two sets of each: a third would take more time to tell than it saves. */
 export function needsOf(pattern: RegExp): Needs {
   held.push(pattern)
   const { all, ways } = neededWords(pattern)
-  return { all: all.map(needOf), ways: ways.map((sets) => sets.map(needOf)) }
+  return { all: needsOfBest(all), ways: ways.map(needsOfBest) }
 }
+const needsOfBest = (sets: readonly ReadonlySet<string>[]): Need[] => sets.slice(0, 2).map(needOf)
 
 function needOf(words: ReadonlySet<string>): Need {
   const number = numberOf(words)
