@@ -4,7 +4,7 @@ import { Beginnings } from './beginnings.ts'
 import { codeAt } from './code-at.ts'
 import { formsOf } from './inflect.ts'
 import { type Signals, takeSignals } from './reading/signals.ts'
-import type { Told } from './reading/units.ts'
+import { lookedOver, type Told } from './reading/units.ts'
 import { wordsOf } from './reading/words.ts'
 import { Steps } from './steps.ts'
 import { type NumberedWords, unknown, Vocabulary } from './vocabulary.ts'
@@ -139,7 +139,7 @@ export function createLexicon<Owner>(owners: readonly (readonly [Owner, readonly
   return { match: (text, line, from) => matchAll(terms, text, line, from) }
 }
 
-function matchAll<Owner>(terms: Terms<Owner>, text: string, line?: Told, from?: number): Matched<Owner> {
+function matchAll<Owner>(terms: Terms<Owner>, text: string, line = lookedOver(text), from = 0): Matched<Owner> {
   const { vocabulary, beginnings, roots, nodes, steps, marks } = terms
   const words = vocabulary.number(text, line, from)
   const { numbers, starts, ends, count } = words

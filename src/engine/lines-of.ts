@@ -13,11 +13,12 @@ export function linesOf(
 ): { readonly lines: Line[]; readonly read: LineSentence[] } {
   const lines: Line[] = []
   const read: LineSentence[] = []
-  for (let start = begin; start <= end; ) {
+  for (let start = begin, close = 0; start <= end; start = close + 1) {
     const found = text.indexOf('\n', start)
-    const close = found < 0 || found > end ? end : found
+    close = found < 0 || found > end ? end : found
     const line: Line = { start, length: close - start, first: place + read.length, sentences: [] }
     lines.push(line)
+    if (close === start) continue
     const own = text.slice(start, close)
     const told = lookedOver(own)
     eachSentence(own, told, (from, to, quoted) => {
@@ -25,7 +26,6 @@ export function linesOf(
       line.sentences.push(sentence)
       read.push(sentence)
     })
-    start = close + 1
   }
   return { lines, read }
 }

@@ -20,8 +20,9 @@ type TakeSentence = (start: number, end: number, quoted: boolean) => void
  * Gives the sentences of one line of text, of which is told, in order, without the space round them. A quotation is never cut, unless it is longer than
  * anything somebody says. It looks at the line alone, so a line that has not changed need not be split again.
  */
-export function eachSentence(line: string, { stops, quotesFrom }: Told, take: TakeSentence): void {
-  const quoted = quotesFrom < 0 ? none : quotations(line, quotesFrom)
+export function eachSentence(line: string, told: Told, take: TakeSentence): void {
+  const { stops } = told
+  const quoted = told.quotesFrom < 0 ? none : quotations(line, told)
   let start = 0
   let next = 0
   let stop = 0
@@ -105,8 +106,9 @@ function endsAt(line: string, at: number, start: number): boolean {
   const before = line.slice(from, at)
   if (at - from > 1 && isSmallFrom(line, from, at))
     return before === 'no' ? !/^\s*\d/u.test(line.slice(at + 1, at + 4)) : !abbreviations.has(before)
-  if (/^\p{L}$/u.test(before) || /(?:^|\.)\p{L}\.\p{L}$/u.test(before)) return isLast
-  if (/^\d{1,2}$/u.test(before) && line.slice(start, at).trim() === before) return false
+  const isShort = before.length <= 2
+  if (isShort ? /^\p{L}$/u.test(before) : before.includes('.') && /(?:^|\.)\p{L}\.\p{L}$/u.test(before)) return isLast
+  if (isShort && /^\d{1,2}$/u.test(before) && line.slice(start, at).trim() === before) return false
   if (before.toLowerCase() === 'no') return !/^\s*\d/u.test(line.slice(at + 1, at + 4))
   return !abbreviations.has(before.toLowerCase())
 }

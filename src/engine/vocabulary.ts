@@ -2,7 +2,7 @@ import { codeAt } from './code-at.ts'
 import { after, endsWord, kinds, otherLetter, placeOfLetter, wordAt } from './reading/letters.ts'
 import { kindOf } from './reading/marks.ts'
 import { ToldWords, tellWord, tellWords } from './reading/signals.ts'
-import { lookedOver, marksOf, type Told } from './reading/units.ts'
+import { marksOf, type Told } from './reading/units.ts'
 import { wordsOf, writtenAsOne } from './reading/words.ts'
 
 /** A word that no term has. */
@@ -53,7 +53,7 @@ export class Vocabulary {
    * Numbers the words of a text, where `wordsOf` finds them, and tells them for its signals. `line`: what was told of the line that it
    * stands in, `from` a place on. Good until the next call; `settle` must have been called.
    */
-  number(text: string, line: Told = lookedOver(text), from = 0): NumberedWords {
+  number(text: string, line: Told, from: number): NumberedWords {
     const found = this.#found
     const { length } = text
     if (found.starts.length < length) makeRoom(found, length)

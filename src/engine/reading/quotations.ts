@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.ts'
 import { codeAt } from '../code-at.ts'
 import { small } from './letters.ts'
+import { mark } from './marks.ts'
+import { lookedOver } from './units.ts'
 
 /** How far a single quotation mark may stand from its partner: longer than any sentence that somebody says. */
 const furthestSingle = 600
@@ -13,15 +15,17 @@ const opensAfter = /[\s([{/–—:-]/u
  * The direct quotations in a text without line breaks, marks included, in order and apart from each other.
  * Straight and curly, single and double marks count; an apostrophe or an inch mark does not. A double mark that is
  * never closed quotes to the end (somebody is still typing, or the words go on in the next line); one that only closes
- * quotes from the start. `from`: before it nothing may quote.
+ * quotes from the start. `line`: what was told of the line that it stands in, `from` a place on.
  */
-export function quotations(text: string, from = 0): Span[] {
+export function quotations(text: string, line = lookedOver(text), from = 0): Span[] {
   const found: Span[] = []
-  let at = from
+  const { units } = line
+  let at = from === 0 ? Math.max(0, line.quotesFrom) : 0
   const closers = new Closers(text)
   const { length } = text
   while (at < length) {
-    const end = quotesAt(text, at) ? quotationEnd(text, at, closers) : null
+    const mayQuote = at === 0 || ((units[from + at] ?? 0) & mark.quotation) !== 0
+    const end = mayQuote ? quotationEnd(text, at, closers) : null
     if (end === null) {
       at += 1
     } else if (end === 0) {
@@ -35,13 +39,6 @@ export function quotations(text: string, from = 0): Span[] {
   }
   return found
 }
-
-/** Whether a quotation may open at a place, or a mark there close one alone: most single marks are apostrophes. */
-const quotesAt = (text: string, at: number): boolean =>
-  mayQuote(codeAt(text, at)) && (at === 0 || codeAt(text, at) !== 39 || !small[codeAt(text, at - 1)])
-
-const mayQuote = (code: number): boolean =>
-  code === 34 || code === 39 || code === 0xab || (code >= 0x2018 && code <= 0x201d)
 
 /** Where the quotation that opens at a place ends; 0 where the mark there only closes one; null where none opens. */
 function quotationEnd(text: string, at: number, closers: Closers): number | null {

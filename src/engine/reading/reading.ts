@@ -9,7 +9,7 @@ import { roomForParts } from './remembered.ts'
 import { type Short, shortIn } from './short-in.ts'
 import type { Signals } from './signals.ts'
 import { type Speaker, speakersOf } from './speakers.ts'
-import type { Told } from './units.ts'
+import { lookedOver } from './units.ts'
 import { type Word, wordsOf } from './words.ts'
 
 const none: readonly never[] = []
@@ -39,10 +39,14 @@ export class Reading {
    * `quoted`: the sentence is a part of a longer quotation, and its own marks say nothing of that. `line`: what was told of the line
    * that it stands in, `from` a place on.
    */
-  constructor(text: string, lexicon: Lexicon<string>, quoted = false, line?: Told, from?: number) {
+  constructor(text: string, lexicon: Lexicon<string>, quoted = false, line = lookedOver(text), from = 0) {
     this.text = text
     const { hits, words, signals } = lexicon.match(text, line, from)
-    this.quotations = quoted ? [{ start: 0, end: text.length }] : has(signals, mark.quotation) ? quotations(text) : none
+    this.quotations = quoted
+      ? [{ start: 0, end: text.length }]
+      : has(signals, mark.quotation)
+        ? quotations(text, line, from)
+        : none
     this.wordCount = words
     this.signals = signals
     this.hits = this.quotations.length === 0 ? hits : hits.filter((hit) => !this.isQuoted(hit))
