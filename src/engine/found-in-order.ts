@@ -28,8 +28,10 @@ export class FoundInOrder {
   }
 
   readonly #order = (a: Found, b: Found): number => {
-    const [one, other] = [a.start, b.start]
-    return (one < 0 ? 1 : 0) - (other < 0 ? 1 : 0) || one - other || this.#rankOf(a) - this.#rankOf(b)
+    const one = a.start
+    const other = b.start
+    if (one === other) return this.#rankOf(a) - this.#rankOf(b)
+    return one < 0 ? 1 : other < 0 ? -1 : one - other
   }
 
   #rankOf({ rule }: Found): number {

@@ -13,8 +13,10 @@ export function firstMet(
   meant: Meant = () => true,
   here: Meant = () => true,
 ): Met[] {
+  const all = note.met(rule.id)
+  if (all.length === 0) return []
   const seen = new Set<string>()
-  return note.met(rule.id).filter((met) => {
+  return all.filter((met) => {
     if (seen.has(met.hit.term) || !isMeantBy(met, rule, meant) || !here(met)) return false
     seen.add(met.hit.term)
     return true
