@@ -22,10 +22,9 @@ const soDecided = /[,\s–-]\s*(?:so|therefore|hence|thus)\s+(?:[\w’']+\s+){0,
 /** Whether the words say why: anywhere in them, or (given what stands before the decision) leading up to it. */
 export const saysWhy = (text: string): boolean =>
   plainly.test(text) ||
-  sinceClause.test(text) ||
-  sinceThing.test(text) ||
-  sinceShown.test(text) ||
-  (asClause.test(text) && !notAsClause.test(text))
+  (/since\s/i.test(text) && (sinceClause.test(text) || sinceThing.test(text) || sinceShown.test(text))) ||
+  (hasAsClause(text) && !notAsClause.test(text))
+const hasAsClause = tells(asClause, /\bas\s/i)
 
 /** Whether what follows a decision, after a colon or dash, is long enough to be its reason. */
 export const explains = (after: string): boolean => afterColon.test(after)

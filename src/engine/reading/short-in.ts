@@ -12,8 +12,8 @@ const otherShort =
   /(?<![\p{L}\d&/.'’£-])(?:(?:(?<=\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Tt]his|[Ee]ach|[Aa]ny|[Nn]o|[Nn]ew|[Cc]urrent|[Aa]llocated|[Nn]amed|[Dd]uty)\s|\?)\p{Lu}{2}\d?|\p{Lu}{2}(?=s)|\p{Lu}[&/]\p{Lu}|\p{Lu}{3,5}-?\d{1,2})s?|(?:\p{Lu}\.){3,})(?![\p{L}\d&/'’-]|\s\p{Lu}\p{Ll})/uy
 /** What every acronym has within it: cheaper to look for than words. */
 const perhapsAcronym = new RegExp(`[${perhapsCapital}][${perhapsCapital}${letters}][${perhapsCapital}]`)
-/** … and how all that is short in other ways begins. */
-const perhapsShort = new RegExp(`[${perhapsCapital}](?=[${perhapsCapital}&/.])`, 'g')
+/** … and how all that is short in other ways begins, behind no letter or digit. */
+const perhapsShort = new RegExp(`[${perhapsCapital}](?=[${perhapsCapital}&/.])(?<![A-Za-z\\d].)`, 'g')
 
 /** The words written as an acronym is, and then what is written short in other ways. */
 export function shortIn(reading: Reading): readonly Short[] {
