@@ -218,6 +218,16 @@ const isOfSubject = (text: string, way: WayOfPlanning, from: number): boolean =>
 const inQuestion =
   /\b(?:whether|(?:ask(?:ed|s)?|wonder(?:ed|s)?|know) (?:\w+ )?(?:if|who|when|what|how|where|why))\b[^.;]*$/i
 
+/** Marks to back, warm to touch, puts it about to get in: neither back nor touch nor get is what somebody is to do. */
+const isNoVerb = (text: string, subject: string, from: number, end: number): boolean =>
+  /\babout\s$/i.test(subject) ||
+  (/\s(?:back|hand)$/i.test(text.slice(from, end)) && /^\s*(?:$|[,.;:)&]|(?:of|and)\b)/.test(text.slice(end))) ||
+  (/\stouch$/i.test(text.slice(from, end)) && !/^\s(?:base|on|upon)\b/i.test(text.slice(end)))
+
+/** Talk with Amina after she came back: what was done, as a heading. */
+const ofThen =
+  /^[^.;:]{0,40}\b(?:after|when|before)\s(?:s?he|they|I|we)\s(?:had|was|were|came|went|got|left|said|told|saw|\w+ed)\b/i
+
 /** Whether somebody can do it who stands there, no condition follows, and it is neither a noun nor play. */
 function isMeant(text: string, way: WayOfPlanning, subject: string, from: number, end: number): boolean {
   const doer = way === passive || way === willBe ? subject.replace(/\bplan\s$/i, '') : subject
@@ -226,9 +236,10 @@ function isMeant(text: string, way: WayOfPlanning, subject: string, from: number
   const before = text.slice(0, from)
   // Whether he will see it; case to be closed: a question, and a decision.
   if ((way === will || way === bareWill || way === willBe) && inQuestion.test(before)) return false
-  if (/\bto (?:be )?closed?$/i.test(text.slice(from, end))) return false
+  if (/\bto (?:be )?closed?$/i.test(text.slice(from, end)) || (way === who && isNoVerb(text, subject, from, end)))
+    return false
   if (way === order && isNoun(text.slice(from))) return false
-  if ((way === order || way === orderOfLine) && isNoOrder(text, from)) return false
+  if ((way === order || way === orderOfLine) && (isNoOrder(text, from) || ofThen.test(text.slice(end)))) return false
   // What others will do or make may be play or a drawing.
   return (
     way !== will || /^(?:I|we)\s/i.test(subject) || !/\s(?:do|make|have|see|try)\s/u.test(text.slice(from, end + 1))
