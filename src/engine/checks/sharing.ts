@@ -36,7 +36,7 @@ export const sharing = defineCheck({
 function endOf({ hit, sentence }: Met, asks: 'group' | 'passedOn' | 'phrase'): number | null {
   const after = sentence.reading.text.slice(hit.end, hit.end + 120)
   if (asks === 'group') return endOfTelling(after)
-  if (asks === 'phrase') return /^\s*(?:\(|:|that\b)/u.test(after) ? null : 0
+  if (asks === 'phrase') return /^\s*(?:\(|:|(?:that|s?he|they|we)\b)/u.test(after) ? null : 0
   return toNobodyInParticular(after) ? 0 : null
 }
 

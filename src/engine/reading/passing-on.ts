@@ -18,7 +18,7 @@ export function endOfTelling(after: string): number | null {
 }
 
 const vagueGroup =
-  /^\s+(?:on\s+)?(?:to|with|amongst|among|between)\s+(?:(?:all|the|our|other|any|various|both|appropriate|relevant|necessary|partner|multi-agency|safeguarding|those|key|wider|night|waking|day|late|early|next|incoming|oncoming|class|school|pastoral|support|whole|local|external|everyone|involved|concerned)\s+)*(?:agenc(?:y|ies)|partners?|professionals?|people|person|persons|staff|staff team|team|teams|parties|services?|others|all|everyone|everybody|colleagues|network|safeguarding|who need to know|that need to know|need to know|needed to know|concerned|involved|departments?|bodies|authorities)\b(?!\s+(?:\p{Lu}|at|in|leader|manager|lead|worker|member))/u
+  /^\s+(?:on\s+)?(?:(?:over|across|out|round)\s+)?(?:to|with|w\/|amongst|among|between)\s*(?:(?:all|the|our|other|any|various|usual|several|few|a|both|appropriate|relevant|necessary|partner|multi-agency|safeguarding|those|key|wider|night|waking|day|late|early|next|incoming|oncoming|class|school|pastoral|support|whole|local|external|everyone|involved|concerned)\s+)*(?:agenc(?:y|ies)|partners?|professionals?|people|person|persons|staff|staff team|team|teams|parties|services?|others|all|everyone|everybody|colleagues|network|safeguarding|who need to know|that need to know|need to know|needed to know|concerned|involved|departments?|bodies|authorities)\b(?!\s+(?:\p{Lu}|at|in|leader|manager|lead|worker|member))/u
 const ends =
   /^\s*(?:$|[.;,!?)]|and\b|as (?:appropriate|necessary|needed|required|per)\b|accordingly\b|appropriately\b)/i
 
