@@ -3,6 +3,8 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('action', () =>
   markedCases('action', [
+    ['takes a part of the body, and how skin feels, for no work', 'Two scratches to back. Skin hot to touch.'],
+    ['takes what was talked of after something for no plan', 'Talk with Amina after she got back from contact.'],
     ['asks about a plan with no subject', '{Will have key work} session about phones.'],
     ['asks about what is to be done to a form with a sign in its name', '{Asset+ to be updated}.'],
     ['asks under a word for plans', 'Plan: {to see} Mum alone.'],

@@ -3,6 +3,10 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('consent', () =>
   markedCases('consent', [
+    [
+      'stays quiet where it went with somebody’s agreement',
+      'With Amina’s signed agreement I made a referral to early help.',
+    ],
     ['asks about a referral', 'I {made a referral} to early help.'],
     ['asks about a report that went out', 'I {sent my report to} CAMHS.'],
     ['asks once a note', '{MASH referral made}. Report sent to the GP surgery.'],

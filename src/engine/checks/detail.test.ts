@@ -3,6 +3,7 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('detail', () =>
   markedCases('detail', [
+    ['leaves the question how many times alone', 'I asked how many times this had happened: twice.'],
     ['asks which trouble', 'There have been {issues} with her lately.'],
     ['asks where somebody only has concerns', 'School have {concerns}.'],
     ['leaves concerns about something alone', 'School have concerns about his weight.'],

@@ -37,6 +37,7 @@ function isVague({ hit, sentence }: Met, kind: (typeof asks)[number]): boolean {
   const { text } = sentence.reading
   const after = text.slice(hit.end, hit.end + 80)
   const before = text.slice(Math.max(0, hit.start - 60), hit.start)
+  if (/\bhow\s+$/i.test(before)) return false
   if (/\b(?:any|if|whether|what|no|not|without|nor|zero|nil|these|those)\s+(?:[\p{L}’']+\s+){0,2}$/iu.test(before))
     return false
   // Children of this age often; but told about this several times.

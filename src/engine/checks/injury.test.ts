@@ -3,6 +3,11 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('injury', () =>
   markedCases('injury', [
+    [
+      'leaves a bruised apple and a bruising match alone',
+      'She ate the bruised half of an apple after a bruising match.',
+    ],
+    ['asks about an arm that is bruised', '{Bruised} arm, from a match he said.'],
     ['stays quiet about nails that were cut', 'Clean vest, nails cut.'],
     ['asks about an injury that was seen', 'Eli had a {bruise} on his arm.'],
     ['asks once a note', 'Eli had a {bruise} on his arm. He had a cut lip.'],

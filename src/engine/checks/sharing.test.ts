@@ -3,6 +3,9 @@ import { markedCases } from '../../../tests/tools/marked-cases.ts'
 
 describe('sharing', () =>
   markedCases('sharing', [
+    ['asks who of various people', '{Various people have been told}.'],
+    ['asks to whom in a group it was sent', '{Details sent} over to the night team.'],
+    ['leaves what home was told alone', 'I let home know he would be late.'],
     ['asks who was told, of a group', '{Staff have been made aware}.'],
     ['asks what an agency knows', '{Police aware}.'],
     ['asks to whom', '{Info passed on}.'],

@@ -23,7 +23,8 @@ export function isInjury(word: string, before: string, after: string): boolean {
     (/^(?:scratches|bruises|cuts|grazes)$/i.test(word) && /\b(?:saw|noticed|noted|observed|spotted)\s$/i.test(before))
   )
     return true
-  if (/^bruised$/i.test(word) && /^\s+by\b/u.test(after)) return false
+  if (/^bruised$/i.test(word) && byOrFruit.test(after)) return false
+  if (/^bruising$/i.test(word) && ofGame.test(after)) return false
   if (/^(?:scratched|burnt|burned|bitten|puffy|split)$/i.test(word)) return false
   if (!everyday.test(word)) return true
   if (/\b(?:question|full|top|high|low|good|trade|tick|pass|exam|test|pencil|pen|tyre|bench)\s+$/i.test(before))
@@ -46,6 +47,11 @@ export function isInjury(word: string, before: string, after: string): boolean {
 /** An insect bite, a knee injury from years ago, the apple was bruised: nothing that a drawing would help with. */
 const otherThing =
   /\b(?:insect|mosquito|midge|flea|bug|gnat|spider|tick|mark of|eczema|psoriasis|chickenpox|impetigo|acne)(?:\s\p{Ll}+){0,5}?\s+$|\b(?:apples?|bananas?|fruit|pears?|peach|ego|egos|pride|feelings|confidence)\s(?:is|was|were|are)\s$|\b(?:panel|door|window|frame|wall|table|chair|screen|phone|bag|seam|fence|gate|wood|board|mattress|sofa|bumper|glass|mug|plate|step)\s(?:is|was|were|are|has been|had been)\s$|\b(?:nails|fingernails|toenails|hair|fringe|grass|hedge|cake|bread|cord)\s(?:(?:is|are|was|were|been|neatly|all|freshly|newly|kept)\s){0,2}$/u
+/** Bruised by the talk, the bruised half of an apple. */
+const byOrFruit =
+  /^\s+(?:by|(?:half|halves|bits?|parts?) of|(?:soft )?(?:bananas?|apples?|pears?|peach|plums?|fruit|ego|pride|feelings|confidence))\b/i
+/** A bruising 4–0 defeat. */
+const ofGame = /^\s+(?:[\d–-]+\s)?(?:defeat|loss|match|game|encounter|experience)\b/i
 const hurtLongAgo = /\b(?:knee|ankle|back|shoulder|hamstring|brain|head|sports?|football|old)\s+$/i
 const isOfThroatOrMap = (after: string): boolean =>
   /^\s+(?:in (?:his|her|my|their) throat|on the (?:map|floor|wall|page|chart|paint|car|door|table|bumper|bike|window|frame))\b/u.test(
