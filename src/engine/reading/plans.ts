@@ -2,9 +2,9 @@ import { overlaps, type Span } from '../../model/span.ts'
 import { type Clause, clausesOf, numbered, planWords, underPlan } from './clauses.ts'
 import { mayBegin } from './first-word.ts'
 import { agreedBare, duties, looseWork, neededWork, needsDoing, plannedWork, workWords } from './loose-ends.ts'
+import { hasCondition, isMeant } from './meant-plans.ts'
 import { met, needsOfEach } from './needs-of-each.ts'
-import { isNoun, order, orderOfLine } from './orders.ts'
-import { isPlanner } from './planners.ts'
+import { order, orderOfLine } from './orders.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
 import { meets, needsOf } from './signals.ts'
@@ -34,11 +34,6 @@ export interface Planned extends Span {
 
 /** The sentence itself, or what a dash or semicolon sets apart, and no word for plans stands before. */
 const apart = /^(?![:,.])[^a-z]*$|\s[–—-]\s+(?:\(?\d{1,2}[.)]\s*)?$/i
-
-/** A condition that follows, but for one that says no more than as needed, or as long as things stay as they are. */
-const condition =
-  /\b(?:if|unless|whenever|in case)\b(?!\s(?:needed|necessary|required|possible|poss|appropriate|able|no\s(?:change|improvement|better)|(?:more|anything|further|any\smore)\s(?:comes|crops|happens|changes|info\w*|concerns)|it\shappens|(?:it|this|that|things|concerns?|behaviour)\s(?:carr|continue|get|persist|do)))/i
-const asks = /\b(?:find out|ask|see|check|clarify|establish|explore|know)\b/i
 
 /** Where a way is looked for: behind a word for plans, in a sentence with a word for work, behind the number of an item. */
 const isOfWork = { after: null, needs: { all: workWords.flatMap((words) => needsOf(words).all), ways: [] } }
@@ -92,10 +87,6 @@ const bareBits = ways.reduce((bits, { way, bit }) => (way.words[1] === 0 ? bits 
 /** Of what stands at the beginning of a line alone. */
 const lineBit = 1 << (ways.length - 1)
 const lastBits = ways.slice(firstWays.length).reduce((bits, one) => bits | one.bit, 0)
-
-/** SEND is no verb; I said to Ezra, tell me about the phone: words said to somebody. */
-const isNoOrder = (text: string, from: number): boolean =>
-  /^\p{Lu}{3}/u.test(text.slice(from)) || /\b(?:said|told|asked|replied)\b[^.;]{0,40},\s*$/i.test(text.slice(0, from))
 
 /** What a sentence says will be done, in order. Quotations, conditions and questions hold no plan. */
 export const plansOf = remembered((reading): readonly Planned[] => {
@@ -152,7 +143,7 @@ class PlansSought {
 
   duty(match: RegExpExecArray | null): void {
     const end = match === null ? 0 : match.index + match[0].length
-    if (match !== null && !condition.test(this.#text.slice(end)) && !/\bif\b/i.test(this.#text.slice(0, match.index)))
+    if (match !== null && !hasCondition(this.#text.slice(end)) && !/\bif\b/i.test(this.#text.slice(0, match.index)))
       this.#keep({ start: match.index, end }, 'somebody')
   }
 
@@ -214,37 +205,6 @@ type Way = (typeof ways)[number]
 const isOfSubject = (text: string, way: WayOfPlanning, from: number): boolean =>
   way === bareWill &&
   /^(?:I|We|He|She|They|M(?:r|rs|s)|Miss|Dr|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s[^;]*\sand\s$/u.test(text.slice(0, from))
-
-const inQuestion =
-  /\b(?:whether|(?:ask(?:ed|s)?|wonder(?:ed|s)?|know) (?:\w+ )?(?:if|who|when|what|how|where|why))\b[^.;]*$/i
-
-/** Marks to back, warm to touch, puts it about to get in: neither back nor touch nor get is what somebody is to do. */
-const isNoVerb = (text: string, subject: string, from: number, end: number): boolean =>
-  /\babout\s$/i.test(subject) ||
-  (/\s(?:back|hand)$/i.test(text.slice(from, end)) && /^\s*(?:$|[,.;:)&]|(?:of|and)\b)/.test(text.slice(end))) ||
-  (/\stouch$/i.test(text.slice(from, end)) && !/^\s(?:base|on|upon)\b/i.test(text.slice(end)))
-
-/** Talk with Amina after she came back: what was done, as a heading. */
-const ofThen =
-  /^[^.;:]{0,40}\b(?:after|when|before)\s(?:s?he|they|I|we)\s(?:had|was|were|came|went|got|left|said|told|saw|\w+ed)\b/i
-
-/** Whether somebody can do it who stands there, no condition follows, and it is neither a noun nor play. */
-function isMeant(text: string, way: WayOfPlanning, subject: string, from: number, end: number): boolean {
-  const doer = way === passive || way === willBe ? subject.replace(/\bplan\s$/i, '') : subject
-  if (!isPlanner(doer, way === will) || (condition.test(text.slice(end)) && !asks.test(text.slice(from, end))))
-    return false
-  const before = text.slice(0, from)
-  // Whether he will see it; case to be closed: a question, and a decision.
-  if ((way === will || way === bareWill || way === willBe) && inQuestion.test(before)) return false
-  if (/\bto (?:be )?closed?$/i.test(text.slice(from, end)) || (way === who && isNoVerb(text, subject, from, end)))
-    return false
-  if (way === order && isNoun(text.slice(from))) return false
-  if ((way === order || way === orderOfLine) && (isNoOrder(text, from) || ofThen.test(text.slice(end)))) return false
-  // What others will do or make may be play or a drawing.
-  return (
-    way !== will || /^(?:I|we)\s/i.test(subject) || !/\s(?:do|make|have|see|try)\s/u.test(text.slice(from, end + 1))
-  )
-}
 
 const none: readonly never[] = []
 const asksSomebody = /^(?:please )?(?:can|could|would) (?:some|any|every|all|staff|the|hoy|dsl)/i
