@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkerSize, watcherSize } from '../bench/injected-size.ts'
 
 /** Compressed bytes, a thirtieth above what it was when this was set: what goes into a page should not grow unseen. */
-const ceiling = 160_000
+const ceiling = 162_000
 
 test('the script that goes into a page stays small', () => expect(checkerSize() ?? ceiling + 1).toBeLessThan(ceiling))
 
