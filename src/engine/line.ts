@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
-import { roomForKept } from './checks/kept-by-met.ts'
 import { codeAt } from './code-at.ts'
+import { roomForKept } from './kept-by-met.ts'
 import type { Hit } from './lexicon.ts'
 import type { Met, Sentence } from './note.ts'
 import type { Reading } from './reading/reading.ts'

@@ -1,4 +1,4 @@
-import type { Met } from '../note.ts'
+import type { Met } from './note.ts'
 
 /** The first places are those of `firstMet`. */
 let ways = 2
