@@ -11,6 +11,7 @@ import { createNoteView } from './note-view.ts'
 import { openPrompts, speaksForAll } from './open-prompts.ts'
 import { keepOwnEvents } from './own-events.ts'
 import { createPace } from './pace.ts'
+import { createPendingChange } from './pending-change.ts'
 import { createPointOut } from './point-out.ts'
 import { watchPointer } from './pointer.ts'
 import { pointerActions } from './pointer-actions.ts'
@@ -33,13 +34,15 @@ export function openSession(options: SessionOptions): NoteSession {
   let { settings } = options
   speak(settings.spoken)
   let quietHere: readonly QuietTerm[] = []
-  let change: { byWriter: boolean } | null = null
 
   const life = createLife(options.alive, ended, (cause) => options.failed?.(cause))
   const memory = page.note(editor.element, () => options.metAs ?? editor.read())
   const root = openInterfaceRoot(window, editor.element, page.roots)
   const pace = createPace(settle, life)
-  const hand = watchWriterHand(editor, life)
+  const change = createPendingChange((byWriter) => {
+    if (note.change(byWriter)) presenter.shut()
+  })
+  const hand = watchWriterHand(editor, change.writerComes, life)
   const ask = createFrameDraw(window, draw, life)
   const note = createAskedNote({
     memory,
@@ -62,7 +65,7 @@ export function openSession(options: SessionOptions): NoteSession {
       },
       replaced(prompt, suggestion, outcome) {
         hand.lend()
-        takeChange()
+        change.take()
         if (outcome === 'refused-by-editor') presenter.refuse(prompt, suggestion)
         else presenter.shut()
       },
@@ -89,7 +92,7 @@ export function openSession(options: SessionOptions): NoteSession {
     root,
     replies,
     ask,
-    readChange: takeChange,
+    readChange: change.take,
     painted: page.painted,
     reasons: () => settings.ruleSet.reasons,
     leftOut: () => options.leftOut?.() ?? [],
@@ -123,7 +126,7 @@ export function openSession(options: SessionOptions): NoteSession {
   const recheck = life.run(() => {
     if (!note.isTypedIn()) return
     options.lookRound?.()
-    takeChange()
+    change.take()
     note.recheck()
     ask()
   })
@@ -175,7 +178,7 @@ export function openSession(options: SessionOptions): NoteSession {
   const stopObserving = editor.observe(
     life.run(() => {
       const byWriter = hand.isWriting()
-      change = { byWriter: byWriter || (change?.byWriter ?? false) }
+      change.saw(byWriter)
       if (byWriter) pace.typed()
       ask()
     }),
@@ -190,14 +193,8 @@ export function openSession(options: SessionOptions): NoteSession {
     }),
   )
 
-  function takeChange(): void {
-    if (!change) return
-    const { byWriter } = change
-    change = null
-    if (note.change(byWriter)) presenter.shut()
-  }
   function settle(): void {
-    takeChange()
+    change.take()
     // What the host wrote elsewhere in the form, without telling of it, is known from now on.
     options.lookRound?.()
     note.recheck()
@@ -206,7 +203,7 @@ export function openSession(options: SessionOptions): NoteSession {
   }
   function draw(): void {
     if (!editor.gone()) {
-      takeChange()
+      change.take()
       if (!window.document.hidden) presenter.draw()
     } else life.end()
   }

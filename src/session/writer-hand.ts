@@ -9,12 +9,14 @@ const after = ['keyup', 'selectionchange']
 /** Milliseconds within which a change is put down to the event before it. */
 const reach = 1000
 
-/** Tells the writer's own changes from those that the host makes, as when it opens a saved record in the field. */
-export function watchWriterHand(editor: Editor, life: Life) {
+/** Tells the writer's own changes from those that the host makes, as when it opens a saved record in the field. `comes`: before each thing the writer does. */
+export function watchWriterHand(editor: Editor, comes: () => void, life: Life) {
   let last = Number.NEGATIVE_INFINITY
-  const seen = (event: Event): void => {
-    if (event.isTrusted && isOfField(event, editor)) last = Date.now()
-  }
+  const seen = life.run((event: Event): void => {
+    if (!event.isTrusted || !isOfField(event, editor)) return
+    comes()
+    last = Date.now()
+  })
   const { document } = editor
   for (const kind of kinds) document.addEventListener(kind, seen, life.capture)
   // Where anybody listens to `input`, observers of the host's hear of the change then, and not after what the browser does next:
