@@ -50,4 +50,5 @@ describe('action', () =>
     ['leaves what is believed to be so alone', 'He is understood to be known to the police.'],
     ['asks about what is only to be thought of', '{Phil to have a think}.'],
     ['asks about an answer that is waited for', '{Await response}.'],
+    ['leaves a decision to step down alone', 'Case to step down in May.'],
   ]))

@@ -23,4 +23,5 @@ describe('consent', () =>
     ['leaves another’s referral alone', 'He was referred to CAMHS by his GP.'],
     ['asks about a referral by one’s own side', '{Referral made} by the deputy head.'],
     ['leaves what stays inside alone', 'I sent the letter to my manager.'],
+    ['takes them for the agency that was rung', '{Rang social care} to let them know.'],
   ]))

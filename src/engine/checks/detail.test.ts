@@ -24,4 +24,5 @@ describe('detail', () =>
     ['asks once a sentence', '{Various reasons} and a lot going on.'],
     ['leaves what is not known alone', 'I do not know what the issues are.'],
     ['asks what, where it only says of whom', 'School have {concerns} about Isla.'],
+    ['leaves the people who were told to others', 'The usual staff have been told.'],
   ]))

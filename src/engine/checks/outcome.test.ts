@@ -15,6 +15,7 @@ describe('outcome', () => {
     ['takes what was done', `${worry} I told Mrs Adu.`],
     ['takes what is planned, however loosely', `${worry} Will keep an eye.`],
     ['takes a decision', `${worry} NFA.`],
+    ['takes that somebody was let know', `${worry} Have let the office know.`],
     ['takes what is only planned by letters', `${worry} TA to ring home.`],
     ['leaves a note of no worry alone', 'Leon made his own toast and sang along to the radio all the way to football.'],
     ['leaves a few words alone', 'Leon scared again.'],

@@ -20,4 +20,9 @@ describe('sharing', () =>
     ['knows a home from a home told', 'He came home at six. {Home contacted}.'],
     ['leaves what staff are aware of alone', 'Staff are aware of his allergy.'],
     ['asks once a sentence', '{Staff informed} and partners notified.'],
+    [
+      'leaves whether a child has told somebody alone',
+      'I asked if she had told staff and whether they tell staff now.',
+    ],
+    ['asks whom it is passed on to', 'No more than that, but {passing it on}.'],
   ]))

@@ -41,6 +41,6 @@ function endOf({ hit, sentence }: Met, asks: 'group' | 'passedOn' | 'phrase'): n
 }
 
 const isPlanned = ({ hit, sentence }: Met): boolean =>
-  /\b(?:what|whom) (?:I|we|he|she|they) (?:(?:have|had|has) )?$|\b(?:will|to be|to|should|would|can|may|must|please|need|needs|if|when|once|until|whether)\s+(?:(?:be|also|then|have|the|all|need)\s+){0,3}(?:re-)?$/i.test(
+  /\b(?:what|whom) (?:I|we|he|she|they) (?:(?:have|had|has) )?$|\b(?:if|whether) (?:he|she|they|anyone|anybody) (?:(?:have|had|has) )?(?:ever |already )?$|\b(?:will|to be|to|should|would|can|may|must|please|need|needs|if|when|once|until|whether)\s+(?:(?:be|also|then|have|the|all|need)\s+){0,3}(?:re-)?$/i.test(
     sentence.reading.text.slice(Math.max(0, hit.start - 50), hit.start),
   )

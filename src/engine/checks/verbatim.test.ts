@@ -18,4 +18,5 @@ describe('verbatim', () =>
     ['knows threatening somebody', 'He {threatened} his brother.'],
     ['leaves a threat alone that is told', 'He threatened to leave, and threatened him with a stick.'],
     ['knows taking an oath', 'She swears by it and was sworn in.'],
+    ['asks once about what is joined', '{Swearing} and name-calling in the yard.'],
   ]))

@@ -27,7 +27,11 @@ export const verbatim = defineCheck({
     )
       .filter((met) => !isQuoted(note, met))
       .map(({ span, hit }) => ({ span, term: hit.term })),
+  // Swearing and name-calling: one quarrel.
+  oneGap: (_earlier, _later, words) => joined.test(words),
 })
+
+const joined = /^[a-z-]+ (?:and|&) [a-z-]+(?: [a-z-]+)?$/i
 
 function isMeant(met: Met): boolean {
   const { text } = met.sentence.reading

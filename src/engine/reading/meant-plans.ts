@@ -21,6 +21,11 @@ const isNoVerb = (text: string, subject: string, from: number, end: number): boo
   (/\s(?:back|hand)$/i.test(text.slice(from, end)) && /^\s*(?:$|[,.;:)&]|(?:of|and)\b)/.test(text.slice(end))) ||
   (/\stouch$/i.test(text.slice(from, end)) && !/^\s(?:base|on|upon)\b/i.test(text.slice(end)))
 
+/** To be closed, case to step down: no work for anybody, and `rationale` asks why. */
+const isDecision = (text: string, from: number, end: number): boolean =>
+  /\bto (?:be )?closed?$/i.test(text.slice(from, end)) ||
+  (/\bto (?:be )?step(?:ped)?$/i.test(text.slice(from, end)) && /^[\s-]down\b/i.test(text.slice(end)))
+
 /** Talk with Amina after she came back: what was done, as a heading. */
 const ofThen =
   /^[^.;:]{0,40}\b(?:after|when|before)\s(?:s?he|they|I|we)\s(?:had|was|were|came|went|got|left|said|told|saw|\w+ed)\b/i
@@ -33,8 +38,7 @@ export function isMeant(text: string, way: WayOfPlanning, subject: string, from:
   const before = text.slice(0, from)
   // Whether he will see it; case to be closed: a question, and a decision.
   if ((way === will || way === bareWill || way === willBe) && inQuestion.test(before)) return false
-  if (/\bto (?:be )?closed?$/i.test(text.slice(from, end)) || (way === who && isNoVerb(text, subject, from, end)))
-    return false
+  if (isDecision(text, from, end) || (way === who && isNoVerb(text, subject, from, end))) return false
   if (way === order && isNoun(text.slice(from))) return false
   if ((way === order || way === orderOfLine) && (isNoOrder(text, from) || ofThen.test(text.slice(end)))) return false
   // What others will do or make may be play or a drawing.

@@ -9,6 +9,9 @@ const knowing =
 const knows = new RegExp(`\\b${parent}\\b[^.;]{0,60}?\\b${knowing}\\b`, 'iu')
 const toldThem =
   /\b(?:told|informed|rang|phoned|called|spoke (?:to|with)|spoken (?:to|with)|explained (?:\w+ ){0,4}to|discussed (?:\w+ ){0,4}with|let|made|asked|advised|agreed (?:\w+ ){0,3}with|shared (?:\w+ ){0,3}with|agreement (?:of|from)|permission (?:of|from))\s+(?:both\s+|his\s+|her\s+|the\s+|their\s+)?(?:mum|mam|mom|mother|dad|father|parents?|carers?|family|Ms \p{Lu}|Mrs \p{Lu}|Mr \p{Lu}|her|him|them)\b/iu
+/** Rang social care to let them know: them is the agency. */
+const tellsThemselves =
+  /\b(?:social care|services|MASH|CSC|EDT|LADO|CAMHS|police|council) (?:to|and) (?:let|told|informed) them\b/i
 const outright =
   /\bconsent|\bwith (?:her|his|their|mum['’]?s|dad['’]?s|parents?['’]?s?|parental|the family['’]s|[\w-]+['’]s) (?:(?:written|verbal|signed|full|express|explicit) )?(?:agreement|knowledge|approval|blessing|ok|okay|permission)|\bwithout (?:telling|informing|their knowledge|the parents)|\bpermission\b|\bnot (?:told|informed|to tell|telling|contacted|been told)\b|\bdid(?:n['’]?t| not) (?:tell|inform|contact|ring|let)\b|\blawful basis\b|\blegal basis\b|\bagree(?:s|d)? to (?:the|a|this|us|our|my|being|be|it)\b|\b(?:would|could|might|may) (?:put|place|increase)\b[^.;]{0,60}\b(?:risk|danger|harm)|\bself[- ]referr/i
 const aboutPassing =
@@ -20,7 +23,9 @@ const isAboutPassing = tellsIn(aboutPassing)
 const namesParents = tellsIn(parents)
 const tellsWhatTheyKnow = tellsIn(knows)
 const tellsWhoTold = tellsIn(toldThem)
-const theyKnow = (reading: Reading): boolean => tellsWhatTheyKnow(reading) || tellsWhoTold(reading)
+const tellsAgencyItself = tellsIn(tellsThemselves)
+const theyKnow = (reading: Reading): boolean =>
+  tellsWhatTheyKnow(reading) || (tellsWhoTold(reading) && !tellsAgencyItself(reading))
 
 /** Whether a sentence says that parents know of something passed on, what they said to it, or why they were not told. */
 export const saysParentsKnow = remembered(

@@ -11,8 +11,12 @@ const worry =
 const response =
   /\b(?:(?<!\b(?:was|were|been|being) )told (?!me|us)|(?:cold )?compress|signed (?:the|an|our)|(?:has|have|I) checked|accident form|(?:manager|head|dsl|dsp|office|police|sw|senco|hoy|home|parents?|mum|dad) told|taped|mended|washed|changed (?:him|her|his)|wiped|inform(?:ed|s)|notif(?:ied|ies)|aware|rang|phoned|telephoned|(?:I|we|staff|then|manager|office) called|call(?:ed)? (?:to|home|mum|dad|parents?|police|999|101|an ambulance)|text(?:ed)?|e-?mail(?:ed)?|contacted|left (?:a )?(?:message|voicemail|vmail)|voicemail|(?:I|we) spoke|spoke (?:to|with|w)|spoken to|discuss(?:ed|ion)|met with|report(?:ed)? (?:it|this|to)|report sent|refer(?:red|ral|rals)|logged|cpoms|myconcern|pass(?:ed)? (?:it|this|on|to|up|along)|core group|r\/?v\b|handed (?:over|it|to)|handover|advis(?:ed|e)|advice|agreed|agreement|decided|decision|no further|nfa|no role|clos(?:ed|ing|ure)|close (?!to\b)|step(?:ped|ping)?[- ]down|oversight|monitor\w*|review\w*|follow(?:ed)?[- ]?up|plan(?:s|ned)?|actions?|outcome|resolved|apologi[sz]ed|sanction\w*|detention|exclu(?:ded|sion)|isolat(?:ed|ion)|suspend\w*|removed|separated|first aid|plaster|ice pack|cleaned|nurse|hospital|a&e|ambulance|gp|doctor|took (?:him|her|them|it)|taken to|sent (?:to|home|him|her|a|the)|shared(?! (?:reading|bed|bedroom|room|house|toys?|care|a ))|escalat\w*|gave|given|offered|provided|arrang(?:ed|ement)|booked|organised|completed|debrief\w*|reassur\w*|comfort(?:ed|ing)|cuddle[ds]?|hug(?:ged)?|sat with|stayed with|calm(?:ed)?|settled|supported|support|help(?:ed|ing)?|explain(?:ed)?|remind(?:ed)?|asked (?:mum|dad|for|the|staff|parents?|school)|thanked|praised|stepped in|interven\w*|attended|visited|searched|found|returned|collected|warning|strategy|meeting|tac|taf|cin|mash|lado|body map|consider(?:ed)?|assess\w*|continue|keep|suggest(?:ed)?|recommend\w*|challenged|spoken|recorded (?:this|on)|record(?:ed)? (?:made|kept)|listened|encourag\w*|signpost\w*|allocated|awaiting|declined|will|shall|going to|need to|needs to|to be|safety|(?:police|social care|social services) (?:were |was |have been |had been )?(?:called|informed|attended|aware|told|rung|contacted|came))\b|['’]ll\b/i
 
+/** Have let the office know. */
+const letsKnow = /\b(?<!\bto )let (?:[^\s.;]+ ){1,3}know\b/i
+
 export const tellsWorry = remembered(tellsIn(worry))
 const responds = tellsIn(response)
 export const tellsResponse = remembered(
-  (reading): boolean => responds(reading) || plansOf(reading).length > 0 || decisionsIn(reading).length > 0,
+  (reading): boolean =>
+    responds(reading) || letsKnow.test(reading.text) || plansOf(reading).length > 0 || decisionsIn(reading).length > 0,
 )
