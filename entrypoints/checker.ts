@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { openEditor } from '../src/editors/open-editor.ts'
 import { createFollowingChecker } from '../src/engine/following-checker.ts'
 import { followNotes } from '../src/hosts/follow-notes.ts'
+import { letAskHidden } from '../src/hosts/hidden-page.ts'
 import { type KeptForm, keptForm } from '../src/hosts/kept-form.ts'
 import { takeMet } from '../src/hosts/met-field.ts'
 import { saveButton } from '../src/hosts/save-button.ts'
@@ -49,7 +50,7 @@ export default defineUnlistedScript(() => {
       ...noteNews(line),
     })
     const fields = followNotes(window, knowing, notes)
-    ends.push(tellPanels(chrome.runtime, notes).close, fields.stop, notes.close)
+    ends.push(tellPanels(chrome.runtime, notes).close, letAskHidden(notes.isHidden), fields.stop, notes.close)
     return { notes, fields }
   }
   chrome.runtime.onMessage.addListener(listen)

@@ -3,6 +3,7 @@ import { labelOfEdited } from './called-on-form.ts'
 import { controlLabels } from './control-labels.ts'
 import { describeField } from './describe-field.ts'
 import { findField } from './find-field.ts'
+import { isPageHidden } from './hidden-page.ts'
 import { chosenFor } from './is-note.ts'
 import type { Known } from './known.ts'
 import { lastField } from './last-field.ts'
@@ -31,6 +32,7 @@ export const focusedField = (known: Known): FocusedField | null => {
     means: meaningOfControl(field, recognised),
     understood: [...understood],
     system: recognised?.profile.title ?? null,
+    isPageHidden: isPageHidden(),
     at: last.at,
   }
 }

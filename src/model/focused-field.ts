@@ -22,6 +22,8 @@ export const focusedFieldSchema = z.strictObject({
   understood: z.array(understoodSchema),
   /** The name of the system whose form this is known to be; null where it is read as any form. */
   system: z.nullable(z.string().check(z.maxLength(200))),
+  /** Whether the writer hid everything on its page. */
+  isPageHidden: z.boolean(),
   /** When it had the focus, in milliseconds of the clock: of several frames' fields the last is meant. */
   at: z.number(),
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Page } from '../tools/browsers/browser.ts'
 import { clickControl, countDrawnMarks, readStatus, readTitle } from '../tools/drive/our-interface.ts'
+import { popupText } from '../tools/drive/popup.ts'
 import { enterAccount, openRecordForm } from '../tools/drive/record-form.ts'
 import { untilAtWork } from '../tools/drive/until-at-work.ts'
 import { until } from '../tools/until.ts'
@@ -86,10 +87,15 @@ onStage('the card', (stage) => {
     await page.close()
   })
 
-  test('one key hides everything on the page, and brings it back', async () => {
+  test('one key hides everything on the page, which the popup says, and brings it back', async () => {
     const page = await askAbout('Dad was aggressive.')
     await page.press('Alt+Shift+KeyX')
     await until('nothing is drawn', async () => (await countDrawnMarks(page)) === 0)
+    const popup = await stage().browser.openPopup(page)
+    await until('the popup says so', async () => (await popupText(popup)).includes('Everything is hidden on this page'))
+    await popup.close()
+    await page.bringToFront()
+    await enterAccount(page)
     await page.press('Alt+Shift+KeyX')
     await until('the mark is back', async () => (await countDrawnMarks(page)) === 1)
     await page.close()

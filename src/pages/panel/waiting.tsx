@@ -30,7 +30,7 @@ export function Waiting({ kind, pausedUntil, hideKey }: WaitingProps) {
       {kind === 'no-access' && <p>{say('panel_no_access')}</p>}
       {kind === 'cannot' && <p>{say('panel_cannot')}</p>}
       {kind === 'too-long' && <p>{say('list_too_long', { limit: longestNote })}</p>}
-      {kind === 'hidden' && <p>{say('panel_hidden', { key: keyNames(hideKey) })}</p>}
+      {kind === 'hidden' && <p>{say('key_hidden', { key: keyNames(hideKey) })}</p>}
       {kind === 'no-note' && <p class="soft">{say('panel_forgets')}</p>}
     </section>
   )

@@ -44,7 +44,7 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
         </section>
       ) : null}
       <ThisSite state={state} turn={() => props.turnSite(state.site)} />
-      {field ? <ThisField field={field} choices={state.choices} store={store} /> : null}
+      {field ? <ThisField field={field} choices={state.choices} store={store} hideKey={state.keys.hide} /> : null}
       <section class="daily">
         {state.locked.includes('pause') ? null : (
           <Pause

@@ -3,6 +3,7 @@ import type { FocusedField } from '../../model/focused-field.ts'
 import { changeKept, type Storage } from '../../store/change-kept.ts'
 import { choiceFor, fieldChoices, withChoice, withoutChoice } from '../../store/field-choices.ts'
 import { fieldWords } from '../../words/field-words.ts'
+import { keyNames } from '../../words/key-names.ts'
 import { say } from '../../words/say.ts'
 import { Fold } from './fold.tsx'
 import { FormReads } from './form-reads.tsx'
@@ -10,21 +11,27 @@ import { namedField } from './named-field.ts'
 import { SaveProfile } from './save-profile.tsx'
 import { WhatItIs } from './what-it-is.tsx'
 
-interface ThisFieldProps {
+interface FieldProps {
   readonly field: FocusedField
   readonly choices: readonly FieldChoice[]
   readonly store: Storage
 }
 
+interface ThisFieldProps extends FieldProps {
+  /** The key that hides everything on a page, and brings it back. */
+  readonly hideKey: string
+}
+
 /** The field that last had the focus: whether it is checked or what it is read as, and the writer's own choice, to be made and taken back. */
-export function ThisField({ field: focused, choices, store }: ThisFieldProps) {
-  const { field, called, isForWords, looksLikeNote } = focused
+export function ThisField({ field: focused, choices, store, hideKey }: ThisFieldProps) {
+  const { field, called, isForWords, looksLikeNote, isPageHidden } = focused
   const [chosen, choose] = choiceOf({ field: focused, choices, store })
   return (
     <section class="field">
       <h2>{say('popup_field')}</h2>
       <p class="called">{called === '' ? namedField(field.name || field.id) : called}</p>
       <p role="status">{how(focused, chosen)}</p>
+      {isPageHidden ? <p>{say('key_hidden', { key: keyNames(hideKey) })}</p> : null}
       {chosen === null && !isForWords ? null : (
         <button type="button" onClick={() => choose(chosen ? null : looksLikeNote ? 'none' : 'note')}>
           {say(chosen ? 'popup_undo' : looksLikeNote ? 'popup_field_never' : 'popup_field_check')}
@@ -35,7 +42,7 @@ export function ThisField({ field: focused, choices, store }: ThisFieldProps) {
 }
 
 /** What is read of the form round that field, folded away; and what the field is, where that is read wrongly. */
-export function ThisForm(props: ThisFieldProps) {
+export function ThisForm(props: FieldProps) {
   const { field: focused, choices } = props
   const [chosen, choose] = choiceOf(props)
   return (
@@ -48,7 +55,7 @@ export function ThisForm(props: ThisFieldProps) {
 }
 
 /** What the writer chose for the field, and how to choose otherwise; null is no choice. */
-function choiceOf({ field: { site, field }, choices, store }: ThisFieldProps) {
+function choiceOf({ field: { site, field }, choices, store }: FieldProps) {
   const chosen = choiceFor(choices, { site, field })?.is ?? null
   const choose = (is: FieldUse | null) =>
     void changeKept(store, fieldChoices, (all) =>
