@@ -10,9 +10,11 @@ const isOfNobody = tellsIn(
 const isOfStoryOrJob = tellsIn(
   /\bc[ao]mes? across as an? (?:[\p{Ll}-]+ ){0,3}$|\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|(?<!\b[Ll]ife )[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawn|[Dd]rawing|[Ii]mpression of|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl|ask)(?:s|ed|ing|ied|y)? for an? (?:\p{L}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $/u,
 )
+/** There is an older lad about: somebody, where only a man would be anybody. */
+const isThere = /\bthere(?: is|['’]s) (?:an older|a new|another) [\p{Ll}-]+$/iu
 /** He is one of those lads; said to be 27 and a dealer; they describe a well and lively little girl; all three of the people who see her. */
 const saidToBe =
-  /\bdescrib\p{Ll}+ (?:\p{L}+ )?(?:as )?(?:an? )?(?:(?!(?:how|what|to|by|with|from|that) )[\p{Ll}-]+,? ){0,4}$|(?<!\b(?:[Ii]t|[Tt]h(?:is|at|ere)) )(?:\b(?:is|was|be|seem\p{Ll}*|remains?)|['’]s) (?:such )?an? (?:and |kind |(?!after|about)(?!\p{Ll}+(?:ed|ing|en) )[\p{Ll}-]{5,},? ){0,3}$|\b(?:be|is|was) \d\d? and $|\b(?:all|both) $/u
+  /\bdescrib\p{Ll}+ (?:\p{L}+ )?(?:as )?(?:an? )?(?:(?!(?:how|what|to|by|with|from|that) )[\p{Ll}-]+,? ){0,4}$|(?<!\b(?:[Ii]t|[Tt]h(?:is|at|ere)) ?)(?:\b(?:is|was|be|seem\p{Ll}*|remains?)|['’]s) (?:such )?an? (?:and |kind |(?!after|about)(?!\p{Ll}+(?:ed|ing|en) )[\p{Ll}-]{5,},? ){0,3}$|\b(?:be|is|was) \d\d? and $|\b(?:all|both) $/u
 const seeing = /\bseeing an? (?:\p{Ll}+ )?$/u
 const whoMayBeSeen = /^(?:boy|lad|man|guy|bloke|fella|girl|woman|male|female)/u
 /** A nurse may see him, will always be there; an interpreter was booked. */
@@ -63,8 +65,10 @@ const sociable =
   /\b(?:play(?:ed|s|ing)?|shar(?:e|ed|es|ing)(?! (?:a |an |the |his |her )?(?:photo|video|picture|image|post|message|nude|screenshot|link))|chatt(?:ed|ing|y)|sang|sings|singing|hug(?:s|ged)?|sat (?:next to|with|by|beside)|paired|partner (?:work|for|to|in)|works? (?:\w+ )?with a|chose a partner|work(?:ed|ing) (?:well )?with|had a go|have a go|for tea|sleepover|birthday|party|puppy|laugh(?:ed|ing)(?! at)|enjoy(?:s|ed)?|lent|borrow\w*|queue|pram|cake|bun|picnic|danc(?:ed|ing)|ball|lego|sand|game)\b/i
 
 /** Ordinary company: played with another child in the sand. Nobody needs to trace who. */
-export const isOrdinaryCompany = ({ sentence }: Met): boolean =>
-  sociable.test(sentence.reading.text) && !tellsWorry(sentence.reading) && !sentence.reading.tells.acts
+export const isOrdinaryCompany = ({ sentence, hit }: Met): boolean =>
+  (sociable.test(sentence.reading.text) || hit.term === 'friends') &&
+  !tellsWorry(sentence.reading) &&
+  !sentence.reading.tells.acts
 
 /** How far back is looked. */
 const mostBefore = 64
@@ -81,8 +85,11 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   // Two adults at all times: a rule; it took two people, a two person hold: how many.
   if (placeOrPost.test(before) || /^ at all times\b/u.test(after)) return false
   if (
-    /^(?:adult|people|person|staff)s?$/u.test(hit.term) &&
-    (ofCount.test(before) || /^ (?:hold|lift|carry|escort)/u.test(after))
+    /^(?:adults?|people|persons?|(?:\S+ )?staff)$/u.test(hit.term) &&
+    ((ofCount.test(before) && (!hit.term.includes(' ') || !/\bby $/u.test(before))) ||
+      /^ (?:hold|lift|carry|escort|on(?! scene)|at night|per|to (?:one|\d)|(?:are |is )?(?:needed|required))(?!\p{L})/u.test(
+        after,
+      ))
   )
     return false
   // A trained officer may want to see him; a female member of staff: nobody yet, and a word of another.
@@ -90,7 +97,7 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   if (hit.term.endsWith('male') && ofOther.test(after)) return false
   return (
     !isOfNobody(near) &&
-    !isOfStoryOrJob(near) &&
+    (!isOfStoryOrJob(near) || isThere.test(`${before}${text.slice(start, hit.end)}`)) &&
     !saidToBe.test(before) &&
     (whoMayBeSeen.test(hit.term) || !seeing.test(before)) &&
     !oneOfThose.test(text.slice(start, hit.end)) &&
@@ -131,6 +138,18 @@ export const isActing = ({ sentence: { reading }, hit }: Met): boolean => {
     (toldTo.test(before) && /^\s*(?:$|[.,;)]|and\b|who\b|at\b|re\b|about\b|by\b)/u.test(reading.text.slice(hit.end)))
   )
 }
+
+/** Partner smokes in the house; boyfriend not happy; boyfriend is 24. */
+const doesOrIs =
+  /^ (?:does|is (?:\d\d?|an? \p{Ll}+er)|has (?:an?|no|his|her)|not|out(?! of\b)|in (?:the|bed|prison|work|custody)|on (?:the|his|her|bail|tag)|at (?:work|home)|works?|(?!always|serious|issues|dynamics|reports|concerns|services|agencies|seems|appears)\p{Ll}{3,}(?:[^s\P{L}]s|ies)|[\p{Ll}-]+ly \p{Ll}+s)(?!\p{L})/u
+/** Whether a word for one somebody, with nothing before it, begins a clause that tells what they do or are. */
+export const isSubject = ({ sentence: { reading }, hit }: Met): boolean =>
+  !hit.term.endsWith('s') &&
+  /^$|[,;:] $/u.test(reading.text.slice(0, hit.start).slice(-2)) &&
+  doesOrIs.test(reading.text.slice(hit.end))
+/** The landlord has a key. */
+export const holdsOn = ({ sentence: { reading }, hit }: Met): boolean =>
+  hit.first === 1 && /^ (?:has (?:a|the|his|her) |lets |keeps |comes )/u.test(reading.text.slice(hit.end))
 
 const doing =
   /^(?:\s\([^)]{1,20}\))?(?:\s(?:on|at|from|in|next to|outside|near|with|over)\s(?:[\p{L}\d’'-]+\s?){1,3}?)?\s+(?:(?:then|also|later|has|had|have|came over and|\p{Ll}+ly)\s)*(?:told|tells|said|says|reported|disclosed|alleged|claimed|mentioned|showed|sent|hit|pushed|punched|kicked|slapped|bit|spat|grabbed|threw|took|stole|gave|sold|offered|shouted|threatened|called|rang|phoned|texted|messaged|saw|heard|noticed|found|filmed|approached|came|asked|picked|collected|dropped|drove|followed|touched|hurt|helped|intervened|stepped|complained|call(?:s|ed|ing)? (?:him|her|them)|(?:are|is|were|was|keeps?|kept) (?:sending|messaging|calling|bullying|threatening|saying|asking|giving|buying|selling|following)|was (?:looking after|seen|there|present|with|in the|asleep|drunk|arrested|asked|told|spoken to|involved|excluded)|been (?:spoken|told|asked|seen|excluded|identified|involved|arrested|suspended)|made (?:a|the|him|her)|waited|walks? around|(?:has|have) moved (?:back )?in|(?:is|['’]s|was) back(?: (?:on the scene|in the (?:home|house|picture)|with (?:her|him|mum|dad)|home|living))|is (?:sofa[\s-]surf|stay|liv|messag|text|sell|deal|collect|pick|look|babysitt|mind|drink)\p{Ll}*ing|has been (?:messag|text|stay|liv|giv|sell|send|com|buy|pick|collect|ask|drink|contact)\p{Ll}*ing|there(?= ?[,.;])|present|handed|refused|answered|wants|fed up|wound up|upset|unhappy|moaning)(?!\p{L})/u

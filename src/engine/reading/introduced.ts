@@ -54,6 +54,8 @@ export function introducedAt(words: readonly Word[], noun: number): Introduced |
     const one = words[back - 2]
     if (owning.has(plain) && before?.plain === 'of' && one !== undefined && counting.has(one.plain))
       return { from: one, how: 'another', described, isNew }
+    // Worried about her, boyfriend is here.
+    if (owning.has(plain) && (words[back + 1]?.start ?? 0) - word.end > 1) break
     if (owning.has(plain)) return { from: plain === "'s" ? (before ?? word) : word, how: 'own', described, isNew }
     // The other three: those who are left are as known as the three.
     const told = before?.plain === 'other' ? words[back - 2] : before
