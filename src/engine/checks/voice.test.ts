@@ -15,6 +15,14 @@ describe('voice', () => {
     ],
     ['does not take another child’s tears for the child’s', `${silent} Another child was in tears.`],
     ['does not take “she said” after Mum for the child', `${silent} She said that she is tired of it.`],
+    ['does not take Mum’s silence for the child’s', `${silent} Mum did not say why.`],
+    ['does not take what the writer said', `${silent} I said we will keep to the plan.`],
+    ['does not take that staff were told', `${silent} All staff told.`],
+    ['does not take what a friend said', `${silent} His mate says that he is on the sofa.`],
+    [
+      'does not take “he said” after Dad, about the child’s things',
+      `${silent} I rang Dad about Leon’s coat. He said no.`,
+    ],
     ['does not take wishes yet to be gathered', `${silent} Wishes and feelings to be gathered.`],
     ['does not take “come to our attention” for feeling', `${silent} A plan is to be looked at.`],
   ])('%s', (_intent, text) => expect(rulesOf(text)).toContain('voice-missing'))
@@ -23,6 +31,8 @@ describe('voice', () => {
     ['takes quoted words', `${silent} Leon said, “The washer is broken.”`],
     ['takes reported words', `${silent} He told me that the washer is broken.`],
     ['takes “he said” after Mum for the child', `${silent} He said that the washer is broken.`],
+    ['takes “he said” after a worker for the child', `${silent} The worker was there. He said that it is mended.`],
+    ['takes what school said of the child', `${silent} School said that he was tearful.`],
     ['takes a feeling', `${silent} Leon was upset.`],
     ['takes a look', `${silent} Leon nodded and smiled.`],
     ['takes what only a baby does, after words on Mum', `${silent} Mum was tired. She babbled at the dog.`],

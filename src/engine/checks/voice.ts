@@ -5,6 +5,7 @@ import { type About, hearsChild } from '../reading/child-voice.ts'
 import { adultNamed, canBeName, namesByGivenName } from '../reading/naming.ts'
 import type { Reading } from '../reading/reading.ts'
 import { remembered } from '../reading/remembered.ts'
+import { isOtherSpelling } from '../reading/sound-of-name.ts'
 import { standInsOf } from '../reading/stand-ins.ts'
 import { hasWords } from './has-words.ts'
 
@@ -36,7 +37,13 @@ function isHeard(note: Note): boolean {
     if (bare.length < 3 && bare === bare.toUpperCase()) return names.length > 0 && initials.startsWith(bare)
     // Dom is Dominic; Tilly-May was once written Tilly-Mae.
     if (names.length > 0)
-      return names.some((own) => own === bare || (bare.length >= 3 && own.slice(0, 3) === bare.slice(0, 3)))
+      return names.some(
+        (own, at) =>
+          own === bare ||
+          (at === 0 &&
+            bare.length >= 3 &&
+            (own.slice(0, 3) === bare.slice(0, 3) || isOtherSpelling(own.toLowerCase(), bare.toLowerCase()))),
+      )
     if (!canBeName(bare)) return false
     const known = adult.get(bare) ?? (adult.size < most && note.shows(adultNamed(bare)))
     adult.set(bare, known)
