@@ -63,7 +63,7 @@ const openPlanOf = remembered((reading): Planned | null => {
 })
 /** RV 4/52: how soon, and not by whom or of what. */
 const bareReview =
-  /^(?:r\/?v|f\/?u|(?:re-?)?(?:weigh|check)|repeat|recall)\s(?:[a-z]+\s)?\d{1,2}\/(?:7|52|12)(?:\sin\sclinic)?\W*$/i
+  /^(?:r\/?v|f\/?u|review|(?:re-?)?(?:weigh|check)|repeat|recall)\s(?:[a-z]+\s)?\d{1,2}\/(?:7|52|12)(?:\sin\sclinic)?\W*$/i
 const hasOpenPlan = (reading: Reading): boolean => openPlanOf(reading) !== null
 
 const saysDay = (reading: Reading): boolean =>
@@ -85,13 +85,14 @@ const isUnderPlan = (note: Note, sentence: Sentence): boolean =>
 /** Next: Thursday 5 June 2025, at the library. I will bring the form. */
 const nextTime = /^next\s?:/i
 /** Next seen by me on 4 November 2025. I'll ask then. */
-const again = /\bnext (?:seen|visit|appointment|session|meeting)\b|\b(?:will|am|are) (?:see|visit|meet)|\bmeet again\b/i
+const again =
+  /\bnext (?:seen|visit|appointment|session|meeting)\b|\b(?:will|am|are) (?:see|visit|meet)|\bmeet again\b|\b(?:visit|appointment|session|meeting) (?:is )?(?:booked|arranged|fixed|set) for\b|\bagreed to \p{Ll}+/iu
 
 /** I will meet her at the gate. That is 8.30am on Friday. */
 const tellsItsDay = /^(?:That|This|It)(?: is| will be|['’]s|['’]ll be)\s/u
 /** I will visit on 4 March 2025. I will bring the form with me. */
 const sameDay =
-  /\b(?:then|with me|with us|while I am there|on the day|at (?:that|the same) (?:visit|meeting|time|appointment))\W*$/i
+  /^(?:I|We)(?: will|['’]ll) bring (?!it up|this up|up)|\b(?:then|with me|with us|while I am there|on the day|at (?:that|the same) (?:visit|meeting|time|appointment))\W*$/i
 const isThen = remembered(({ text }) => sameDay.test(text))
 
 /** Says a day that may be the day of a plan beside it: few sentences do, and most plans stand beside none of them. */

@@ -16,6 +16,7 @@ const orders = [
   String.raw`get\sin\stouch|book\sin|(?:ring|phone|call)\s(?:home|back)|liaise|chase\sup|feed\sback|catch\sup|touch\sbase|look\s(?:into|at)(?!\s(?:me|him|her|them|it|my)(?!${letter}))|find\sout|carry\son|chasing|watch\sand\swait|try\s(?:${letter}+\s)?again`,
   String.raw`keep\s(?:an\s(?:eye|ear)|offering|trying|chasing|monitoring|checking|watching|logging|recording|under|on\stop|a\s(?:log|record|note|diary)|an?\s${letter}+\s?(?:eye|watch)|on\s(?:the\s|our\s)?radar|in\stouch(?!\s(?:call|visit))|${letter}+\s(?:informed|updated|posted|in\sthe\sloop))`,
   String.raw`continue\s(?:to(?!\sbe)|with|current|same|as\s(?:is|planned|before|agreed)|the\s(?:current|same)|weekly|visits|visiting|sessions|support|monitoring)|cont\s(?:to(?!\sbe)|with|(?:${letter}+\s)?(?:visits|sessions|support|monitoring|meds|obs|plan))|just\s(?:monitor|keep\s(?:an\seye|watching|monitoring))`,
+  String.raw`(?:r\/?v(?:\sin)?(?:\s\d{1,2}\s(?:months?|mths?|weeks?|wks?))?|(?:r\/?v|review|f\/u)\s\d{1,2}\/(?:7|52|12))(?=\W*$)`,
   String.raw`for\s(?:discussion|review|follow[-\s]?up)\s(?:at|in|with|by)`,
   String.raw`(?:speak|talk|write)\s(?:to|with)|(?:discuss|raise|revisit)\s(?:at|with|in|next)|follow[-\s]?up\s(?:with|on|re)|pick\sup\swith`,
   String.raw`refer\sto\s(?!notes?|records?|emails?|previous|above|files?|chronology|minutes|the\s(?:notes?|records?|file))${word}`,
