@@ -122,6 +122,8 @@ export const createEditableEditor = (root: HTMLElement, window: Window): Omit<Ed
       if (left) selectStretch(root, reading.now(), left)
     },
 
+    leave() {},
+
     close() {
       stop.abort()
       caretBack()

@@ -49,6 +49,8 @@ export interface Editor {
   reveal(span: Span): void
   /** Gives focus back to the field at the caret it had. */
   focus(): void
+  /** Takes out of the page what it laid out there to measure words; the next question lays it out again. */
+  leave(): void
   /** Lets go of everything the adapter holds. */
   close(): void
 }

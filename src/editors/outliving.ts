@@ -7,6 +7,14 @@ export const outliving = (editor: Editor): Editor => {
     (...given: Given): Result =>
       editor.gone() ? nothing : ask(...given)
 
+  const unlessGone = (act: () => void) => (): void => {
+    try {
+      act()
+    } catch (reason) {
+      if (!editor.gone()) throw reason
+    }
+  }
+
   return {
     element: editor.element,
     document: editor.document,
@@ -33,12 +41,7 @@ export const outliving = (editor: Editor): Editor => {
       }
     },
 
-    close() {
-      try {
-        editor.close()
-      } catch (reason) {
-        if (!editor.gone()) throw reason
-      }
-    },
+    leave: unlessGone(editor.leave),
+    close: unlessGone(editor.close),
   }
 }

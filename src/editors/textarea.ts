@@ -32,6 +32,10 @@ const activeIn = (field: TextControl): boolean => {
 export const createTextareaEditor = (field: TextControl, window: Window): Omit<Editor, 'isComposing'> => {
   let mirror: Mirror | null = null
   let caretBack = (): void => {}
+  const leave = (): void => {
+    mirror?.close()
+    mirror = null
+  }
   const onInput = (changed: () => void): (() => void) => {
     field.addEventListener('input', changed)
     return () => field.removeEventListener('input', changed)
@@ -127,10 +131,11 @@ export const createTextareaEditor = (field: TextControl, window: Window): Omit<E
       field.focus({ preventScroll: true })
     },
 
+    leave,
+
     close() {
       caretBack()
-      mirror?.close()
-      mirror = null
+      leave()
     },
   }
 }

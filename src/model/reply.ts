@@ -32,3 +32,7 @@ export type Asked = z.infer<typeof askedSchema>
 /** A rule's own term that this browser's user asked not to be asked about again. */
 export const quietTermSchema = z.strictObject({ rule: z.string(), term: z.string() })
 export type QuietTerm = z.infer<typeof quietTermSchema>
+
+/** Whether both are of one term of one rule; a prompt of no term is of none. */
+export const isSameTerm = (one: QuietTerm, other: { readonly rule: string; readonly term: string | null }): boolean =>
+  one.rule === other.rule && one.term === other.term

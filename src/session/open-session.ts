@@ -1,4 +1,4 @@
-import type { QuietTerm } from '../model/reply.ts'
+import { isSameTerm, type QuietTerm } from '../model/reply.ts'
 import { speak } from '../words/say.ts'
 import { createAskedNote } from './asked-note.ts'
 import { examplesOf } from './examples-of.ts'
@@ -230,7 +230,8 @@ export function openSession(options: SessionOptions): NoteSession {
     update: life.run((next) => {
       settings = next
       speak(settings.spoken)
-      quietHere = []
+      // What could not be kept, as in a private window, holds here all the same.
+      quietHere = quietHere.filter((here) => !next.quietTerms.some((kept) => isSameTerm(kept, here)))
       note.recheck()
       ask()
     }),

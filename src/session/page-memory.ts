@@ -30,7 +30,7 @@ export interface PageMemory {
   setCurrent(view: NoteView | null): void
   /** The notes that are open. */
   readonly views: Set<NoteView>
-  /** Calls back when another note is the current one, or none is; returns how to stop. */
+  /** Calls back when a note becomes the current one, or does so again, or none is; returns how to stop. */
   onCurrent(changed: () => void): () => void
   /** The interface's roots by the element that each hangs on. */
   readonly roots: Map<Element, SharedRoot>
@@ -54,7 +54,6 @@ export function createPageMemory(): PageMemory {
     onHidden: hiding.add,
     current: () => current,
     setCurrent(view) {
-      if (view === current) return
       current = view
       turning.tell()
     },

@@ -220,6 +220,7 @@ export function createPresenter(options: PresenterOptions) {
       painter.close()
       render(null, root.container)
       root.leave()
+      editor.leave()
     },
   }
 }

@@ -45,10 +45,14 @@ export function sessionReplies(actions: ReplyActions, life: Life): Replies {
       actions.thank()
     }),
     showMe: ({ rule }) => actions.showMe(rule),
-    copy: (words) =>
-      navigator.clipboard.writeText(words).then(
-        () => true,
-        () => false,
-      ),
+    async copy(words) {
+      try {
+        // There is no clipboard on a page that came without encryption.
+        await navigator.clipboard.writeText(words)
+        return true
+      } catch {
+        return false
+      }
+    },
   }
 }

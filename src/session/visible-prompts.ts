@@ -1,5 +1,5 @@
 import type { Prompt } from '../model/prompt.ts'
-import type { QuietTerm } from '../model/reply.ts'
+import { isSameTerm, type QuietTerm } from '../model/reply.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { identities } from './identities.ts'
 import { liesUntouched } from './untouched.ts'
@@ -33,7 +33,7 @@ export function visiblePrompts(prompts: readonly Prompt[], moment: Moment): Prom
   return prompts.filter(
     (prompt, at) =>
       !moment.answered.has(ids[at] ?? '') &&
-      !moment.quietTerms.some((quiet) => quiet.rule === prompt.rule && quiet.term === prompt.term) &&
+      !moment.quietTerms.some((quiet) => isSameTerm(quiet, prompt)) &&
       isTime(prompt, moment),
   )
 }

@@ -34,6 +34,8 @@ export function watchKeys(editor: Editor, window: Window, root: InterfaceRoot, w
   }
   const pressed = (event: KeyboardEvent): void => {
     if (take(event)) taken.add(event.code)
+    // Its release went to another window.
+    else taken.delete(event.code)
   }
   // The press may have given focus back to the field: the host would hear the release of a key that it never saw pressed.
   const released = (event: KeyboardEvent): void => {

@@ -6,15 +6,17 @@ import type { Life } from './life.ts'
 const kinds = ['keydown', 'beforeinput', 'input', 'compositionend', 'paste', 'drop', 'cut']
 /** What comes after `input`, sooner or later. */
 const after = ['keyup', 'selectionchange']
+/** With these the text has changed already. */
+const isTooLate = new Set(['input', 'compositionend'])
 /** Milliseconds within which a change is put down to the event before it. */
 const reach = 1000
 
-/** Tells the writer's own changes from those that the host makes, as when it opens a saved record in the field. `comes`: before each thing the writer does. */
+/** Tells the writer's own changes from those that the host makes, as when it opens a saved record in the field. `comes`: told before the text changes, wherever an event says that it will. */
 export function watchWriterHand(editor: Editor, comes: () => void, life: Life) {
   let last = Number.NEGATIVE_INFINITY
   const seen = life.run((event: Event): void => {
     if (!event.isTrusted || !isOfField(event, editor)) return
-    comes()
+    if (!isTooLate.has(event.type)) comes()
     last = Date.now()
   })
   const { document } = editor

@@ -40,12 +40,7 @@ export function Suggestions({ prompt, replies, refused }: SuggestionsProps) {
 
 function Refused({ text, replies }: { readonly text: string; readonly replies: Replies }) {
   const [outcome, setOutcome] = useState('')
-  const copy = () => {
-    replies.copy(text).then(
-      (copied) => setOutcome(copied ? say('card_copied') : say('card_not_copied')),
-      () => setOutcome(say('card_not_copied')),
-    )
-  }
+  const copy = async () => setOutcome((await replies.copy(text)) ? say('card_copied') : say('card_not_copied'))
   return (
     <div class="refused">
       <p>{say('card_refused', { text })}</p>

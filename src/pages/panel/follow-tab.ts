@@ -1,7 +1,7 @@
 import type { Browser, Runtime, Tabs } from 'webextension-polyfill'
 import type { FromPanel } from '../../messages/from-panel.ts'
 import { checkerHereSchema, type PanelHere, panelLine } from '../../messages/panel-line.ts'
-import { type NoteTold, toPanelSchema } from '../../messages/to-panel.ts'
+import { type NoteTold, type ToPanel, toPanelSchema } from '../../messages/to-panel.ts'
 
 /** How things stand with a tab's site. */
 export interface SiteSeen {
@@ -18,6 +18,11 @@ export type TabSeen =
 interface Followed {
   /** Says something to the page whose note is shown. */
   ask(message: FromPanel): void
+}
+
+const seenIn = (data: Exclude<ToPanel, { kind: 'nothing' }>): TabSeen => {
+  if (data.kind === 'note') return { kind: 'note', note: data }
+  return data.kind === 'hidden' ? { kind: 'hidden' } : { kind: 'too-long', label: data.label }
 }
 
 /** How a tab stands as long as no note is told: without an address, the extension has no access to it. */
@@ -40,21 +45,16 @@ export function followTab(
   let window = -1
   let tab: Tabs.Tab | undefined
   let rest: TabSeen = { kind: 'no-note' }
-  let shown: { readonly frame: number; readonly at: number } | null = null
+  /** What each frame told last. The one that told of its note last is shown; where it goes, the one before it. */
+  const told = new Map<number, { readonly at: number; readonly seen: TabSeen }>()
+  const shown = (): number | undefined => [...told].sort(([, one], [, other]) => other.at - one.at)[0]?.[0]
 
-  const forget = (frame?: number): void => {
-    if (frame !== undefined && shown?.frame !== frame) return
-    shown = null
-    changed(rest)
-  }
+  const show = (): void => changed(told.get(shown() ?? -1)?.seen ?? rest)
   const hear = (frame: number, message: unknown): void => {
     const { data } = toPanelSchema.safeParse(message)
-    if (data === undefined || data.kind === 'nothing') forget(frame)
-    else if (shown === null || shown.frame === frame || shown.at <= data.at) {
-      shown = { frame, at: data.at }
-      if (data.kind === 'note') changed({ kind: 'note', note: data })
-      else changed(data.kind === 'hidden' ? { kind: 'hidden' } : { kind: 'too-long', label: data.label })
-    }
+    if (data === undefined || data.kind === 'nothing') told.delete(frame)
+    else told.set(frame, { at: data.at, seen: seenIn(data) })
+    show()
   }
   const connect = (id: number, frame: number): void => {
     frames.get(frame)?.disconnect()
@@ -68,7 +68,8 @@ export function followTab(
       void browser.runtime.lastError
       if (frames.get(frame) !== port) return
       frames.delete(frame)
-      forget(frame)
+      told.delete(frame)
+      show()
     })
   }
   const lookAtSite = async (): Promise<void> => {
@@ -77,7 +78,7 @@ export function followTab(
     const seen = withoutNote(address, await siteOf(address))
     if (tab !== looked) return
     rest = seen
-    if (shown === null) changed(rest)
+    if (told.size === 0) changed(rest)
   }
   const turnTo = async (): Promise<void> => {
     const [active] = await browser.tabs.query({ active: true, windowId: window })
@@ -86,8 +87,9 @@ export function followTab(
     if (isOther) {
       for (const port of frames.values()) port.disconnect()
       frames.clear()
+      told.clear()
       rest = { kind: 'no-note' }
-      forget()
+      show()
     }
     await lookAtSite()
     if (isOther && tab?.id !== undefined)
@@ -117,7 +119,7 @@ export function followTab(
   })
   return {
     ask(message) {
-      if (shown !== null) frames.get(shown.frame)?.postMessage(message)
+      frames.get(shown() ?? -1)?.postMessage(message)
     },
   }
 }
