@@ -11,9 +11,9 @@ beforeEach(() => {
 })
 
 /** What the button shows, one after the other, and what lies in the store in the end. */
-const follow = async (pausedUntil: number | null) => {
+const follow = async (pausedUntil: number | null, { isFull = false } = {}) => {
   const badges: string[] = []
-  const local = createMemoryArea({ preferences: { ...defaultPreferences, gentleness: 'gentle', pausedUntil } })
+  const local = createMemoryArea({ preferences: { ...defaultPreferences, gentleness: 'gentle', pausedUntil } }, isFull)
   const heard: (() => void)[] = []
   const changed: ((changes: object, area: string) => void)[] = []
   const heardOn = { addListener: (listener: () => void) => heard.push(listener) }
@@ -68,4 +68,13 @@ test('a pause that begins is shown, and with the next thing that is heard after 
   stir()
   await vi.waitFor(async () => expect((await read()).pausedUntil).toBeNull())
   expect(badges.slice(0, 3)).toEqual(['', '||', ''])
+})
+
+test('a pause that is over is tried to be forgotten once where nothing can be kept, and waited for no longer', async () => {
+  const { badges, stir } = await follow(now, { isFull: true })
+  for (let time = 0; time < 5; time += 1) {
+    stir()
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  expect(badges).toEqual([''])
 })

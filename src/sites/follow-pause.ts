@@ -14,8 +14,9 @@ export const followPause = (browser: Pick<Browser, 'action' | 'runtime' | 'stora
   let until: number | null = null
   const look = async (): Promise<void> => {
     const { pausedUntil } = (await readSettings(browser.storage.local)).preferences
-    until = pausedUntil
     const isPaused = pausedUntil !== null && Date.now() < pausedUntil
+    // Of one that is over nothing is waited for: where the disk is full it cannot be forgotten, and that, too, is told by a change.
+    until = isPaused ? pausedUntil : null
     await browser.action.setBadgeText({ text: isPaused ? pausedBadge : '' })
     if (pausedUntil === null || isPaused) return
     await changeKept(browser.storage, keptPreferences, (now) =>

@@ -31,10 +31,9 @@ export function CategoryLimits({ limits, edit }: CategoryLimitsProps) {
         })}
       />
       <form
-        onSubmit={(event) => {
+        onSubmit={async (event) => {
           event.preventDefault()
-          edit(withCategoryLimit(category.trim(), limitNamed(limit)))
-          setCategory('')
+          if (await edit(withCategoryLimit(category.trim(), limitNamed(limit)))) setCategory('')
         }}
       >
         <NeededLine label={say('lead_limit_category')} value={category} most={100} put={setCategory} />

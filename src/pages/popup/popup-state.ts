@@ -83,7 +83,7 @@ export function watchPopupState<Site extends SiteShown, Known extends KnownSiteS
       host: site.pattern === null ? '' : (URL.parse(tab?.url ?? '')?.host ?? ''),
       site,
       questions: tab?.id === undefined ? 0 : await readPromptCount(browser.storage.session, tab.id),
-      field: await around.field(browser, tab?.id),
+      field: site.on ? await around.field(browser, tab?.id) : null,
       choices: await fieldChoices.read(browser.storage.local),
       sites: await around.sites(browser),
       answers: answersIn(await readReplyCounts()),

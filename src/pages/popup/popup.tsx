@@ -32,7 +32,6 @@ const hour = 3_600_000
 export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(props: PopupProps<Site, Known>) {
   const { state, store } = props
   const { pausedUntil, rules } = state
-  const field = state.site.on ? state.field : null
   const main = useRef<HTMLElement>(null)
   useFocusKept(main)
   return (
@@ -44,7 +43,9 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
         </section>
       ) : null}
       <ThisSite state={state} turn={() => props.turnSite(state.site)} />
-      {field ? <ThisField field={field} choices={state.choices} store={store} hideKey={state.keys.hide} /> : null}
+      {state.field ? (
+        <ThisField field={state.field} choices={state.choices} store={store} hideKey={state.keys.hide} />
+      ) : null}
       <section class="daily">
         {state.locked.includes('pause') ? null : (
           <Pause
@@ -62,7 +63,7 @@ export function Popup<Site extends SiteShown, Known extends KnownSiteShown>(prop
         </button>
       </section>
       {rules?.refused.length ? <Refused reasons={rules.refused} /> : null}
-      {field ? <ThisForm field={field} choices={state.choices} store={store} /> : null}
+      {state.field ? <ThisForm field={state.field} choices={state.choices} store={store} /> : null}
       <HowItAsks preferences={state.preferences} locked={state.locked} title={rules?.title ?? ''} store={store} />
       <KeyChoice keys={state.keys} store={store} />
       <QuietWords quiet={state.quiet} store={store} />

@@ -24,11 +24,11 @@ export const press = (page: Page, name: string): Promise<true> =>
     }, name),
   )
 
-/** Writes into the field with this label, as a hand that pastes, and leaves it. */
-export const fill = async (page: Page, label: string, value: string): Promise<void> => {
+/** Writes into the field with this label, as a hand that pastes, and leaves it, or stays in it. */
+export const fill = async (page: Page, label: string, value: string, isLeft = true): Promise<void> => {
   await until(`“${label}” is there`, () =>
     page.evaluate(
-      ([wanted, text]) => {
+      ([wanted, text, leaves]) => {
         const labels = [...document.querySelectorAll('label')]
         const named = labels.find((one) => (one.querySelector('span') ?? one).textContent === wanted)
         const field = named?.control
@@ -36,10 +36,10 @@ export const fill = async (page: Page, label: string, value: string): Promise<vo
         field.focus()
         field.select()
         document.execCommand('insertText', false, text)
-        field.blur()
+        if (leaves) field.blur()
         return field.value === text
       },
-      [label, value] as const,
+      [label, value, isLeft] as const,
     ),
   )
 }
@@ -74,6 +74,9 @@ export const published = (page: Page) =>
     const { ruleSetPublished } = await chrome.storage.local.get<{ ruleSetPublished?: unknown[] }>('ruleSetPublished')
     return ruleSetPublished ?? []
   }, null)
+
+/** All that this browser keeps. */
+export const kept = (page: Page) => page.evaluate(() => chrome.storage.local.get(), null)
 
 /** Publishes the draft. */
 export const publish = async (page: Page, why: string, version: string) => {

@@ -16,6 +16,7 @@ import {
   fill,
   goTo,
   importFile,
+  kept,
   openLead,
   press,
   publish,
@@ -72,7 +73,14 @@ onStage('the lead’s morning', (stage) => {
 
     await publish(page, 'The new policy', '1')
     await goTo(page, 'start', 'Your rule set')
-    await fill(page, 'What it is called', 'Oakfield')
+    const untilKept = (words: string) =>
+      until(`“${words}” is kept`, async () => JSON.stringify(await kept(page)).includes(`"${words}"`))
+    // What stands in a field is kept before it is left, and where the part is turned from.
+    await fill(page, 'Your organisation', 'Oakfield Trust', false)
+    await untilKept('Oakfield Trust')
+    await fill(page, 'What it is called', 'Oakfield', false)
+    await goTo(page, 'publish', 'Publish')
+    await untilKept('Oakfield')
     await publish(page, 'A name of our own', '2')
     await press(page, 'Bring version 1 back')
     await until('it is asked who and why', () =>
@@ -93,7 +101,9 @@ onStage('the lead’s morning', (stage) => {
     )
     await until('version 1 is back as 3', async () => (await published(page)).length === 3)
 
-    const file = ruleSetFileSchema.parse((await published(page))[0])
+    const [file, named] = (await published(page)).map((one) => ruleSetFileSchema.parse(one))
+    if (file === undefined) throw new Error('Nothing is published.')
+    expect(named).toMatchObject({ title: 'Oakfield', organisation: 'Oakfield Trust' })
     expect(file.title).not.toBe('Oakfield')
     expect(file.history?.map(({ version, why }) => [version, why])).toEqual([
       ['3', 'Too early'],

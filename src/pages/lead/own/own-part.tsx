@@ -40,18 +40,18 @@ export function OwnPart({ state, draft, keep, edit }: PartProps) {
     await keepUnfinished(without(rule.id))
     open(null)
   }
-  const throwUnfinished = (rule: UnfinishedRule): void => {
-    void keepUnfinished(without(rule.id))
+  const throwUnfinished = async (rule: UnfinishedRule): Promise<void> => {
+    const isGone = await keepUnfinished(without(rule.id))
     const bringBack = () => keepUnfinished((all) => [...without(rule.id)(all), rule])
-    throwAway({ name: rule.id, bringBack })
+    if (isGone) throwAway({ name: rule.id, bringBack })
   }
-  const throwOwn = (rule: Rule, at: number): void => {
-    void edit((now) => ({
+  const throwOwn = async (rule: Rule, at: number): Promise<void> => {
+    const isGone = await edit((now) => ({
       ...now,
       ownRules: (now.ownRules ?? []).filter(({ id }, index) => index !== at || id !== rule.id),
     }))
     const bringBack = () => edit((now) => ({ ...now, ownRules: [...(now.ownRules ?? []), rule] }))
-    throwAway({ name: rule.id, bringBack })
+    if (isGone) throwAway({ name: rule.id, bringBack })
   }
   const taken = [...rules, ...resting, ...own, ...state.unfinished].map(({ id }) => id)
   if (opened !== null)

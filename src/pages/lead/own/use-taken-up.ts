@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { UnfinishedRule } from '../../../model/unfinished-rule.ts'
+import { createEchoes } from './echoes.ts'
 
 /**
  * Takes up what another page has changed in a rule: whatever lies in the store that was not written here. What was written here comes back
@@ -9,17 +10,12 @@ export function useTakenUp(
   kept: UnfinishedRule | undefined,
   takeUp: (rule: UnfinishedRule) => void,
 ): (rule: UnfinishedRule) => void {
-  const written = useRef<string[]>([])
+  const echoes = useMemo(createEchoes, [])
   const content = kept === undefined ? '' : contentOf(kept)
   useEffect(() => {
-    if (kept === undefined) return
-    const at = written.current.indexOf(content)
-    if (at >= 0) written.current = written.current.slice(at)
-    else takeUp(kept)
+    if (kept !== undefined && !echoes.isEcho(content)) takeUp(kept)
   }, [content])
-  return (rule) => {
-    written.current.push(contentOf(rule))
-  }
+  return (rule) => echoes.wrote(contentOf(rule))
 }
 
 /** All that stands in a rule, in one order. */

@@ -46,11 +46,9 @@ export function RuleLevels({ draft, edit, rule, isOff, base, isOffAsItComes }: R
       <details class="fold">
         <summary>{say('lead_where_add')}</summary>
         <form
-          onSubmit={(event) => {
+          onSubmit={async (event) => {
             event.preventDefault()
-            if (!isNamed) return
-            edit(withLevelWhere(rule.id, place, level))
-            setPlace({})
+            if (isNamed && (await edit(withLevelWhere(rule.id, place, level)))) setPlace({})
           }}
         >
           <AsWhere where={draft.where ?? []} place={place} setPlace={setPlace} />
