@@ -1,7 +1,16 @@
 import type { Evidence } from '../../model/prompt.ts'
-import { type Note, placed } from '../note.ts'
+import { type Met, type Note, placed } from '../note.ts'
+import { adultNamed } from '../reading/naming.ts'
 import type { Reading } from '../reading/reading.ts'
-import { fullNameOf, givenNamesBegin, type StandIn, standInsOf, surnamed, surnamesBegin } from '../reading/stand-ins.ts'
+import {
+  fullNameOf,
+  givenNamesBegin,
+  isFirstName,
+  type StandIn,
+  standInsOf,
+  surnamed,
+  surnamesBegin,
+} from '../reading/stand-ins.ts'
 
 const hasStandIn = (reading: Reading): boolean => standInsOf(reading).length > 0
 
@@ -19,14 +28,17 @@ export function isNamed(note: Note, letters: string): boolean {
   return note.shows(name) || name.indexIn(note.context.child?.name ?? '') >= 0
 }
 
+/** Asked Sam to have a look: a first name alone, where only somebody at work would do that. */
+const firstNameLast = /(?:(?<![\p{L}’'-])(\p{Lu}[\p{L}.]*) )?(?<![\p{L}’'-])(\p{Lu}\p{Ll}+) $/u
+
 /** A text with more initials than this is no note. */
 const most = 40
 
 /**
- * The first place of each set of initials, and of a colleague's first name, that stand where a person would. Leaves alone letters
+ * The first place of each set of initials, and of a colleague's first name, that stand where a person would: before a word of `met`, for one. Leaves alone letters
  * that a list knows, and whoever the form or the note names in full.
  */
-export function bareInitials(note: Note, known: ReadonlySet<string>): Evidence[] {
+export function bareInitials(note: Note, known: ReadonlySet<string>, met: readonly Met[]): Evidence[] {
   const seen: string[] = []
   const looked = new Set<string>()
   const child = note.context.child?.name ?? ''
@@ -37,7 +49,7 @@ export function bareInitials(note: Note, known: ReadonlySet<string>): Evidence[]
       standInsOf(reading).flatMap(({ kind, letters }) => (kind === 'perhaps' ? [] : [letters])),
     ),
   )
-  return sentences.flatMap((sentence) =>
+  const standing = sentences.flatMap((sentence) =>
     standInsOf(sentence.reading).flatMap((standIn) => {
       const { start, end, letters } = standIn
       const kind = standIn.kind === 'perhaps' ? 'initials' : standIn.kind
@@ -57,6 +69,28 @@ export function bareInitials(note: Note, known: ReadonlySet<string>): Evidence[]
       return [{ span: placed(sentence, { start, end }), term: letters }]
     }),
   )
+  const working = met.flatMap(({ sentence, hit }) => {
+    const before = sentence.reading.text.slice(0, hit.start)
+    const [all = '', first, name] = firstNameLast.exec(before.slice(-40)) ?? []
+    const isOneWord = !hit.term.includes(' ')
+    if (
+      name === undefined ||
+      !isFirstName(name) ||
+      (first !== undefined && (isFirstName(first) || /^M(?:rs|iss)/.test(first))) ||
+      (isOneWord && /\p{L}/u.test(before.slice(0, -all.length))) ||
+      seen.includes(name) ||
+      child.startsWith(name.slice(0, 2)) ||
+      author.includes(name) ||
+      note.shows(adultNamed(name)) ||
+      // Who rang or has something to do may be anybody, if a note tells of them again.
+      isToldMoreOf(note, { kind: isOneWord || hit.term.startsWith('to ') ? 'told' : 'first-name', letters: name })
+    )
+      return []
+    seen.push(name)
+    const end = hit.start - 1
+    return [{ span: placed(sentence, { start: end - name.length, end }), term: name }]
+  })
+  return [...standing, ...working]
 }
 
 /** Whether a full name in the note or the form has these initials. */
@@ -72,5 +106,5 @@ function isInitialsOfSomebody(note: Note, child: string, letters: string): boole
 }
 
 /** Whether a bare first name is somebody whom the note tells more of: a surname, or further mention of one who was only told. */
-const isToldMoreOf = (note: Note, { kind, letters }: StandIn): boolean =>
+const isToldMoreOf = (note: Note, { kind, letters }: Pick<StandIn, 'kind' | 'letters'>): boolean =>
   (kind === 'told' && note.holdsTwice(letters)) || note.shows(surnamed(letters))

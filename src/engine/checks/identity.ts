@@ -37,7 +37,7 @@ export const identity = defineCheck({
   }),
   find: (note, rule) => {
     const { options } = rule
-    if (options.asks === 'initials') return bareInitials(note, new Set(options.notInitials))
+    if (options.asks === 'initials') return bareInitials(note, new Set(options.notInitials), note.met(rule.id))
     const met = note.met(rule.id)
     if (met.length === 0 || (options.asks === 'child' && namesChild(note))) return []
     let known: ReadonlyMap<string, readonly Met[]> | null = null

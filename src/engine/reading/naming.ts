@@ -150,7 +150,7 @@ const afterTitle = new RegExp(
   'iuy',
 )
 const beforeJob = new RegExp(
-  String.raw`(?:\s\p{Lu}[\p{Ll}’'-]+)?,?\s?[,(]\s?(?:(?:the|a|an|her|his|our|my)\s)?(?:[\p{L}\d-]+\s){0,3}(?:${job})(?!\p{L})|\s(?:from|in|at)\s(?:the\s)?\p{Lu}|\s\((?:${kin}|${job})\b`,
+  String.raw`(?:\s\p{Lu}[\p{Ll}’'-]+)?,?\s?[,(]\s?(?:(?:the|a|an|her|his|our|my)\s)?(?:[\p{L}\d-]+\s){0,3}(?:${job})(?!\p{L})|\s\((?:${kin}|${job})\b`,
   'iuy',
 )
 /** A name where the note tells that an adult bears it: Mum (Sharon), Mrs Adu, Clive Moss, mentor. */

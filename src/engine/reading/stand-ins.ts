@@ -16,27 +16,27 @@ export interface StandIn extends Span {
 
 const acting =
   'been|has|had|is|was|came|said|says|told|tells|went|did|does|will|would|became|appeared|seemed|refused|left|arrived|kicking|unsettled|settled|asked|asks|looked|started|found|wants|enjoys|ran|got|made|took|back|absconded|stayed|sat|threw|hit|bit|cried|attended|presented|reported|returned|stated|disclosed|walked|shouted|late|ate|slept|pushed|punched|played|talked|spoke|laughed|smiled|called|swore|broke|woke|refuses|declined|agreed|engaged|participated|showed|drew|wrote|watched|helped|chose|wore|seems|appears|felt|feels|likes|struggled|picked|lost|gave|fell|missed|\\d+ mins late|DNA|WNB|aware|informed|notified|updated|not (?:aware|informed|notified|consulted|invited|told)'
+/** Call from school re T; spoke with K about it; winding J up. */
 const afterWord =
-  /\b(?:[Rr]e:?|RE:?|[Ww]ith|w\/|YP:|[Cc]hild:|[Pp]upil:|[Ss]tudent:|[Nn]ame:|[Cc]oncerning|[Rr]egarding|[Aa]bout|[Ss]poke to|[Ss]poken to|[Mm]um of|[Dd]ad of|[Tt]old|[Aa]sked|[Mm]et|[Mm]et with|[Kk]ey ?work with)\s+((?:\p{Lu}\.){2}|\p{Lu}\.?\p{Lu}(?![\p{L}\d&/]))(?=\s*(?:$|[.,;:)(–—-]|and\b|who\b|as\b|after\b|at\b|in\b|on\b|today\b|re\b|about\b|that\b|what\b|how\b|why\b|if\b|whether\b|alone\b))/u
+  /\b(?:[Rr]e:?|RE:?|[Ww]ith|w\/|YP:|[Cc]hild:|[Pp]upil:|[Ss]tudent:|[Nn]ame:|[Cc]oncerning|[Rr]egarding|[Aa]bout|[Ss]poke to|[Ss]poken to|[Mm]um of|[Dd]ad of|[Tt]old|[Aa]sked|[Mm]et|[Mm]et with|[Kk]ey ?work with|[Rr]eminded|[Ww]inding|wound|hit(?:ting)?|bit|push(?:ed|ing)|kick(?:ed|ing)|teas(?:ed|ing)|[Cc]ollected|[Ff]etched|[Dd]ropped|[Pp]icked|[Tt]ook|gave|woke)\s+((?:\p{Lu}\.){2}|\p{Lu}\.?\p{Lu}(?![\p{L}\d&/])|[BCDEGHJKLNORSTUVWYZ](?![\p{L}\d&/.’'-]))(?=\s*(?:$|[.,;:)(–—-]|to\b|up\b|down\b|off\b|from\b|home\b|back\b|again\b|when\b|and\b|who\b|as\b|after\b|at\b|in\b|on\b|today\b|re\b|about\b|that\b|what\b|how\b|why\b|if\b|whether\b|alone\b))/u
 const subject = new RegExp(
   String.raw`(?:^|[.;,–—:]\s|\band\s|\bthat\s|\d\s)((?:\p{Lu}\.){2}|\p{Lu}{2}|[B-HJ-Z]|\p{Lu}\.)\s+(?:${acting})\b`,
   'u',
 )
 /** Two capitals, or one that is no I and stands alone. */
-const afterCapital = String.raw`\.?[${perhapsCapital}]|(?<=(?:^|[^a-z’'])[^AI])\s|\.\s+[a-z]`
+const afterCapital = String.raw`\.?[${perhapsCapital}]|(?<=(?:^|[^a-z’'])[^AI])\s|(?<=(?:Mrs?|Ms|iss|Dr)\.?\s[AI])\s|\.\s+[a-z]|(?<=(?:Mrs?|Ms|iss|Dr)\.?\s.)\.?$|(?<=(?:^|\s)[^AI])(?:[.,;:]|$|['’]s\s)`
 const hasInitials = new RegExp(`[${perhapsCapital}](?:${afterCapital})`)
 /** JB’s mum rang. */
 const owner =
-  /(?:^|\s)(\p{Lu}{2})['’]s\s(?:mum|mam|mother|dad|father|nan|gran|carer|room|bag|phone|teacher|behaviour|mood|sister|brother)\b/u
+  /(?:^|\s)(\p{Lu}{2}|[BCDEGHJKLNORSTUVWYZ])['’]s\s(?:mum|mam|mother|dad|father|nan|gran|carer|room|bag|phone|teacher|behaviour|mood|sister|brother)\b/u
 const ofHeading = /[–—-]\s(\p{Lu}{2})(?=\s*(?:\.?$|\())/u
 
 /** Mrs D; Miss K. */
-const titledLetter = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?\s\p{Lu}(?![\p{L}\d’'&/.-])/u
+const titledLetter =
+  /(?<!\bMr (?:and|&) )\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?\s\p{Lu}(?![\p{L}\d’'&/-]|\.\S|\.\s\p{Lu}\p{Ll})/u
 /** J in room; K quiet at tea. */
 const lettersFirst =
   /^(?:\d{1,2}[.:]?\d{2}(?:\s?[ap]m|\s?hrs)?[\s–—-]+)?(\p{Lu}{2}|[B-EGHJ-LNPSTWZ])\s(?:in (?:late|early|room|bed|bath|shower|lounge|kitchen|school|tears|good|his|her|a|the)|at (?:school|home|contact|college|nan)|up|out|home|who|nervous|quiet|upset|tearful|calm|happy|angry|lovely|chatty|grumpy|awake|asleep|not (?:in|up|back|happy|home|well)|very|really|quite|still|now|then|also|having|doing|getting|using|playing|watching|eating|sleeping|crying|shouting|refusing|wanting)\b/u
-/** Call from school re T, late again. */
-const reLetter = /\b(?:[Rr]e:?|[Rr]egarding|[Cc]oncerning)\s([B-HJ-Z])(?=[,.;:]|$)/u
 /** Letters that may be anybody's, or stand for something else. */
 const perhaps = new RegExp(
   String.raw`${capitalNext}(\p{Lu}{1,2})(?=\s\p{Ll}{2}|[.,;)]?\s*$|['’]s\s|[,;]\s)(?<![\p{L}\d.&/’'+-]\1)`,
@@ -65,38 +65,23 @@ const toAskAlone =
 /** Kev and I went. */
 const andIAlone =
   /(?:^|(?<!\p{Lu}[\p{Ll}’'-]+)\s)(\p{Lu}\p{Ll}{2,}) and I (?:went|visited|called|met|spoke|attended|saw|did)\b/u
-const opening = String.raw` (?:to (?:ring|call|email|contact|chase|follow up|refer|visit|review|speak|update|arrange|complete|liaise)|(?:is|was|made) aware|aware|informed|notified|updated|rang|phoned|emailed|texted|seen (?:the|it|him|her)|is covering|covering|on shift|popped in|advised)\b`
-/** Beth to ring home; Sue aware. */
-const opensAlone = new RegExp(String.raw`^(?:[-–•*]\s*)?(\p{Lu}\p{Ll}{2,})${opening}`, 'u')
 for (const pattern of [afterWord, subject, owner, ofHeading]) guarded.push({ pattern, needs: hasInitials })
 /** What one look tells of all that follow: most sentences have none of them. */
 const mayStandIn = new RegExp(
   [
     `[${perhapsCapital}](?:${afterCapital}`,
     String.raw`[,.;:]|$|\S+\s+(?:from|in|at|and I)\s`,
-    String.raw`(?<=^(?:[-–•*]\s*)?.)\S+${opening}`,
     String.raw`(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by|ask|tell|ring|call|let)\s.))`,
   ].join('|'),
 )
 /** Where no other word begins with a capital; all of them ask for one that begins a word. */
 const mayStandFirst = new RegExp(mayStandIn, 'y')
-const standIns = [
-  hasInitials,
-  fromTeam,
-  reLetter,
-  reachedAlone,
-  toldInWords,
-  allocatedAlone,
-  toAskAlone,
-  andIAlone,
-  opensAlone,
-]
+const standIns = [hasInitials, fromTeam, reachedAlone, toldInWords, allocatedAlone, toAskAlone, andIAlone]
 for (const pattern of standIns) guarded.push({ pattern, needs: mayStandIn })
 const findAfterWord = findsIn(afterWord)
 const findSubject = finds(subject)
 const findOwner = findsIn(owner)
 const findFromTeam = findsIn(fromTeam, new RegExp(`[${perhapsCapital}]${mayBeFromTeam}`))
-const findReLetter = findsIn(reLetter)
 const mayBeTold = new RegExp(
   String.raw`[${perhapsCapital}](?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by)\s.)`,
 )
@@ -106,7 +91,6 @@ const toldAlone = [
   findsIn(allocatedAlone),
   findsIn(toAskAlone),
   findsIn(andIAlone, / and I [acdmsvw]/),
-  findsIn(opensAlone),
 ]
 /** What comes first of them. */
 const toldIn = (reading: Reading): RegExpExecArray | null => {
@@ -118,7 +102,10 @@ const toldIn = (reading: Reading): RegExpExecArray | null => {
   return first
 }
 const family =
-  /^(?:Mum|Mam|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandma|Grandad|Mother|Father|Parents?|Carers?|School|Police|Nursery|Staff|Social|Early|Children|Home|Everyone|Nobody|Both|They|Probation|Housing|Duty|Safeguarding|Night|Mon|Mrs|Miss|Family|Parent|Mother|Father|Council|Hospital|Class|Office|Team|Reception|Pastoral|Everyone|All|Senior|Head|Manager|Management|Governors?|Plan|Agreed|Action|Health|Youth|Camhs|Mash|Also|Then|Social|Panel|Court|Placement|Attendance|Behaviour|Neighbours?|Nobody|Someone|Somebody|Student|Pupil|Child|Baby|College|Partners?|Officers?|Carer|Foster|Need|Want|Have|Not|Nothing|Happy|Due|Able|He|She|It|You|The|This|That|These|Those|My|His|Her|Our|Their|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday|Tomorrow|Tues|Weds|Thurs|Sat|Sun|Next|Whilst|Although|Once|Since|Because|Apparently|Later|Again|Just|Still|Only|First|Last|Had|Has|Went|Came|Tried|Try|Trying|Back|Ready|Free|Refused|Keen|Willing|Reluctant|Time|Unable|Used|Managed|Meant|Supposed|Listened|Talked|Access|Contact|Advice|Continue|Continued|Started|Began|Hoping|Wanted|Wants|Needs|Likes|Lots|Support|Help|Thanks|Sorry|Boys|Girls|Boy|Girl|Pupils|Students|Residents|Others|Driver|Security|Tenant|Landlord|Boyfriend|Girlfriend|Solicitor|Caller|Victim|Witness|Suspect|Male|Female|Males|Females|Mentor|Coach|Escort|Supply|Lead|Adult|Adults|Child|Kids|Twins|Friend|Friends|Bank|Agency|Court|Guardian|Interpreter|Ambulance|Paramedics|Crew|Firm|Company|Matron|Ward|Midwife|Asked|Told|Going|Tutor|Teacher|Chef|Lodger|Relative|Deputy|Nurse|Doctor|Consultant|Worker|Referral|Letter|Email|Form|Report|Safety|Sister|Brother|Auntie|Uncle|Aunt|Cousin|Gran|Granddad|Professionals?|Agencies|Colleagues?|Partnership)$/u
+  /^(?:Probation|Housing|Duty|Safeguarding|Night|Mrs|Miss|Council|Hospital|Office|Pastoral|Senior|Management|Governors?|Youth|Camhs|Mash|College|Foster|Need|Want|Have|Happy|Due|Able|You|Those|Whilst|Although|Once|Since|Because|Later|Again|Just|Still|Only|First|Last|Had|Tried|Try|Trying|Back|Ready|Free|Refused|Keen|Willing|Reluctant|Time|Unable|Used|Managed|Meant|Supposed|Listened|Talked|Access|Continued|Started|Began|Hoping|Wanted|Wants|Needs|Likes|Thanks|Sorry|Pupils|Students|Security|Landlord|Boyfriend|Girlfriend|Solicitor|Victim|Witness|Suspect|Males|Females|Mentor|Coach|Escort|Supply|Lead|Adult|Adults|Friend|Friends|Bank|Agency|Guardian|Interpreter|Ambulance|Paramedics|Crew|Firm|Company|Matron|Ward|Midwife|Going|Tutor|Teacher|Chef|Lodger|Relative|Deputy|Nurse|Doctor|Consultant|Worker|Letter|Form|Safety|Sister|Brother|Auntie|Uncle|Aunt|Cousin|Granddad|Professionals?|Agencies|Colleagues?|Partnership|Me|Us|Doctors|Nurses|Teachers|Peers|Results?|Tests?|Scan|Photos?|Camera|Hospitals|Grandparents|Neither|Letters|Books|Relatives|Workers|Medics|Surgery|Bruising|Something)$/u
+/** Whether a word with a capital where a first name would stand is somebody’s name. */
+export const isFirstName = (word: string): boolean =>
+  (canBeName(word) || /^(?:Jan|Will)$/.test(word)) && !family.test(word)
 
 const none: readonly never[] = []
 
@@ -130,13 +117,11 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
   const isLettered = hasInitials.test(text)
   const fromTeam = findFromTeam(reading)
   const told = toldIn(reading)
-  const re = findReLetter(reading)
-  if (!isLettered && fromTeam === null && told === null && re === null) return none
+  if (!isLettered && fromTeam === null && told === null) return none
   const found: StandIn[] = []
   const add = (match: RegExpExecArray | null, kind: StandIn['kind']): void => {
     const words = match?.slice(1).find((part) => part !== undefined) ?? match?.[0]
-    if (match === null || words === undefined || ((kind === 'first-name' || kind === 'told') && family.test(words)))
-      return
+    if (match === null || words === undefined || (!isLetters(kind) && !isFirstName(words))) return
     const start = match.index + match[0].indexOf(words)
     const span = { start, end: start + words.length }
     if (!reading.isQuoted(span))
@@ -151,7 +136,6 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
     add(lettersFirst.exec(text), 'initials')
     eachMatch(perhaps, text, (match) => add(match, 'perhaps'))
   }
-  add(re, 'initials')
   add(fromTeam, 'first-name')
   add(told, 'told')
   return found.length === 0 ? none : found
