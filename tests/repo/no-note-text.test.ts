@@ -55,6 +55,8 @@ describe('the words of a note', () => {
     ])
     const keeping = product.filter((path) => /^src\/(?:pages\/panel|messages)\//u.test(path))
     const kept = /\b(?:\w+\.set\(|indexedDB|openDB)/u
-    expect(keeping.filter((path) => kept.test(read(path).replaceAll(/\b(?:frames|told|waiting)\.set\(/gu, '')))).toEqual([])
+    expect(
+      keeping.filter((path) => kept.test(read(path).replaceAll(/\b(?:frames|told|waiting)\.set\(/gu, ''))),
+    ).toEqual([])
   })
 })
