@@ -55,7 +55,7 @@ function isVague({ hit, sentence }: Met, kind: (typeof asks)[number]): boolean {
         !/\bwhich(?:\s(?:is|was))?\s?$/u.test(before) &&
         !isEveryday(after) &&
         !goesOnToSay(after) &&
-        !/\bbecause\b/i.test(after)
+        !/\b(?:because|since \p{Ll}+ing)\b/iu.test(after)
       )
     case 'done':
       // Safe sleep advice given: on what.

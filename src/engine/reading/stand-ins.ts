@@ -158,7 +158,7 @@ export const surnamesBegin = remembered((reading): readonly string[] =>
   [...reading.text.matchAll(namedWithSurname)].map(([, letter = '']) => letter),
 )
 
-const givenAndSurname = /(?<![\p{L}’'])(\p{Lu}\p{Ll}+)\s(\p{Lu}\p{Ll}+)/gu
+const givenAndSurname = /(?<![\p{L}’'])(\p{Lu}\p{Ll}+)\s(\p{Lu}\p{Ll}*)/gu
 /** The letters that the given names of people named in full begin with. */
 export const givenNamesBegin = remembered((reading): readonly string[] =>
   [...reading.text.matchAll(givenAndSurname)].flatMap(([, given = '', last = '']) =>
