@@ -30,6 +30,9 @@ describe('date, where the form holds the day', () =>
     ['leaves numbers alone', 'Flat 12/3, 24/7, 50/50, he scored 3/10 and took 1/2 a tablet.'],
     ['leaves the verb may alone', 'She may have gone home.'],
     ['leaves a march alone', 'They march in a line.'],
+    ['takes a time behind a month for no year', 'Sent Thurs {6th Mar} 08.31 from the office.'],
+    ['asks about the day that a line of a log begins with', '{19/3} Appt kept, on time.'],
+    ['asks about a day with another beside it', 'No access twice ({11th} & 14th).'],
     ['leaves what is not known alone', 'He could not say when in March.'],
     ['asks about a day of the month behind what was done', 'Visit attempted {3rd}, no answer.'],
     ['leaves somebody called Jan alone', 'Seen with Jan Hill. Nothing from Jan.'],
@@ -38,6 +41,8 @@ describe('date, where the form holds the day', () =>
 describe('date, where nothing holds a day', () => {
   markedCases('date', [
     ['asks about a loose day', 'It happened {yesterday}.', {}],
+    ['asks about a short day that a line begins with', '{Sat}: rang home. {Sun} am, quiet.', {}],
+    ['takes nothing else for it', 'Sat with her on the step. Sun cream was put on.', {}],
     ['asks about a weekday', 'Late {on Monday}.', {}],
     ['leaves habits alone', 'He swims every Monday and on Tuesdays.', {}],
     ['leaves the time of day alone', 'He came at lunchtime, period 3, 14:05.', {}],

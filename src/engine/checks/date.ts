@@ -70,7 +70,8 @@ function loose(note: Note, rule: RuleOf<unknown>): Evidence[] {
   return firstMet(
     note,
     rule,
-    ({ sentence, hit }) => !isLeftAlone(sentence.reading, hit) && !isHabit(sentence.reading.text, hit),
+    ({ sentence, hit }) =>
+      !isLeftAlone(sentence.reading, hit) && !isHabit(sentence.reading.text, hit) && isDay(sentence.reading.text, hit),
     // Two years ago, more than six months ago: told from the day that the note counts from.
     ({ sentence, hit }) =>
       !(
@@ -84,6 +85,12 @@ function loose(note: Note, rule: RuleOf<unknown>): Evidence[] {
     return { span: { start, end: span.end }, term: hit.term }
   })
 }
+
+/** Sat: rang EDT; on Sun: sat with her and sun cream are no days. */
+const isDay = (text: string, { term, start, end }: Met['hit']): boolean =>
+  !/^(?:Sat|Sun)$/u.test(term) ||
+  /\b(?:on|last|since|until|till|from|by|this)\s$/i.test(text.slice(0, start)) ||
+  (/^\W*$/u.test(text.slice(0, start)) && /^(?:\s*[.:]|\s(?:[ap]m|night|morning|eve)\b)/i.test(text.slice(end)))
 
 /** 3 weeks ago, about ten days ago. */
 const howMany = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|few|a few)\s$/i

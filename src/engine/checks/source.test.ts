@@ -17,6 +17,8 @@ describe('source', () =>
     ['leaves what was said in comfort alone', 'I said that it must be hard to keep that.'],
     ['leaves as far as anybody knows alone', 'As far as anyone knows she is in art.'],
     ['stays quiet on what somebody claims', 'Dad reckons school have it in for him.'],
+    ['leaves what is not said alone', 'I am not saying anybody did it on purpose.'],
+    ['leaves a view with its ground alone', 'In my view he was not listening, on the strength of his answers.'],
     ['stays quiet on reading clearly', 'She spoke slowly and clearly.'],
     ['asks about hearsay with no source', '{Apparently} dad is back.'],
     ['stays quiet where somebody said it', 'Mrs Adu told me that apparently dad is back.'],

@@ -48,6 +48,7 @@ const isImpressionVerb = ({ hit }: Met): boolean => /^(?:seem|appear)$/u.test(hi
 
 function isAnswered(note: Note, met: Met, asks: Asks): boolean {
   const { reading } = met.sentence
+  if (isDisclaimed.test(reading.text.slice(0, met.hit.start))) return true
   if (reading.notKnown && asks !== 'state' && asks !== 'judgement') return true
   if (asks === 'hearsay') return isTold(met)
   if (asks === 'witness') return reading.speakers.some(({ kind }) => kind === 'named' || kind === 'writer')
@@ -69,6 +70,9 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
   if (asks === 'judgement') return isDiagnosed(reading.text) || reading.tells.looks
   return hasGround(note, met, asks)
 }
+
+/** I am not saying anybody did it on purpose. */
+const isDisclaimed = /\b(?:not|n['’]t)\s(?:be\s)?(?:say|suggest|claim|imply|accus|alleg)(?:e|ing|y)?\b[^.;,]{0,40}$/i
 
 /** Scared of the dark and told me so. */
 const toldSo = /\b(?:told (?:me|us|mum|dad|staff)|said) so\b/i
@@ -134,7 +138,7 @@ const isSpelledOut = /(?:[:–—(]|\s-\s)\s*(?:[\p{L}’']+[\s,]+){2,}\p{L}/u
 /** The ground stands in the same sentence after the word, or the next sentence is what was seen. */
 function hasGround(note: Note, { sentence, hit }: Met, asks: Asks): boolean {
   const rest = sentence.reading.text.slice(hit.end)
-  if (/\bbecause\b/i.test(rest)) return true
+  if (/\bbecause\b|\bon the (?:strength|basis|grounds?) of\b/i.test(rest)) return true
   if (asks === 'certainty')
     return isSpelledOut.test(rest) && (sentence.reading.tells.acts || sentence.reading.tells.looks)
   if (saysWhy(rest)) return true

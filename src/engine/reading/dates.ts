@@ -35,7 +35,7 @@ const dayOfLog =
 const dotted =
   /\b(?:on|since|until|dated|started|noted|closed|opened|admitted|located|arrested|seen|visited|rang|TAF|review|[SH]\/V)\s((?:[12]?\d|3[01])\.[1-9])(?=\.?$|\.\s|[,;:)]|\s(?:and|she|he|they|mum|dad|by|at|with|after|re|when|for)\b)/gi
 const afterDay =
-  /^(?:$|[.,;:)\]!?–—-]|\s*[.,;:)\]!?–—]|\s-\s|\s+(?:at|and|was|were|of|to|when|because|he|she|they|I|we|mum|dad|but|after|before|in|by|so|for|with|about|around|until)\b)/i
+  /^(?:$|[.,;:)\]!?–—-]|\s*[.,;:)\]!?–—]|\s-\s|\s+&\s|\s+(?:at|and|was|were|of|to|when|because|he|she|they|I|we|mum|dad|but|after|before|in|by|so|for|with|about|around|until)\b)/i
 const beginsWithStop = /^\d{1,2}\./u
 /** 12/03/2025, 12.3.25, 5-12-24, 2025-03-12, whatever stands round them. */
 const inFigures = /(?<![\d./-])(?:(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})|\d{4}-(\d{2})-(\d{2}))(?![\d/-])/gu

@@ -27,18 +27,19 @@ const ofMonths =
 export function isDayAndMonth(text: string, before: string, after: string): boolean {
   const [day = 0, month = 0] = text.split(/[/.-]/u).map(Number)
   if (day < 1 || day > 31 || month < 1 || month > 12 || !text.includes('/') || text === '24/7') return false
+  // 14/11 can be no share of anything.
+  const isShareless = day > 12 && day > month
   const timeStandsBefore = /\b\d{1,2}:\d{2}[\s,]*(?:on\s*)?$/i.test(before)
   const timeFollows = /^[\s,]+(?:(?:at|about|around|approx\.?|c\.?)\s?)*\d{1,2}(?:[.:]\d{2}|\s?(?:am|pm))/i.test(after)
   if (timeFollows || timeStandsBefore || weekdayBefore.test(before) || wardCue.test(before)) return true
   if ((month === 12 || month === 7) && ofMonths.test(after)) return false
   const other = listed.exec(before)
   if (other?.[1] !== undefined && isDayAndMonth(other[1], before.slice(0, other.index).trimEnd(), ' and ')) return true
-  if (changeCue.test(before) || countedAfter.test(after)) return false
+  if (changeCue.test(before) || (countedAfter.test(after) && !(before === '' && isShareless))) return false
   if (happened.test(before)) return true
   if (scoreCue.test(before) && !/\b(?:was in|seen in)$/i.test(before)) return false
   const ended = /^\s*(?:$|[.,;:)\]–—-])/u.test(after)
-  // 14/11 can be no share of anything.
-  if (day > 12 && day > month) return true
+  if (isShareless) return true
   if (before === '' && (day > 12 || /^\s*[–—:-]\s|^\s+\p{L}/u.test(after))) return true
   const cued = dateCue.test(before)
   if ([5, 7, 10, 12].includes(month) && day <= month && !/\b(?:on|since|from|until|by|dated|day)$/i.test(before))

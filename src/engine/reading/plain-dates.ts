@@ -15,7 +15,7 @@ const eraAfter = /\s{0,2}(?:be|ad|bce?|ce)(?!\w)/iy
 const figuresAfter = /\.?\s*(?:to|until|through|till|[-–])\s*\d{1,4}(?:\/\d|[.-]\d{1,2}[./-]\d)/iy
 const inWords =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth|twenty|thirty'
-const time = String.raw`\d{1,2}(?:\s?[ap]m(?!\w)|:\d)`
+const time = String.raw`\d{1,2}(?:\s?[ap]m(?!\w)|:\d|\.\d\d(?![\d.]))`
 /** A year or a day of the month behind a month. */
 const numberAfter = new RegExp(String.raw`[.,/\s-]*(?!${time})(?:\d|${inWords})`, 'iy')
 const dayAfter = new RegExp(String.raw`\.?(?:-|/|\s*,?\s*)(?!${time})(?:\d{1,2}(?!\d)|${inWords})`, 'iy')
