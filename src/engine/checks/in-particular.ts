@@ -85,7 +85,7 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   // Two adults at all times: a rule; it took two people, a two person hold: how many.
   if (placeOrPost.test(before) || /^ at all times\b/u.test(after)) return false
   if (
-    /^(?:adults?|people|persons?|(?:\S+ (?:members of )?)?staff)$/u.test(hit.term) &&
+    /^(?:adults?|people|persons?|(?:\S+ )?staff)$/u.test(hit.term) &&
     ((ofCount.test(before) && (!hit.term.includes(' ') || !/\bby $/u.test(before))) ||
       /^ (?:hold|lift|carry|escort|on(?! scene)|at night|per|to (?:one|\d)|(?:are |is )?(?:needed|required))(?!\p{L})/u.test(
         after,
