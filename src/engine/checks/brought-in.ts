@@ -1,7 +1,7 @@
 import { keptByMet } from '../kept-by-met.ts'
 import type { Met } from '../note.ts'
 import { introducedAt } from '../reading/introduced.ts'
-import { holdsOn, isActing, isSubject, takesPart } from './in-particular.ts'
+import { isActing, isSubject, takesPart } from './in-particular.ts'
 
 /** How the words for somebody begin. */
 export const introducedBy = keptByMet(({ sentence, hit }) => introducedAt(sentence.reading.words, hit.first))
@@ -70,7 +70,7 @@ export function isBroughtIn(met: Met, as: readonly string[]): boolean {
   if (how === 'known' && as.includes('takesPart') && ofThat.test(before)) return true
   if (how === 'bare' && as.includes('acting') && (isActing(met) || isSubject(met))) return true
   // The boyfriend answered the door.
-  if (how === 'known' && as.includes('acting') && (takesPart(met, from.start) || holdsOn(met))) return true
+  if (how === 'known' && as.includes('acting') && takesPart(met, from.start)) return true
   // Away with boyfriend; let in by boyfriend.
   if (how === 'bare' && as.includes('own') && /\b(?:with|by) $/u.test(before)) return true
   // House cold, kids in vests; weighing baby: the child, where nothing says which.

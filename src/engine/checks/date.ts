@@ -88,9 +88,9 @@ function loose(note: Note, rule: RuleOf<unknown>): Evidence[] {
 
 /** Sat: rang EDT; on Sun: sat with her and sun cream are no days. */
 const isDay = (text: string, { term, start, end }: Met['hit']): boolean =>
-  !/^(?:Sat|Sun)$/u.test(term) ||
-  /\b(?:on|last|since|until|till|from|by|this)\s$/i.test(text.slice(0, start)) ||
-  (/^\W*$/u.test(text.slice(0, start)) && /^(?:\s*[.:]|\s(?:[ap]m|night|morning|eve)\b)/i.test(text.slice(end)))
+  (term !== 'Sat' && term !== 'Sun') ||
+  /\b(?:on|last|since|until)\s$/i.test(text.slice(0, start)) ||
+  (start < 3 && /^(?:[.:]| [ap]m\b)/i.test(text.slice(end)))
 
 /** 3 weeks ago, about ten days ago. */
 const howMany = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|few|a few)\s$/i

@@ -147,10 +147,6 @@ export const isSubject = ({ sentence: { reading }, hit }: Met): boolean =>
   !hit.term.endsWith('s') &&
   /^$|[,;:] $/u.test(reading.text.slice(0, hit.start).slice(-2)) &&
   doesOrIs.test(reading.text.slice(hit.end))
-/** The landlord has a key. */
-export const holdsOn = ({ sentence: { reading }, hit }: Met): boolean =>
-  /^the $|[,;:] the $/i.test(reading.text.slice(0, hit.start)) &&
-  /^ (?:has (?:a|the|his|her) |lets |keeps |comes )/u.test(reading.text.slice(hit.end))
 
 const doing =
   /^(?:\s\([^)]{1,20}\))?(?:\s(?:on|at|from|in|next to|outside|near|with|over)\s(?:[\p{L}\d’'-]+\s?){1,3}?)?\s+(?:(?:then|also|later|has|had|have|came over and|\p{Ll}+ly)\s)*(?:told|tells|said|says|reported|disclosed|alleged|claimed|mentioned|showed|sent|hit|pushed|punched|kicked|slapped|bit|spat|grabbed|threw|took|stole|gave|sold|offered|shouted|threatened|called|rang|phoned|texted|messaged|saw|heard|noticed|found|filmed|approached|came|asked|picked|collected|dropped|drove|followed|touched|hurt|helped|intervened|stepped|complained|call(?:s|ed|ing)? (?:him|her|them)|(?:are|is|were|was|keeps?|kept) (?:sending|messaging|calling|bullying|threatening|saying|asking|giving|buying|selling|following)|was (?:looking after|seen|there|present|with|in the|asleep|drunk|arrested|asked|told|spoken to|involved|excluded)|been (?:spoken|told|asked|seen|excluded|identified|involved|arrested|suspended)|made (?:a|the|him|her)|waited|walks? around|(?:has|have) moved (?:back )?in|(?:is|['’]s|was) back(?: (?:on the scene|in the (?:home|house|picture)|with (?:her|him|mum|dad)|home|living))|is (?:sofa[\s-]surf|stay|liv|messag|text|sell|deal|collect|pick|look|babysitt|mind|drink)\p{Ll}*ing|has been (?:messag|text|stay|liv|giv|sell|send|com|buy|pick|collect|ask|drink|contact)\p{Ll}*ing|there(?= ?[,.;])|present|handed|refused|answered|wants|fed up|wound up|upset|unhappy|moaning)(?!\p{L})/u
