@@ -6,6 +6,8 @@ export interface Measured {
 
 const leastRuns = 3
 const mostRuns = 41
+/** Of each of two things done by turns. */
+const runsOfTurn = 10
 
 /**
  * The median time of something done again and again for about a budget of milliseconds. What `prepare` gives is handed to
@@ -36,25 +38,33 @@ export async function measure<Prepared>(
 type Prepare = () => () => unknown
 
 /**
- * The median times of two things done by turns, for about a budget of milliseconds each: a moment in which the machine is busy falls on
- * both. As much time again goes before, uncounted, in which engines make the code of each as quick as it gets.
+ * How long each of two things takes, done by turns of ten runs for about a budget of milliseconds each: the median of its quickest turn,
+ * which is the one least of which something else on the machine took part in. Hardly a run of a turn finds the processor's caches full of
+ * the other's code. As much time again goes before, uncounted, in which engines make the code of each as quick as it gets.
  */
 export function measureByTurns(budget: number, one: Prepare, other: Prepare): readonly [Measured, Measured] {
-  const timed = (prepare: Prepare): number => {
-    const run = prepare()
-    const started = performance.now()
-    run()
-    return performance.now() - started
-  }
+  const turnOf = (prepare: Prepare): number =>
+    median(
+      Array.from({ length: runsOfTurn }, () => {
+        const run = prepare()
+        const started = performance.now()
+        run()
+        return performance.now() - started
+      }),
+    )
   const turns = (): (readonly [number, number])[] => {
     const taken: (readonly [number, number])[] = []
     const started = performance.now()
-    while (taken.length < leastRuns || performance.now() - started < 2 * budget) taken.push([timed(one), timed(other)])
+    while (taken.length < leastRuns || performance.now() - started < 2 * budget)
+      taken.push([turnOf(one), turnOf(other)])
     return taken
   }
   turns()
   const taken = turns()
-  const of = (nth: 0 | 1): Measured => ({ median: median(taken.map((times) => times[nth])), runs: taken.length })
+  const of = (nth: 0 | 1): Measured => ({
+    median: Math.min(...taken.map((turn) => turn[nth])),
+    runs: runsOfTurn * taken.length,
+  })
   return [of(0), of(1)]
 }
 

@@ -10,7 +10,7 @@ import { type Planned, plansOf } from '../reading/plans.ts'
 import type { Reading } from '../reading/reading.ts'
 import { remembered } from '../reading/remembered.ts'
 import { clauseOf, saysWhen } from '../reading/says-when.ts'
-import { findsIn } from '../reading/tells.ts'
+import { findsIn, tellsIn } from '../reading/tells.ts'
 import { firstMet } from './first-met.ts'
 
 /**
@@ -89,7 +89,7 @@ const again =
   /\bnext (?:seen|visit|appointment|session|meeting)\b|\b(?:will|am|are) (?:see|visit|meet)|\bmeet again\b|\b(?:visit|appointment|session|meeting) (?:is )?(?:booked|arranged|fixed|set) for\b|\bagreed to \p{Ll}+/iu
 
 /** I will meet her at the gate. That is 8.30am on Friday. */
-const tellsItsDay = /^(?:That|This|It)(?: is| will be|['’]s|['’]ll be)\s/u
+const tellsItsDay = tellsIn(/^(?:That|This|It)(?: is| will be|['’]s|['’]ll be)\s/u)
 /** I will visit on 4 March 2025. I will bring the form with me. */
 const sameDay =
   /^(?:I|We)(?: will|['’]ll) bring (?!it up|this up|up)|\b(?:then|with me|with us|while I am there|on the day|at (?:that|the same) (?:visit|meeting|time|appointment))\W*$/i
@@ -99,7 +99,7 @@ const isThen = remembered(({ text }) => sameDay.test(text))
 const mayGiveDay = (reading: Reading): boolean => {
   const { text, signals } = reading
   const isOver = has(signals, mark.colon) && (text.endsWith(':') || nextTime.test(text)) && saysWhen(text)
-  return isOver || (tellsItsDay.test(text) && saysDay(reading))
+  return isOver || (tellsItsDay(reading) && saysDay(reading))
 }
 /** Whether one of these stands as near to a sentence as `before` and `neighbours` look. */
 const hasNear = (those: readonly Sentence[], { index }: Sentence): boolean =>
@@ -118,7 +118,7 @@ function isUnderDay(note: Note, sentence: Sentence, by: Planned['by'] = 'somebod
     before.slice(0, 1).find((one) => by === 'somebody' && nextTime.test(one.reading.text))
   if (heading !== undefined && saysWhen(heading.reading.text)) return true
   const { after } = note.neighbours(sentence)
-  if (after !== null && tellsItsDay.test(after.reading.text) && saysDay(after.reading)) return true
+  if (after !== null && tellsItsDay(after.reading) && saysDay(after.reading)) return true
   const [last] = before
   return (
     isThen(sentence.reading) &&

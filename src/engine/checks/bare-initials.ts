@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/prompt.ts'
 import { type Met, type Note, placed } from '../note.ts'
+import { capitalNext } from '../reading/letters.ts'
 import { adultNamed } from '../reading/naming.ts'
 import type { Reading } from '../reading/reading.ts'
 import {
@@ -29,7 +30,10 @@ export function isNamed(note: Note, letters: string): boolean {
 }
 
 /** Asked Sam to have a look: a first name alone, where only somebody at work would do that. */
-const firstNameLast = /(?:(?<![\p{L}’'-])(\p{Lu}[\p{L}.]*) )?(?<![\p{L}’'-])(\p{Lu}\p{Ll}+) $/u
+const firstNameLast = new RegExp(
+  String.raw`${capitalNext}(?:(?<![\p{L}’'-])(\p{Lu}[\p{L}.]*) )?(?<![\p{L}’'-])(\p{Lu}\p{Ll}+) $`,
+  'u',
+)
 
 /** A text with more initials than this is no note. */
 const most = 40

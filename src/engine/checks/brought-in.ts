@@ -41,9 +41,9 @@ export function isBroughtIn(met: Met, as: readonly string[]): boolean {
   const { how, described, isNew, from } = introduced
   // Three other children in the room: people in general.
   if (
-    inGeneral.test(hit.term) &&
     how !== 'bare' &&
-    (from.plain === 'some' || sentence.reading.words[hit.first - 1]?.plain === 'other')
+    (from.plain === 'some' || sentence.reading.words[hit.first - 1]?.plain === 'other') &&
+    inGeneral.test(hit.term)
   )
     return false
   if (isNew && as.includes('own')) return true
@@ -79,12 +79,7 @@ export function isBroughtIn(met: Met, as: readonly string[]): boolean {
   if (how === 'bare' && as.includes('takesPart')) {
     // In town with known offenders.
     if (unsaid.test(text.slice(from.start)) && /\b(?:with|by|from) $/u.test(before)) return true
-    if (
-      /^other /i.test(text.slice(from.start)) &&
-      opens(text, from.start) &&
-      !several.test(hit.term) &&
-      takesPart(met, from.start)
-    )
+    if (from.plain === 'other' && opens(text, from.start) && !several.test(hit.term) && takesPart(met, from.start))
       return true
     // Other pupils saw it; students told me about the film.
     if (
@@ -97,7 +92,7 @@ export function isBroughtIn(met: Met, as: readonly string[]): boolean {
       return true
     // Hanging round with lads from the college.
     if (/^ from (?:the|another|his|her) /u.test(text.slice(hit.end)) && hangingAround.test(before)) return true
-    if (/^peers?$/i.test(hit.term) && takesPart(met, from.start)) return true
+    if (hit.term.startsWith('peer') && takesPart(met, from.start)) return true
   }
   // Rude to a child in Y4, to a girl from another school.
   if (how === 'a' && as.includes('takesPart') && ofClass.test(text.slice(hit.end))) return true

@@ -1,5 +1,6 @@
 import type { RuleOf } from '../check.ts'
 import type { Met, Note } from '../note.ts'
+import { tellsIn } from '../reading/tells.ts'
 
 type Meant = (met: Met) => boolean
 
@@ -33,5 +34,5 @@ function isMeantBy(met: Met, rule: RuleOf<unknown>, meant: Meant): boolean {
 }
 
 /** What I was told; WHY WE ARE CLOSING: a heading says what comes, not what is. */
-const isTitle = ({ sentence }: Met): boolean =>
-  sentence.reading.wordCount <= 7 && /^(?:what|why|how|who|reasons?)\b[^.?!]*\.?$/i.test(sentence.reading.text)
+const isTitle = ({ sentence }: Met): boolean => sentence.reading.wordCount <= 7 && opensTitle(sentence.reading)
+const opensTitle = tellsIn(/^(?:what|why|how|who|reasons?)\b[^.?!]*\.?$/i)

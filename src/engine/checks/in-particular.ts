@@ -13,14 +13,16 @@ const isOfStoryOrJob = tellsIn(
 /** There is an older lad about: somebody, where only a man would be anybody. */
 const isThere = /\bthere(?: is|['’]s) (?:an older|a new|another) [\p{Ll}-]+$/iu
 /** He is one of those lads; said to be 27 and a dealer; they describe a well and lively little girl; all three of the people who see her. */
-const saidToBe =
-  /\bdescrib\p{Ll}+ (?:\p{L}+ )?(?:as )?(?:an? )?(?:(?!(?:how|what|to|by|with|from|that) )[\p{Ll}-]+,? ){0,4}$|(?<!\b(?:[Ii]t|[Tt]h(?:is|at|ere)) ?)(?:\b(?:is|was|be|[Ss]eem\p{Ll}*|remains?)|['’]s) (?:such )?an? (?:and |kind |(?!after|about)(?!\p{Ll}+(?:ed|ing|en) )[\p{Ll}-]{5,},? ){0,3}$|\b(?:be|is|was) \d\d? and $|\b(?:all|both) $/u
-const seeing = /\bseeing an? (?:\p{Ll}+ )?$/u
+const isSaidToBe = tellsIn(
+  /\bdescrib\p{Ll}+ (?:\p{L}+ )?(?:as )?(?:an? )?(?:(?!(?:how|what|to|by|with|from|that) )[\p{Ll}-]+,? ){0,4}$|(?<!\b(?:[Ii]t|[Tt]h(?:is|at|ere)) ?)(?:\b(?:is|was|be|[Ss]eem\p{Ll}*|remains?)|['’]s) (?:such )?an? (?:and |kind |(?!after|about)(?!\p{Ll}+(?:ed|ing|en) )[\p{Ll}-]{5,},? ){0,3}$|\b(?:be|is|was) \d\d? and $|\b(?:all|both) $/u,
+)
+const isSeeing = tellsIn(/\bseeing an? (?:\p{Ll}+ )?$/u)
 const whoMayBeSeen = /^(?:boy|lad|man|guy|bloke|fella|girl|woman|male|female)/u
 /** A nurse may see him, will always be there; an interpreter was booked. */
-const notYet =
-  /^ (?:may|might|could|can|would|should|will|must|(?:was|is|has been) (?:booked|arranged|requested|needed))\b/u
-const oneOfThose = /^one of (?:those|these|them)\b/i
+const isNotYet = tellsIn(
+  /^ (?:may|might|could|can|would|should|will|must|(?:was|is|has been) (?:booked|arranged|requested|needed))\b/u,
+)
+const isOneOfThose = tellsIn(/^one of (?:those|these|them)\b/i)
 /** If she is worried she can tell a teacher. */
 const isInGeneral = tellsIn(
   /\b[Nn]ot (?:re-?)?referr(?:ed|ing) (?:\p{Ll}+ )?to $|\bconsider(?:ed|ing)? (?:telling|ringing|calling|contacting|asking|involving|informing) (?:[\p{L}’'-]+\s){0,5}$|\b(?:recommend|suggest|propos)\p{Ll}* (?:that )?an? (?:\p{L}+ )?$|\b(?:can|could|should|would|might|may|need to|ha(?:ve|s) to|must(?! have)|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu,
@@ -28,8 +30,9 @@ const isInGeneral = tellsIn(
 const isOfWriter = tellsIn(
   /\b(?:I am|I['’]m|I was|my role as|me,(?= (?:the|an?|his|her|their|your)\s)|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i,
 )
-const belongs =
-  /^(?:['’]s?)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|bags?|awareness|projects?|appts|support|scheme|statement|impact|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|opp|stuff|drama|talk|bands?|culture|trouble|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|pressure|requests?|led|consult(?:ation)?|handover|h\/o|r\/v|replacement|questions?|contacts?|diary|log|entry|update|justice|offending|clubs?|court|centre|hostel)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i
+const belongs = tellsIn(
+  /^(?:['’]s?)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|bags?|awareness|projects?|appts|support|scheme|statement|impact|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|opp|stuff|drama|talk|bands?|culture|trouble|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|pressure|requests?|led|consult(?:ation)?|handover|h\/o|r\/v|replacement|questions?|contacts?|diary|log|entry|update|justice|offending|clubs?|court|centre|hostel)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i,
+)
 
 /** Pupil 2, Child B: an identifier, which the organisation can trace. */
 export const isIdentified = ({ sentence, hit }: Met): boolean =>
@@ -41,17 +44,22 @@ const asItIs = (before: string, after: string): boolean =>
   /^\s(?:is|was|has|had|did|does|could|can|would|will|said|says|wants|thinks|told|felt)\b/u.test(after)
 
 /** Manager’s decision: what follows is theirs. */
-const heads = /^['’]s (?:decision|view|comments?|oversight)\b[^.]{0,20}:/i
+const heads = tellsIn(/^['’]s (?:decision|view|comments?|oversight)\b[^.]{0,20}:/i)
 /** LADO – no need: a heading of what was thought of. */
-const notNeeded = /^\s*(?:[-–—:]\s*)?(?:(?:is |was )?not (?:needed|required|necessary|applicable)|no need|n\/a)\b/i
+const isNotNeeded = tellsIn(
+  /^\s*(?:[-–—:]\s*)?(?:(?:is |was )?not (?:needed|required|necessary|applicable)|no need|n\/a)\b/i,
+)
+/** Two adults at all times: a rule. */
+const isRule = tellsIn(/^ at all times\b/u)
 /** Mum has seen a solicitor: whom a family chose for itself. */
 const ofOwnLawyer =
   /\b(?:s(?:ee|een|eeing|aw|ought)|got|has|have|had|found|instruct(?:ed|ing)?|appoint(?:ed|ing)?|through|via|from) (?:an?|her own|his own|their own)\s$/i
 
 const ofVisit = /^ (?:\d|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)(?:day|nesday|sday|rsday|urday)?(?![\p{L}]))/u
 /** In tutor, baby in bouncer: a lesson or a thing; the local authority designated officer, the allegations officer: a post; calls him her man: a word for him; would rather tell a woman: anybody. */
-const placeOrPost =
-  /\b(?:in|local authority designated|allegations|(?:calls?|called|calling) (?:him|her|them)(?: (?:her|his|my|an?))?|rather (?:tell|talk to|speak to|see|have)(?: an?)?) $/i
+const isPlaceOrPost = tellsIn(
+  /\b(?:in|local authority designated|allegations|(?:calls?|called|calling) (?:him|her|them)(?: (?:her|his|my|an?))?|rather (?:tell|talk to|speak to|see|have)(?: an?)?) $/i,
+)
 
 const ofCount =
   /\b(?:took|takes|take|needs?|needed|required?|same|says?|least|by|requires)(?: (?:at least|the|these))?(?: (?:two|three|four|2|3|4))? $/i
@@ -80,10 +88,11 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   const { text, signals } = sentence.reading
   const before = text.slice(Math.max(0, start - mostBefore), start)
   const after = text.slice(hit.end, hit.end + 20)
+  const next = { text: after, signals }
   const near = { text: before, signals: start > mostBefore ? unknown : signals }
-  if (/^ to \p{Ll}/u.test(after) && /\bfor (?:an?|any|every|the average) (?:[\p{Ll}-]+ )?$/u.test(before)) return false
-  // Two adults at all times: a rule; it took two people, a two person hold: how many.
-  if (placeOrPost.test(before) || /^ at all times\b/u.test(after)) return false
+  if (after.startsWith(' to ') && /\bfor (?:an?|any|every|the average) (?:[\p{Ll}-]+ )?$/u.test(before)) return false
+  // It took two people, a two person hold: how many.
+  if (isPlaceOrPost(near) || isRule(next)) return false
   if (
     /^(?:adults?|people|persons?|(?:\S+ )?staff)$/u.test(hit.term) &&
     ((ofCount.test(before) && (!hit.term.includes(' ') || !/\bby $/u.test(before))) ||
@@ -93,19 +102,19 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   )
     return false
   // A trained officer may want to see him; a female member of staff: nobody yet, and a word of another.
-  if (notYet.test(after) && /\b[Aa]n? (?:[\p{Ll}-]+ )?$/u.test(before)) return false
+  if (isNotYet(next) && /\b[Aa]n? (?:[\p{Ll}-]+ )?$/u.test(before)) return false
   if (hit.term.endsWith('male') && ofOther.test(after)) return false
   return (
     !isOfNobody(near) &&
     (!isOfStoryOrJob(near) || isThere.test(`${before}${text.slice(start, hit.end)}`)) &&
-    !saidToBe.test(before) &&
-    (whoMayBeSeen.test(hit.term) || !seeing.test(before)) &&
-    !oneOfThose.test(text.slice(start, hit.end)) &&
+    !isSaidToBe(near) &&
+    (!isSeeing(near) || whoMayBeSeen.test(hit.term)) &&
+    !isOneOfThose({ text: text.slice(start, hit.end), signals }) &&
     !isInGeneral(near) &&
     (!isOfWriter(near) || asItIs(before, after)) &&
-    !belongs.test(after) &&
-    !notNeeded.test(after) &&
-    (start > 0 || !heads.test(after)) &&
+    !belongs(next) &&
+    !isNotNeeded(next) &&
+    (start > 0 || !heads(next)) &&
     !((hit.term === 'solicitor' || hit.term === 'barrister') && ofOwnLawyer.test(before)) &&
     // HV 6-8/52, HV Tues 9th: what the visit was, not who made it.
     !(ofVisit.test(after) && /^\p{Lu}+$/u.test(hit.term) && !toldTo.test(before)) &&

@@ -3,6 +3,7 @@ import { defineCheck } from '../check.ts'
 import type { Met, Note, Sentence } from '../note.ts'
 import { canBeName } from '../reading/naming.ts'
 import { tellsHarsh, tellsMild } from '../reading/observations.ts'
+import { tellsIn } from '../reading/tells.ts'
 import { firstMet } from './first-met.ts'
 import { isOfSomebody } from './of-somebody.ts'
 import { isOfCommonThing } from './of-thing.ts'
@@ -139,25 +140,32 @@ function isOfAnother(sentence: Sentence, other: Sentence): boolean {
 const isOfWords = ({ hit, sentence }: Met): boolean => sentence.reading.words[hit.first - 1]?.plain === 'verbally'
 
 /** What to do if he is aggressive; a leaflet on abusive partners; sorry for being rude; said by Ella to be creepy: nobody is judged here. */
-const isSupposed = ({ hit, sentence }: Met): boolean =>
-  supposed.test(sentence.reading.text.slice(Math.max(0, hit.start - 70), hit.start))
-const supposed =
-  /\b(?:what $|the words? (?:\p{Ll}+, )*(?:and )?$|(?:if|in case|unless|whether)\s(?:[\p{L}’']+\s){1,4}|(?:leaflet|group|course|session|work|workshop|training|lesson|assembly|talk|advice|book|video|programme)\s(?:on|about|around)\s(?:[\p{L}’']+\s){0,3}|apologi[sz]\p{Ll}+ (?:to \p{L}+ )?for (?:being|his|her) |(?:described|seen) by [\p{L}’' ]{2,30} as (?:being |an? )?(?:very |quite )?)$/u
+const isSupposed = ({ hit, sentence: { reading } }: Met): boolean =>
+  supposes({ text: reading.text.slice(Math.max(0, hit.start - 70), hit.start), signals: reading.signals })
+const supposes = tellsIn(
+  /\b(?:what $|the words? (?:\p{Ll}+, )*(?:and )?$|(?:if|in case|unless|whether)\s(?:[\p{L}’']+\s){1,4}|(?:leaflet|group|course|session|work|workshop|training|lesson|assembly|talk|advice|book|video|programme)\s(?:on|about|around)\s(?:[\p{L}’']+\s){0,3}|apologi[sz]\p{Ll}+ (?:to \p{L}+ )?for (?:being|his|her) |(?:described|seen) by [\p{L}’' ]{2,30} as (?:being |an? )?(?:very |quite )?)$/u,
+)
 
-const isAttributed = ({ hit, sentence }: Met): boolean =>
-  !ownView.test(sentence.reading.text.slice(hit.end)) &&
-  (saidAfter.test(sentence.reading.text.slice(hit.end)) ||
-    sentence.reading.speakers.some(({ kind, from }) => {
-      const said = sentence.reading.text.slice(from, Math.max(from, hit.start))
-      return kind === 'named' ? said !== '' && !/^feel/i.test(said) : kind === 'pronoun' && saysOf.test(said)
-    }))
+const isAttributed = ({ hit, sentence: { reading } }: Met): boolean => {
+  const { speakers, signals } = reading
+  const after = { text: reading.text.slice(hit.end), signals }
+  return (
+    !isOwnView(after) &&
+    (saysAfter(after) ||
+      speakers.some(({ kind, from }) => {
+        const said = reading.text.slice(from, Math.max(from, hit.start))
+        return kind === 'named' ? said !== '' && !/^feel/i.test(said) : kind === 'pronoun' && saysOf.test(said)
+      }))
+  )
+}
 
 /** He is clingy, Mum said, since the fall. */
-const saidAfter =
-  /^[^.;,]{0,20}, (?:as )?(?:(?:his|her|the) )?(?:[Mm]um|[Dd]ad|[Nn]an|[Gg]ran|aunt|uncle|\p{Lu}\p{Ll}+|(?:Mrs?|Ms|Miss|Dr) \p{Lu}\p{Ll}+|he|she) (?:said|says|told me|told us|thinks|thought|reports|reported|admitted|explained)(?=\s*(?:$|[.,;)]|because\b|on the phone\b))/u
+const saysAfter = tellsIn(
+  /^[^.;,]{0,20}, (?:as )?(?:(?:his|her|the) )?(?:[Mm]um|[Dd]ad|[Nn]an|[Gg]ran|aunt|uncle|\p{Lu}\p{Ll}+|(?:Mrs?|Ms|Miss|Dr) \p{Lu}\p{Ll}+|he|she) (?:said|says|told me|told us|thinks|thought|reports|reported|admitted|explained)(?=\s*(?:$|[.,;)]|because\b|on the phone\b))/u,
+)
 
 /** Told people he is leaving, attention seeking in my view. */
-const ownView = /^[^.;]{0,20}\b(?:in my (?:view|opinion)|imo|if you ask me)\b/i
+const isOwnView = tellsIn(/^[^.;]{0,20}\b(?:in my (?:view|opinion)|imo|if you ask me)\b/i)
 
 /** She reported that he is aggressive; not: she said no and was rude. */
 const saysOf =

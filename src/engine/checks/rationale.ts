@@ -6,6 +6,7 @@ import { type Met, type Note, placed, type Sentence } from '../note.ts'
 import { decisionsIn } from '../reading/decisions.ts'
 import type { Reading } from '../reading/reading.ts'
 import { explains, givesReason, isEmptyReason, isGround, leadsTo, saysWhy } from '../reading/reasons.ts'
+import { setOf } from '../set-of.ts'
 import { firstMet } from './first-met.ts'
 
 /**
@@ -41,32 +42,29 @@ const decides = (reading: Reading): boolean => decisionsIn(reading).length > 0
 
 /** A decision still open (if all is well we step down; whether to close) or already questioned is not one yet. */
 function isDecided({ sentence, hit }: Met): boolean {
+  const { term } = hit
   const before = sentence.reading.text.slice(0, hit.start)
   const after = sentence.reading.text.slice(hit.end)
-  if (/^not (?:required|needed)$/u.test(hit.term) && !ofProceeding.test(before)) return false
-  if (/^(?:was|were|been|be|now|to be) closed$/u.test(hit.term) && !ofCase.test(before)) return false
+  if ((term === 'not required' || term === 'not needed') && !ofProceeding.test(before)) return false
+  if (closed.has(term) && !ofCase.test(before)) return false
   if (
-    /on file$/u.test(hit.term) &&
+    term.endsWith('on file') &&
     /\b(?:form|copy|copies|e-?mail|letter|note|notes|drawing|report|map)\s+(?:\w+\s+)?$/i.test(before)
   )
     return false
   // Closed, and no more: said of a case where nothing else is said.
-  if (hit.term === 'closed')
-    return /^[\s–—-]*(?:(?:case|file|referral|ref|now)\s)*$/i.test(before) && /^\W*$/u.test(after)
+  if (term === 'closed') return /^[\s–—-]*(?:(?:case|file|referral|ref|now)\s)*$/i.test(before) && /^\W*$/u.test(after)
   // To hold off saying anything to Nan: what not to tell somebody, no decision not to act.
-  if (/ off$/u.test(hit.term) && /^ (?:saying|telling|mentioning|discussing)\b/u.test(after)) return false
+  if (term.endsWith(' off') && /^ (?:saying|telling|mentioning|discussing)\b/u.test(after)) return false
   // Parents to sort the gate: something that they will do.
-  if (/ sort$/u.test(hit.term) && ofThings.test(after)) return false
-  if (/^turn(?:ed)? (?:it )?down$/u.test(hit.term) && !ofRequest.test(before)) return false
-  if (
-    /^(?:(?:was |were )?not invited|rather not go to)$/u.test(hit.term) &&
-    (ofOuting.test(after) || notOurs.test(before))
-  )
+  if (term.endsWith(' sort') && ofThings.test(after)) return false
+  if (turnedDown.has(term) && !ofRequest.test(before)) return false
+  if ((term.endsWith('not invited') || term === 'rather not go to') && (ofOuting.test(after) || notOurs.test(before)))
     return false
   // Parents not aware as far as I know: how things are.
-  if (/ aware$/u.test(hit.term) && /^ (?:as far as|to my|at all)/u.test(after)) return false
-  if (/^le(?:ft|ave) it/u.test(hit.term) && endsTalk.test(before)) return false
-  if (/ not to$/u.test(hit.term)) return !othersDecision.test(before)
+  if (term.endsWith(' aware') && /^ (?:as far as|to my|at all)/u.test(after)) return false
+  if ((term.startsWith('left it') || term.startsWith('leave it')) && endsTalk.test(before)) return false
+  if (term.endsWith(' not to')) return !othersDecision.test(before)
   if (/^\s+from\s+(?:the|his|her|a)\s+(?:bus|car|chair|ladder|kerb|stage|train|van|wall|table|climbing)\b/i.test(after))
     return false
   return isSettled(before, after)
@@ -81,6 +79,8 @@ function isSettled(before: string, after: string): boolean {
   )
 }
 
+const closed = setOf('was closed|were closed|been closed|be closed|now closed|to be closed', '|')
+const turnedDown = setOf('turn down|turned down|turn it down|turned it down', '|')
 const ofProceeding =
   /\b(?:\p{Lu}{2,}|referral|meeting|assessment|investigation|conference|enquiry|medical|action|Reg \d+|visit|plan|support|discussion|hospital)\b[^.;]*$/u
 const ofCase =

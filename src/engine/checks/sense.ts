@@ -1,4 +1,5 @@
 import type { Met } from '../note.ts'
+import { tellsIn } from '../reading/tells.ts'
 
 const negations = new Set([
   'not',
@@ -32,10 +33,14 @@ export function isNegated({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boo
 }
 
 /** Called her a slag: the word of whoever called her so. */
-const calling =
-  /\bcall(?:ed|s|ing)? (?!(?:to|in|back|by|at|for|and|off|out|round|on|up|the|from|as)\b)(?:each other|(?:M\p{Ll}+\.? )?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:an? |the )?(?:(?!(?:to|and|but|was|is|as)\b)\p{Ll}+ ){0,2}$/u
+const calls = tellsIn(
+  /\bcall(?:ed|s|ing)? (?!(?:to|in|back|by|at|for|and|off|out|round|on|up|the|from|as)\b)(?:each other|(?:M\p{Ll}+\.? )?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:an? |the )?(?:(?!(?:to|and|but|was|is|as)\b)\p{Ll}+ ){0,2}$/u,
+)
 export const isWhatTheyCalled = ({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolean =>
-  calling.test(sentence.reading.text.slice(Math.max(0, hit.start - 60), hit.start))
+  calls({
+    text: sentence.reading.text.slice(Math.max(0, hit.start - 60), hit.start),
+    signals: sentence.reading.signals,
+  })
 
 const things = new Set(
   (
@@ -105,26 +110,27 @@ const controlsThing =
   /^\s(?:the|a|an|his|her|their|its|my|this|that)\s(?!(?:\p{L}+\s)?(?:money|finances|bank|phone|children|kids|child|family|mum|mother|dad|partner|wife|girlfriend|sister|brother|siblings|movements|life|access|contact|household|home|relationship|conversation|meeting|visit|session|narrative|situation|whole)\b)\p{L}/u
 
 /** He found the maths test challenging. */
-const foundThing =
-  /\b(?:find|finds|found|finding) (?:the|his|her|their|this|that|it|some|most|all)\b(?: [a-z]+){0,4} (?:really |quite |very |so |a bit )?$/
+const foundThing = tellsIn(
+  /\b(?:find|finds|found|finding) (?:the|his|her|their|this|that|it|some|most|all)\b(?: [a-z]+){0,4} (?:really |quite |very |so |a bit )?$/,
+)
 
 /** Another sense of the word: a challenging maths paper, an aggressive tumour, controlling the ball, the match kicked off. */
 export function isSaidOfThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolean {
-  const { words, text } = sentence.reading
+  const { words, text, signals } = sentence.reading
   const last = words[hit.last]
   if (last === undefined) return false
   if (
-    /difficult/u.test(hit.term) &&
+    hit.term.includes('difficult') &&
     /^(?:it|this|that|things|week|time|day|term|year|which)$/u.test(words[hit.first - 1]?.plain ?? '')
   )
     return true
   if (
-    /^(?:very )?challenging$/u.test(hit.term) &&
+    hit.term.endsWith('challenging') &&
     /^ for (?:us|me|them|him|her|both|all|every\w*|the (?:family|staff|team|children))\b/i.test(text.slice(last.end))
   )
     return true
   if (hit.term === 'controlling' && controlsThing.test(text.slice(last.end))) return true
-  if (/^kick/u.test(hit.term))
+  if (hit.term.startsWith('kick'))
     return (
       events.has(words[hit.first - 1]?.plain ?? '') &&
       /^(?:match|game|season|it|final|tournament)$/u.test(words[hit.first - 1]?.plain ?? '')
@@ -132,7 +138,7 @@ export function isSaidOfThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>):
   if (
     isBeforeThing({ hit, sentence }) ||
     isOfThing({ hit, sentence }) ||
-    foundThing.test(text.slice(Math.max(0, hit.start - 50), hit.start))
+    foundThing({ text: text.slice(Math.max(0, hit.start - 50), hit.start), signals })
   )
     return true
   let end = last.end

@@ -34,8 +34,9 @@ export const sharing = defineCheck({
 
 /** How far what is asked about goes beyond the term; null where there is nothing to ask. */
 function endOf({ hit, sentence }: Met, asks: 'group' | 'passedOn' | 'phrase'): number | null {
-  const after = sentence.reading.text.slice(hit.end, hit.end + 120)
-  if (asks === 'group') return endOfTelling(after)
+  const { text, signals } = sentence.reading
+  const after = text.slice(hit.end, hit.end + 120)
+  if (asks === 'group') return endOfTelling({ text: after, signals })
   if (asks === 'phrase') return /^\s*(?:\(|:|(?:that|s?he|they|we)\b)/u.test(after) ? null : 0
   return toNobodyInParticular(after) ? 0 : null
 }

@@ -3,6 +3,7 @@ import { defineCheck } from '../check.ts'
 import type { Met, Note } from '../note.ts'
 import type { Reading } from '../reading/reading.ts'
 import { saysWhy } from '../reading/reasons.ts'
+import { tellsIn } from '../reading/tells.ts'
 import { firstMet } from './first-met.ts'
 import { isOtherSense, otherSenseOptions } from './other-sense.ts'
 import { isNegated } from './sense.ts'
@@ -44,11 +45,12 @@ export const source = defineCheck({
 })
 
 /** Does not seem keen: how it seemed, all the same. */
-const isImpressionVerb = ({ hit }: Met): boolean => /^(?:seem|appear)$/u.test(hit.term)
+const isImpressionVerb = ({ hit }: Met): boolean => hit.term === 'seem' || hit.term === 'appear'
 
 function isAnswered(note: Note, met: Met, asks: Asks): boolean {
   const { reading } = met.sentence
-  if (isDisclaimed.test(reading.text.slice(0, met.hit.start))) return true
+  const { signals } = reading
+  if (isDisclaimed({ text: reading.text.slice(0, met.hit.start), signals })) return true
   if (reading.notKnown && asks !== 'state' && asks !== 'judgement') return true
   if (asks === 'hearsay') return isTold(met)
   if (asks === 'witness') return reading.speakers.some(({ kind }) => kind === 'named' || kind === 'writer')
@@ -61,24 +63,25 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
         (kind !== 'role' || asks !== 'certainty' || !/ and /u.test(reading.text.slice(from, met.hit.start))),
     ) ||
     toldAfter.test(reading.text.slice(met.hit.end)) ||
-    toldSo.test(reading.text.slice(met.hit.end))
+    toldSo({ text: reading.text.slice(met.hit.end), signals })
   )
     return true
   // Says he is scared of him: in notes to oneself, whoever says it need not stand there.
-  if (tellsFirst.test(reading.text) && isInScope(reading, 0, met.hit.start)) return true
+  if (tellsFirst(reading) && isInScope(reading, 0, met.hit.start)) return true
   if (asks === 'state') return isClaimed(met) || isInTheirWords(met)
   if (asks === 'judgement') return isDiagnosed(reading.text) || reading.tells.looks
   return hasGround(note, met, asks)
 }
 
 /** I am not saying anybody did it on purpose. */
-const isDisclaimed = /\bnot (?:say|suggest)(?:ing)?\b[^.;,]{0,40}$/i
+const isDisclaimed = tellsIn(/\bnot (?:say|suggest)(?:ing)?\b[^.;,]{0,40}$/i)
 
 /** Scared of the dark and told me so. */
-const toldSo = /\b(?:told (?:me|us|mum|dad|staff)|said) so\b/i
+const toldSo = tellsIn(/\b(?:told (?:me|us|mum|dad|staff)|said) so\b/i)
 
-const tellsFirst =
-  /^[-–•*\s]*(?:says|said|told|reports|reported|states|stated|explained|describe[sd]|admits|admitted|denies|denied)\b/i
+const tellsFirst = tellsIn(
+  /^[-–•*\s]*(?:says|said|told|reports|reported|states|stated|explained|describe[sd]|admits|admitted|denies|denied)\b/i,
+)
 
 /** He broke it on purpose, he told me: whose word it is comes after. */
 const toldAfter =

@@ -56,7 +56,7 @@ const allCapitals = /^\p{Lu}{2,}$/u
 const twoLetters = /\p{L}{2,}/u
 /** Other words in capitals beside it, one of them a word of the language, are a heading or a raised voice: MARF sent, UPP is neither. */
 function isShouted(sentence: Sentence, known: ReadonlySet<string>): boolean {
-  const capitals = sentence.reading.words.filter((word) => allCapitals.test(word.text))
+  const capitals = sentence.reading.words.filter((word) => word.text !== word.plain && allCapitals.test(word.text))
   return (
     capitals.length >= 2 &&
     capitals.length * 2 > sentence.reading.words.filter((word) => twoLetters.test(word.text)).length &&

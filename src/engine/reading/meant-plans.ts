@@ -22,9 +22,10 @@ const isNoVerb = (text: string, subject: string, from: number, end: number): boo
   (/\stouch$/i.test(text.slice(from, end)) && !/^\s(?:base|on|upon)\b/i.test(text.slice(end)))
 
 /** To be closed, case to step down: no work for anybody, and `rationale` asks why. */
-const isDecision = (text: string, from: number, end: number): boolean =>
-  /\bto (?:be )?closed?$/i.test(text.slice(from, end)) ||
-  (/\bto (?:be )?step(?:ped)?$/i.test(text.slice(from, end)) && /^[\s-]down\b/i.test(text.slice(end)))
+function isDecision(text: string, from: number, end: number): boolean {
+  const verb = /\bto (?:be )?(?:closed?|(step)(?:ped)?)$/i.exec(text.slice(from, end))
+  return verb !== null && (verb[1] === undefined || /^[\s-]down\b/i.test(text.slice(end)))
+}
 
 /** Talk with Amina after she came back: what was done, as a heading. */
 const ofThen =

@@ -1,5 +1,9 @@
-const told =
-  /^\s+(?:(?:have|has|had|were|was|are|is|been|being|all|made|now|also|both|already|since|then|fully|on shift|on duty|on nights)\s+){0,4}(aware|informed|told|notified|updated|alerted|advised|briefed|contacted|in the loop|kept informed)\b/i
+import type { Reading } from './reading.ts'
+import { findsIn } from './tells.ts'
+
+const findTold = findsIn(
+  /^\s+(?:(?:have|has|had|were|was|are|is|been|being|all|made|now|also|both|already|since|then|fully|on shift|on duty|on nights)\s+){0,4}(aware|informed|told|notified|updated|alerted|advised|briefed|contacted|in the loop|kept informed)\b/i,
+)
 const saysMore =
   /^\s*(?:\(|:|that\b|to\b|by (?:me|\p{Lu}|e-?mail|phone|letter|text|telephone)|in writing|how\b|what\b|not to\b|at (?:the )?(?:briefing|handover|meeting))/u
 const person = /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|\b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC)\s+\p{Lu}/u
@@ -8,10 +12,10 @@ const person = /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|\b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC)\s+\p
  * Where words that follow a group of people say that they were told, the offset behind them; null where they do not, or
  * where it goes on to say who, how or what.
  */
-export function endOfTelling(after: string): number | null {
-  const found = told.exec(after)
+export function endOfTelling(after: Pick<Reading, 'signals' | 'text'>): number | null {
+  const found = findTold(after)
   if (found === null) return null
-  const rest = after.slice(found[0].length)
+  const rest = after.text.slice(found[0].length)
   if (/\b(?:are|is|were|was) (?:all |now |fully |already |both )?aware$/i.test(found[0]) && /^ of\b/u.test(rest))
     return null
   return saysMore.test(rest) || person.test(rest.slice(0, 60).replace(/[.;].*$/u, '')) ? null : found[0].length

@@ -18,7 +18,9 @@ const perhapsShort = new RegExp(`[${perhapsCapital}](?=[${perhapsCapital}&/.])(?
 /** The words written as an acronym is, and then what is written short in other ways. */
 export function shortIn(reading: Reading): readonly Short[] {
   const { text } = reading
-  const found: Short[] = perhapsAcronym.test(text) ? reading.words.filter((word) => acronym.test(word.text)) : []
+  const found: Short[] = perhapsAcronym.test(text)
+    ? reading.words.filter((word) => word.text !== word.plain && acronym.test(word.text))
+    : []
   perhapsShort.lastIndex = 0
   while (perhapsShort.test(text)) {
     const start = perhapsShort.lastIndex - 1

@@ -52,7 +52,10 @@ export function tellsIn(pattern: RegExp): (reading: Pick<Reading, 'signals' | 't
 }
 
 /** As `tellsIn`, and gives where. `also`: a short pattern that matches wherever the long one does, as for `tells`. */
-export function findsIn(pattern: RegExp, also?: RegExp): (reading: Reading) => RegExpExecArray | null {
+export function findsIn(
+  pattern: RegExp,
+  also?: RegExp,
+): (reading: Pick<Reading, 'signals' | 'text'>) => RegExpExecArray | null {
   const needs = needsOf(pattern)
   const ready = madeReady(pattern)
   if (also !== undefined) guarded.push({ pattern, needs: also })
