@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { codeAt } from './code-at.ts'
-import { small } from './reading/letters.ts'
+import { isBlank, isSmallFrom, small } from './reading/letters.ts'
 import { quotations } from './reading/quotations.ts'
 import type { Told } from './reading/units.ts'
 
@@ -75,7 +75,7 @@ function takeTrimmed(line: string, from: number, to: number, quoted: boolean, ta
 
 const isSpace = (line: string, at: number): boolean => {
   const code = codeAt(line, at)
-  return code === 32 || ((code < 33 || code > 126) && /\s/u.test(line.charAt(at)))
+  return code === 32 || ((code < 33 || code > 126) && isBlank(line.charAt(at)))
 }
 
 const closers = new Set([...'.!?…)]”’"\''].map((mark) => mark.charCodeAt(0)))
@@ -91,16 +91,18 @@ function afterClosers(line: string, from: number): number {
 
 /** “I fell.” She left: the quotation's own full stop ends the sentence when a new one plainly begins. */
 function endsInside(line: string, quotation: Span): boolean {
-  const lastWord = line.slice(Math.max(quotation.start, quotation.end - 3), quotation.end)
-  if (!/[.!?…]["'”’»]$/u.test(lastWord)) return false
-  return /^\s+[\p{Lu}\d“"‘']/u.test(line.slice(quotation.end, quotation.end + 4))
+  return (
+    '.!?…'.includes(line.charAt(quotation.end - 2)) &&
+    '"\'”’»'.includes(line.charAt(quotation.end - 1)) &&
+    /^\s+[\p{Lu}\d“"‘']/u.test(line.slice(quotation.end, quotation.end + 4))
+  )
 }
 
 function endsAt(line: string, at: number, start: number): boolean {
   const isLast = at + 1 === line.length
   const next = isLast ? space : codeAt(line, at + 1)
   if (codeAt(line, at) !== fullStop) return codeAt(line, at) !== questionMark || !/^\p{L}/u.test(line.charAt(at + 1))
-  if (next !== space && !/[\s)\]”’"']/u.test(line.charAt(at + 1))) return false
+  if (next !== space && !isSpace(line, at + 1) && !')]”’"\''.includes(line.charAt(at + 1))) return false
   const from = startOfWord(line, at, Math.max(start, at - 20))
   if (isLongOrNone(line, from, at)) return true
   const before = line.slice(from, at)
@@ -123,15 +125,6 @@ function startOfWord(line: string, at: number, first: number): number {
 /** Whether what stands before a full stop is no abbreviation, number or letter for sure: it is longer, and of small letters at its end. */
 function isLongOrNone(line: string, from: number, at: number): boolean {
   return at - from <= 6 ? at === from : isSmallFrom(line, at - 4, at)
-}
-
-/** Whether all is small letters of ASCII. */
-function isSmallFrom(line: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const code = codeAt(line, at)
-    if (code < 97 || code > 122) return false
-  }
-  return true
 }
 
 function isOfWord(line: string, at: number): boolean {

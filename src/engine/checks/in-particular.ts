@@ -2,6 +2,7 @@ import type { Met } from '../note.ts'
 import type { Signals } from '../reading/signals.ts'
 import { tellsIn } from '../reading/tells.ts'
 import { tellsWorry } from '../reading/worries.ts'
+import { setOf } from '../set-of.ts'
 
 const isOfNobody = tellsIn(
   /\b(?:be|become|becoming|as an?|needs?|need|no|any|every|each|whichever|like|wants?|wanted|without|never|not|either|requested|request|asked for(?: an?)?(?: different| new| female| male)?(?: [a-z]+){0,2}|list for|applied for|last|previous|former|referrals? (?:made )?(?:for|to)|attend(?:ed|ing)?|DNA(?:['’]?d)?(?: x ?\d)?|missed|presented at|find|make|makes|made|(?:before|without|waiting|until|to) (?:be|being) seen by|(?<!\bthere )(?:is|was|are|were|being) an?|works? as|worked as|(?:[Mm]um|[Dd]ad), an?|to be an?)\s+(?:(?:an?|the|any|new|another|his|her|own)\s+)*$|\b(?:has|have|of|with her|with his|all)\s+(?:two|three|four|five|\d)\s+$/i,
@@ -61,6 +62,7 @@ const isPlaceOrPost = tellsIn(
   /\b(?:in|local authority designated|allegations|(?:calls?|called|calling) (?:him|her|them)(?: (?:her|his|my|an?))?|rather (?:tell|talk to|speak to|see|have)(?: an?)?) $/i,
 )
 
+const groups = setOf('adult adults people person persons staff')
 const ofCount =
   /\b(?:took|takes|take|needs?|needed|required?|same|says?|least|by|requires)(?: (?:at least|the|these))?(?: (?:two|three|four|2|3|4))? $/i
 const ofOther =
@@ -88,13 +90,15 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   const { text, signals } = sentence.reading
   const before = text.slice(Math.max(0, start - mostBefore), start)
   const after = text.slice(hit.end, hit.end + 20)
+  /** HV, Y7. */
+  const isShort = hit.term < 'a'
   const next = { text: after, signals }
   const near = { text: before, signals: start > mostBefore ? unknown : signals }
   if (after.startsWith(' to ') && /\bfor (?:an?|any|every|the average) (?:[\p{Ll}-]+ )?$/u.test(before)) return false
   // It took two people, a two person hold: how many.
   if (isPlaceOrPost(near) || isRule(next)) return false
   if (
-    /^(?:adults?|people|persons?|(?:\S+ )?staff)$/u.test(hit.term) &&
+    (groups.has(hit.term) || (hit.term.endsWith(' staff') && !hit.term.includes(' of '))) &&
     ((ofCount.test(before) && (!hit.term.includes(' ') || !/\bby $/u.test(before))) ||
       /^ (?:hold|lift|carry|escort|on(?! scene)|at night|per|to (?:one|\d)|(?:are |is )?(?:needed|required))(?!\p{L})/u.test(
         after,
@@ -117,9 +121,9 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
     (start > 0 || !heads(next)) &&
     !((hit.term === 'solicitor' || hit.term === 'barrister') && ofOwnLawyer.test(before)) &&
     // HV 6-8/52, HV Tues 9th: what the visit was, not who made it.
-    !(ofVisit.test(after) && /^\p{Lu}+$/u.test(hit.term) && !toldTo.test(before)) &&
+    !(isShort && ofVisit.test(after) && /^\p{Lu}+$/u.test(hit.term) && !toldTo.test(before)) &&
     // A Y7 saw it; not a Y7 lesson.
-    (!/\ds?$/u.test(hit.term) || (standsAlone.test(after) && !before.endsWith('('))) &&
+    (!(isShort && /\ds?$/u.test(hit.term)) || (standsAlone.test(after) && !before.endsWith('('))) &&
     // HV. A heading: whose note it is.
     !(hit.start === 0 && /^\.?$/u.test(after) && /^\p{Lu}+$/u.test(hit.term))
   )

@@ -1,7 +1,7 @@
 import type { Met } from '../note.ts'
+import { setOf } from '../set-of.ts'
 import { human } from './sense.ts'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const pointing = setOf('the this that our a an')
 const owning = setOf("his her their my 's")
 const ownThings = setOf('knee back ankle leg arm hip wrist tooth tummy asthma watch phone laptop bike car cat dog')

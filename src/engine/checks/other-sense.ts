@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Met } from '../note.ts'
+import { isSmallFrom } from '../reading/letters.ts'
 
 /** Options of rules whose terms are everyday words as well. */
 export const otherSenseOptions = {
@@ -17,6 +18,7 @@ interface OtherSenses {
 /** The Wild Wood, StreetWise Days: a title, within a sentence. */
 const isTitle = ({ hit, sentence: { reading } }: Met): boolean => {
   const { text } = reading
+  if (isSmallFrom(text, hit.start, hit.start + 1)) return false
   const before = text.slice(0, hit.start)
   return (
     /^\p{Lu}\p{Ll}/u.test(text.slice(hit.start, hit.end)) &&

@@ -19,29 +19,22 @@ export const figure = {
   four: 32,
 } as const
 
-const inRow = /\d+/g
-
 /** The bits of `figure` for a text. */
 export function figuresIn(text: string): number {
   const { length } = text
   let bits = 0
-  inRow.lastIndex = 0
-  while (inRow.test(text)) {
-    const end = inRow.lastIndex
-    const start = beginningOfRow(text, end)
+  for (let start = 0; start < length; start += 1) {
+    if (!isFigure(codeAt(text, start))) continue
+    let end = start + 1
+    while (isFigureAt(text, end)) end += 1
     if (end - start >= 4) bits |= figure.four
     if (start > 0 && isLetter(codeAt(text, start - 1))) bits |= figure.letter
     const next = end < length ? codeAt(text, end) : 32
     if (next >= 45 && next <= 47) bits |= joined(text, end, next)
     else if (isLetter(next)) bits |= isOrdinal(text, end) ? figure.letter | figure.ordinal : figure.letter
+    start = end
   }
   return bits
-}
-
-function beginningOfRow(text: string, end: number): number {
-  let at = end - 1
-  while (at > 0 && isFigure(codeAt(text, at - 1))) at -= 1
-  return at
 }
 
 /** What the mark behind a figure makes of it, where another is behind the mark. */

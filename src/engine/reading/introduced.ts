@@ -1,3 +1,4 @@
+import { setOf } from '../set-of.ts'
 import type { Word } from './words.ts'
 
 /** How the words for somebody begin: the first word of them, and whether they bring in people not told of before. */
@@ -11,7 +12,6 @@ export interface Introduced {
   readonly isNew: boolean
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const counting = setOf('another one two three four five 2 3 4 5 unknown unidentified')
 const loosely = setOf('a an some several')
 const owning = setOf("his her their my our mums dads 's")

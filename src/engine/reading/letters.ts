@@ -25,6 +25,18 @@ export const perhapsCapital = String.raw`A-Z\u00c0-\u1fff\u2c00-\uffff`
 /** At the beginning of a pattern with the flag u that begins with a capital letter: to ask first what stands before it takes several times as long. */
 export const capitalNext = String.raw`(?=[A-Z\u00c0-\u{10ffff}])`
 
+/** Whether all is small letters of ASCII. */
+export function isSmallFrom(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = codeAt(text, at)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
+
+/** Whether a character is a space of any kind, or none stands there. */
+export const isBlank = (char: string): boolean => char.trim() === ''
+
 /** Dashes, quotation marks, dots and spaces: no letter stands in this block. */
 export const isMark = (code: number): boolean => code >= 0x2000 && code <= 0x206f
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { codeAt } from '../code-at.ts'
-import { small } from './letters.ts'
+import { isBlank, small } from './letters.ts'
 import { mark } from './marks.ts'
 import { lookedOver } from './units.ts'
 
@@ -9,7 +9,7 @@ const furthestSingle = 600
 
 const elisions = /^['’](?:til|till|cause|cos|coz|em|bout|n|tis|twas|round|ave|ere|ad)\b/i
 const letter = /[\p{L}\p{N}]/u
-const opensAfter = /[\s([{/–—:-]/u
+const opensAfter = (before: string): boolean => isBlank(before) || '([{/–—:-'.includes(before)
 
 /**
  * The direct quotations in a text without line breaks, marks included, in order and apart from each other.
@@ -55,7 +55,7 @@ const closed = (place: number, text: string): number => (place < 0 ? text.length
 function straightDouble(text: string, at: number): number | null {
   const before = at === 0 ? '' : text.charAt(at - 1)
   const after = text.charAt(at + 1)
-  const opens = (before === '' || opensAfter.test(before)) && after !== '' && !/\s/u.test(after)
+  const opens = opensAfter(before) && after !== '' && !/\s/u.test(after)
   if (opens) return closed(text.indexOf('"', at + 1), text)
   if (/\d/u.test(before)) return null
   const next = text.indexOf('"', at + 1)
@@ -69,7 +69,7 @@ function singleEnd(text: string, at: number, mark: string, closers: Closers): nu
   if (at > 0 && small[codeAt(text, at - 1)]) return null
   const before = at === 0 ? '' : text.charAt(at - 1)
   const after = text.charAt(at + 1)
-  if (before !== '' && !opensAfter.test(before)) return null
+  if (!opensAfter(before)) return null
   if (after === '' || /\s/u.test(after) || elisions.test(text.slice(at, at + 8))) return null
   const closing = mark === '‘' ? '’' : "'"
   const last = Math.min(text.length, at + furthestSingle)

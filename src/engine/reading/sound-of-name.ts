@@ -1,4 +1,5 @@
 import { codeAt } from '../code-at.ts'
+import { isSmallFrom } from './letters.ts'
 
 /** Endings that make one name into another, not into another spelling of it: Daniel, Danielle; Sam, Sammy; Ann, Anna. */
 const ending = /^(?:a|i|o|y|s|r|er|ie|ey|la|le|lle|ne|na|nne|tte|ette|ina|ine|son|sen)$/u
@@ -121,10 +122,7 @@ function isSwapped(one: string, other: string): boolean {
 }
 
 /** The letters of a name, small and without accents. */
-export const lettersOf = (name: string): string =>
-  /^[a-z]*$/i.test(name)
-    ? name.toLowerCase()
-    : name
-        .normalize('NFD')
-        .toLowerCase()
-        .replaceAll(/[^a-z]/gu, '')
+export function lettersOf(name: string): string {
+  const own = name.toLowerCase()
+  return isSmallFrom(own, 0, own.length) ? own : own.normalize('NFD').replaceAll(/[^a-z]/gu, '')
+}

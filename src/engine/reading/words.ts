@@ -66,7 +66,7 @@ function add(words: Word[], text: string, start: number): void {
   const put = (from: number, to: number, as: string): void => {
     words.push({ start: start + from, end: start + to, text: text.slice(from, to), plain: as })
   }
-  const negated = noted.exec(plain)
+  const negated = plain.endsWith('t') ? noted.exec(plain) : null
   const stem = negated?.[1]
   if (stem !== undefined) {
     put(0, stem.length, stems[stem] ?? stem)
