@@ -19,11 +19,12 @@ const patterns: Readonly<Partial<Record<keyof typeof mark, RegExp>>> = {
   innerCapital: /(?<=[^\p{L}\d])\p{Lu}/u,
   nearCapitals: /\p{Lu}.?\p{Lu}/u,
   capital: /\p{Lu}/u,
+  loneCapital: /(?<![AI])(?<=\p{Lu})(?![\p{L}\d])|[AI](?:\.|$)|\b(?:Mrs?|Ms|Miss|Dr)\.? [AI] /u,
 }
 const note = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...'abZÉéО39 \'"’“«.-–:;,/&(?!', 'Mum', ' and ', 'O’Neil'),
+      fc.constantFrom(...'abZÉéО39 \'"’“«.-–:;,/&(?!', 'Mum', ' and ', 'O’Neil', 'Mrs A ', 'I', 'Dr. '),
       fc.string({ maxLength: 3, unit: 'grapheme' }),
     ),
   )

@@ -33,6 +33,8 @@ export const mark = {
   /** Two capitals with one character between them at most. */
   nearCapitals: 1 << 21,
   capital: 1 << 22,
+  /** A capital with no letter or figure behind it. A and I, which are words, count before a full stop, at the end and behind Mr, Mrs, Ms, Miss and Dr. */
+  loneCapital: 1 << 25,
   /** Not for those who ask: what also counts by where it stands. */
   placed: 1 << 23,
   /** Nor this: where a sentence may end. */
@@ -40,7 +42,7 @@ export const mark = {
 } as const
 
 const { placed } = mark
-const ofLetter = mark.otherLetter | mark.digit | mark.innerCapital | mark.nearCapitals | mark.capital
+const ofLetter = mark.otherLetter | mark.digit | mark.innerCapital | mark.nearCapitals | mark.capital | mark.loneCapital
 
 /** For each character its kind as in the table of kinds, and its bits above: one table, to look into once for each letter. */
 export const kindsAndMarks = new Int32Array(1 << 16).fill(otherLetter | ofLetter)

@@ -4,6 +4,7 @@ import { has, mark } from './marks.ts'
 import { canBeName } from './naming.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
+import { meets, needsOf } from './signals.ts'
 import { eachMatch, isAfterLetter, matchesAt, type Sought, wordWhere } from './sought.ts'
 import { finds, findsIn, guarded } from './tells.ts'
 
@@ -50,7 +51,12 @@ const fromTeam = new RegExp(
   String.raw`(?:^(?!\p{Lu}\p{Ll}+ (?:from|in|at) \p{Lu})|[.,;:]\s|\b(?:and|to|by|with|from|told|rang|asked|ask|ring|saw|see|met|emailed|phoned|updated|spoke to)\s)((?!\p{Lu}\p{Ll}{2,}(?:ss|s|t|d|r|n|c|g|k|v|i)ed\s)\p{Lu}\p{Ll}{2,}|J[oi]|Al|Ed|Di|Mo|Vi)\s+(?:from|in|at)\s+(?:the\s+)?(?:\p{Lu}{2,}|${team}|(?<=(?:from|at) the )\p{Ll}{3,}(?: \p{Ll}{3,})? (?:says?|said|told|rang|reports?|thinks|confirmed|phoned|mentioned))\b`,
   'u',
 )
-const mayBeFromTeam = String.raw`\S+\s+(?:from|in|at)\s+(?:the\s+)?(?:[${perhapsCapital}]{2}|${team}|(?<=(?:from|at) the )\S{3,}(?: \S{3,})? (?:says?|said|told|rang|reports?|thinks|confirmed|phoned|mentioned))`
+const mayBeTeam = String.raw`${team}|(?<=(?:from|at) the )\S{3,}(?: \S{3,})? (?:says?|said|told|rang|reports?|thinks|confirmed|phoned|mentioned)`
+const mayBeFromTeam = new RegExp(
+  String.raw`[${perhapsCapital}]\S+\s+(?:from|in|at)\s+(?:the\s+)?(?:[${perhapsCapital}]{2}|${mayBeTeam})`,
+)
+/** What it needs where no two capitals stand together. */
+const needsOfTeam = needsOf(new RegExp(String.raw`\b(?:${mayBeTeam})\b`))
 const reached =
   '[Tt]old|[Ii]nformed|[Rr]eported to|[Pp]assed (?:it |this )?(?:on )?to|[Ss]poke (?:to|with|w/?)|[Dd]iscussed with|[Dd]isc(?:ussed)? w(?:ith|/)?|[Ee]mailed|[Mm]essaged|[Hh]anded over to|[Uu]pdated|[Ll]ogged with|[Ss]een by|[Ee]mailed|[Mm]essage left for|[Vv]oicemail (?:left )?for|[Jj]oint visit with|[Ss]upervision with|[Hh]andover (?:to|from|with)'
 const alone = String.raw`\s(\p{Lu}\p{Ll}{2,})(?=\s*(?:\.|$|,?\s+(?:by text|by email|(?:on|via|over) (?:Teams|Zoom)|at hand ?over|straight away|who (?!was |were )|and (?:she|he) (?:will|is|agreed|said)|to follow|to chase)))`
@@ -66,24 +72,12 @@ const toAskAlone =
 const andIAlone =
   /(?:^|(?<!\p{Lu}[\p{Ll}’'-]+)\s)(\p{Lu}\p{Ll}{2,}) and I (?:went|visited|called|met|spoke|attended|saw|did)\b/u
 for (const pattern of [afterWord, subject, owner, ofHeading]) guarded.push({ pattern, needs: hasInitials })
-/** What one look tells of all that follow: most sentences have none of them. */
-const mayStandIn = new RegExp(
-  [
-    `[${perhapsCapital}](?:${afterCapital}`,
-    String.raw`[,.;:]|$|\S+\s+(?:from|in|at|and I)\s`,
-    String.raw`(?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by|ask|tell|ring|call|let)\s.))`,
-  ].join('|'),
-)
-/** Where no other word begins with a capital; all of them ask for one that begins a word. */
-const mayStandFirst = new RegExp(mayStandIn, 'y')
-const standIns = [hasInitials, fromTeam, reachedAlone, toldInWords, allocatedAlone, toAskAlone, andIAlone]
-for (const pattern of standIns) guarded.push({ pattern, needs: mayStandIn })
 const findAfterWord = findsIn(afterWord)
 const findTitledLetter = findsIn(titledLetter)
 const findLettersFirst = findsIn(lettersFirst)
 const findSubject = finds(subject)
 const findOwner = findsIn(owner)
-const findFromTeam = findsIn(fromTeam, new RegExp(`[${perhapsCapital}]${mayBeFromTeam}`))
+const findFromTeam = findsIn(fromTeam, mayBeFromTeam)
 const mayBeTold = new RegExp(
   String.raw`[${perhapsCapital}](?<=(?:old|ormed|to|for|from|with|w/?|ailed|aged|dated|by)\s.)`,
 )
@@ -114,11 +108,10 @@ const none: readonly never[] = []
 /** The initials and bare first names of colleagues in a sentence, outside quotations. */
 export const standInsOf = remembered((reading): readonly StandIn[] => {
   const { text } = reading
-  if (!(has(reading.signals, mark.innerCapital) ? mayStandIn.test(text) : matchesAt(mayStandFirst, text, 0)))
-    return none
-  const isLettered = hasInitials.test(text)
-  const fromTeam = findFromTeam(reading)
-  const told = toldIn(reading)
+  const { signals } = reading
+  const isLettered = has(signals, mark.nearCapitals | mark.loneCapital) && hasInitials.test(text)
+  const fromTeam = has(signals, mark.nearCapitals) || meets(signals, needsOfTeam) ? findFromTeam(reading) : null
+  const told = has(signals, mark.innerCapital) ? toldIn(reading) : null
   if (!isLettered && fromTeam === null && told === null) return none
   const found: StandIn[] = []
   const add = (match: RegExpExecArray | null, kind: StandIn['kind']): void => {
@@ -133,7 +126,7 @@ export const standInsOf = remembered((reading): readonly StandIn[] => {
     add(findAfterWord(reading), 'initials')
     add(findSubject(text), 'initials')
     add(findOwner(reading), 'initials')
-    if (has(reading.signals, mark.dash)) add(ofHeading.exec(text), 'initials')
+    if (has(signals, mark.dash)) add(ofHeading.exec(text), 'initials')
     add(findTitledLetter(reading), 'initials')
     add(findLettersFirst(reading), 'initials')
     eachMatch(perhaps, text, (match) => add(match, 'perhaps'))

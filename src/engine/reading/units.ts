@@ -1,4 +1,5 @@
 import { codeAt } from '../code-at.ts'
+import { apostrophe, kinds } from './letters.ts'
 import { kindOf, kindsAndMarks, mark, marksByPlace } from './marks.ts'
 
 /** What was told of the text that was last looked over. */
@@ -18,12 +19,11 @@ export function lookedOver(text: string): Told {
   if (told.units.length <= length) told.units = new Int32Array(2 * length)
   if (told.stops.length <= length) told.stops = new Int32Array(2 * length)
   const { units, stops } = told
-  const kinds = kindsAndMarks
   let count = 0
   let quotesFrom = -1
   let capitalAt = -3
   for (let at = 0; at < length; at += 1) {
-    const kind = kinds[codeAt(text, at)] ?? 0
+    const kind = kindsAndMarks[codeAt(text, at)] ?? 0
     units[at] = kind
     if (kind < mark.placed) continue
     if ((kind & mark.stop) !== 0) {
@@ -33,13 +33,31 @@ export function lookedOver(text: string): Told {
     }
     const marks = kind | marksByPlace(kind, at, at === 0 ? 0 : (units[at - 1] ?? 0) & kindOf, capitalAt)
     units[at] = marks
-    if ((kind & mark.capital) !== 0) capitalAt = at
-    else if (quotesFrom < 0 && (marks & mark.quotation) !== 0) quotesFrom = at
+    if ((kind & mark.capital) !== 0) {
+      capitalAt = at
+      if (standsAlone(text, units, at)) units[at] = marks | mark.loneCapital
+    } else if (quotesFrom < 0 && (marks & mark.quotation) !== 0) quotesFrom = at
   }
   units[length] = 0
   stops[count] = length
   told.quotesFrom = quotesFrom
   return told
+}
+
+const [a = 0, i = 0, r = 0, s = 0] = [...'airs'].map((letter) => kinds[letter.charCodeAt(0)])
+const fullStop = 46
+
+/** Whether a capital has no letter or figure behind it, and is not I or A as a word. */
+function standsAlone(text: string, units: Int32Array, at: number): boolean {
+  if (at + 1 === text.length) return true
+  const code = codeAt(text, at + 1)
+  const next = kinds[code]
+  if (next !== 0 && next !== apostrophe) return false
+  const own = (units[at] ?? 0) & kindOf
+  if ((own !== a && own !== i) || code === fullStop) return true
+  const before = units[at - 2] ?? 0
+  const last = ((before & mark.stop) === 0 ? before : (units[at - 3] ?? 0)) & kindOf
+  return last === r || last === s
 }
 
 /** Which marks a part of what was looked over holds, as if it stood alone. */
