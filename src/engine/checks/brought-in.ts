@@ -28,6 +28,7 @@ const ofThat = /\b(?:see|saw|seeing|met|meets?|meeting|with|by|from) (?:that|tho
 const hangingAround =
   /\b(?:hang(?:s|ing)?|hung|going|goes|went|knock(?:s|ing)?|knocked|mixing|associat\p{Ll}+)(?: (?:about|around|round|out|off))? with $/u
 const unsaid = /^(?:negative|known|older|unknown|adult|anti-social) /i
+const ofPlace = /^ (?:from|in|at|on|off) /u
 const ofClass =
   /^ (?:in|from) (?:(?:Y|Yr|Year|Class|set) ?\d|(?:his|her|their|another|a different) (?:class|form|year|tutor|set|school|house|bubble)\b)/i
 const asFound = /^ (?:\p{Ll}+ing|asleep|present|lovely|in bed|upstairs|barefoot)(?!\p{L})/u
@@ -66,6 +67,7 @@ export function isBroughtIn(met: Met, as: readonly string[]): boolean {
   }
   const { text } = sentence.reading
   const before = text.slice(0, from.start)
+  const after = text.slice(hit.end)
   // Off to see that girl.
   if (how === 'known' && as.includes('takesPart') && ofThat.test(before)) return true
   if (how === 'bare' && as.includes('acting') && (isActing(met) || isSubject(met))) return true
@@ -74,34 +76,29 @@ export function isBroughtIn(met: Met, as: readonly string[]): boolean {
   // Away with boyfriend; let in by boyfriend.
   if (how === 'bare' && as.includes('own') && /\b(?:with|by) $/u.test(before)) return true
   // House cold, kids in vests; weighing baby: the child, where nothing says which.
-  if (how === 'bare' && as.includes('known') && (asFound.test(text.slice(hit.end)) ? /, $/ : handling).test(before))
-    return true
+  if (how === 'bare' && as.includes('known') && (asFound.test(after) ? /, $/ : handling).test(before)) return true
   if (how === 'bare' && as.includes('takesPart')) {
     // In town with known offenders.
     if (unsaid.test(text.slice(from.start)) && /\b(?:with|by|from) $/u.test(before)) return true
     if (from.plain === 'other' && opens(text, from.start) && !several.test(hit.term) && takesPart(met, from.start))
       return true
     // Other pupils saw it; students told me about the film.
-    if (
-      opens(text, from.start) &&
-      /^ (?:say|saw|heard|reported|alleged|told (?:me|us|staff))\b/u.test(text.slice(hit.end))
-    )
+    if (opens(text, from.start) && /^ (?:say|saw|heard|reported|alleged|told (?:me|us|staff))\b/u.test(after))
       return true
     // Lads from the estate came for him.
-    if (/^ (?:from|in|at|on|off) /u.test(text.slice(hit.end)) && opens(text, from.start) && takesPart(met, from.start))
-      return true
+    if (ofPlace.test(after) && opens(text, from.start) && takesPart(met, from.start)) return true
     // Hanging round with lads from the college.
-    if (/^ from (?:the|another|his|her) /u.test(text.slice(hit.end)) && hangingAround.test(before)) return true
+    if (ofPlace.test(after) && hangingAround.test(before) && /^ from (?:the|another|his|her) /u.test(after)) return true
     if (hit.term.startsWith('peer') && takesPart(met, from.start)) return true
   }
   // Rude to a child in Y4, to a girl from another school.
-  if (how === 'a' && as.includes('takesPart') && ofClass.test(text.slice(hit.end))) return true
+  if (how === 'a' && as.includes('takesPart') && ofClass.test(after)) return true
   // Nan said baby was passed round.
   if (
     how === 'bare' &&
     as.includes('known') &&
     !several.test(hit.term) &&
-    /^ (?:was|is|had|has)\b/u.test(text.slice(hit.end)) &&
+    /^ (?:was|is|had|has)\b/u.test(after) &&
     /\b(?:said|says|reports?|reported|that) $/u.test(before)
   )
     return true

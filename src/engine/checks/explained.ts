@@ -1,5 +1,7 @@
 import type { Met, Note } from '../note.ts'
 import { has, mark } from '../reading/marks.ts'
+import type { Reading } from '../reading/reading.ts'
+import { tellsIn } from '../reading/tells.ts'
 import { wordsOf } from '../reading/words.ts'
 
 /** Explained beside it (Child in Need (CIN); MASH, the multi-agency safeguarding hub), or written out anywhere in the note. */
@@ -7,25 +9,33 @@ export function isExplained(note: Note, { hit, sentence }: Met): boolean {
   if (hit.means.some((one) => note.holds(one))) return true
   const { text, signals } = sentence.reading
   const after = text.slice(hit.end)
+  const rest = { text: after, signals }
   const hasBracket = has(signals, mark.bracket)
-  if (meaningOf(after) !== null || (text[hit.start - 1] === '(' && isNamedFor(after))) return true
-  if (hasBracket && glossOf(after) !== null && (hit.means.length === 0 || !/^\p{Lu}/u.test(hit.term))) return true
+  if (saysMeaning(rest) || (text[hit.start - 1] === '(' && isNamedFor(after))) return true
+  if (hasBracket && isGlossed(rest) && (hit.means.length === 0 || !/^\p{Lu}/u.test(hit.term))) return true
   if (hasBracket && hit.means.length === 0 && isGloss(text.slice(0, hit.start), after)) return true
-  // A heading, with its explanation in brackets below.
-  if (after.trim() === '' && glossOf(note.neighbours(sentence).after?.reading.text ?? '') !== null) return true
-  return /^[\p{L}/&+]{2,}$/u.test(hit.term) && isSpeltOut(text.slice(0, hit.start), hit.term, after)
+  if (after.trim() === '') {
+    // A heading, with its explanation in brackets below.
+    const next = note.neighbours(sentence).after
+    if (next !== null && isGlossed(next.reading)) return true
+  }
+  return (
+    has(signals, mark.bracket | mark.colon | mark.comma | mark.dash) &&
+    /^[\p{L}/&+]{2,}$/u.test(hit.term) &&
+    isSpeltOut(text.slice(0, hit.start), hit.term, after)
+  )
 }
 
-/** What follows as an explanation: in brackets, or after a comma with "the", "which is", "meaning". */
-function glossOf(after: string): string | null {
-  const bracketed = /^\s*(?:\p{Ll}+\s+){0,2}\(([^)]{8,})\)/u.exec(after)?.[1]
-  if (bracketed !== undefined && wordsOf(bracketed).length >= 3 && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(bracketed))
-    return bracketed
-  return meaningOf(after)
+/** Whether an explanation follows: in brackets, or after a comma with "the", "which is", "meaning". */
+function isGlossed(after: Pick<Reading, 'signals' | 'text'>): boolean {
+  const bracketed = /^\s*(?:\p{Ll}+\s+){0,2}\(([^)]{8,})\)/u.exec(after.text)?.[1]
+  return (
+    (bracketed !== undefined && wordsOf(bracketed).length >= 3 && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(bracketed)) ||
+    saysMeaning(after)
+  )
 }
 
-const meaningOf = (after: string): string | null =>
-  /^,?\s*(?:that is|which is|which means|meaning|i\.?e\.?)[\s,]+([^.;]{8,})/i.exec(after)?.[1] ?? null
+const saysMeaning = tellsIn(/^,?\s*(?:that is|which is|which means|meaning|i\.?e\.?)[\s,]+[^.;]{8}/i)
 
 /** The form (DASH, the domestic abuse checklist): what it is, in the same brackets. */
 const isNamedFor = (after: string): boolean =>

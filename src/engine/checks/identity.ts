@@ -98,7 +98,8 @@ const isNamed = keptByMet(
 
 /** The writer's own job, also by its letters: SW where a social worker writes. */
 const isRole = (role: string, kind: string): boolean =>
-  role.toLowerCase().includes(kind) || role.toLowerCase().replace(/(\p{L})\p{L}*[^\p{L}]*/gu, '$1') === kind
+  role !== '' &&
+  (role.toLowerCase().includes(kind) || role.toLowerCase().replace(/(\p{L})\p{L}*[^\p{L}]*/gu, '$1') === kind)
 
 /** The child who was named before is not the nurse. */
 const withoutName = (text: string, name: string | undefined): string =>
@@ -120,8 +121,8 @@ function isKnown(note: Note, met: Met, isNamedElsewhere: (kind: string) => boole
   if (/(?:caller|informant|referrer)$/u.test(kind) && note.some(tellsCaller)) return true
   // The writer is no teacher among others.
   if (
-    !/\b(?:an?|another) $/i.test(sentence.reading.text.slice(0, hit.start)) &&
-    isRole(note.context.author?.role ?? '', kind)
+    isRole(note.context.author?.role ?? '', kind) &&
+    !/\b(?:an?|another) $/i.test(sentence.reading.text.slice(0, hit.start))
   )
     return true
   // "I rang Dana Whitcombe. The social worker said …"

@@ -51,8 +51,8 @@ const fullStop = 46
 function standsAlone(text: string, units: Int32Array, at: number): boolean {
   if (at + 1 === text.length) return true
   const code = codeAt(text, at + 1)
-  const next = kinds[code]
-  if (next !== 0 && next !== apostrophe) return false
+  const next = kinds[code] ?? 0
+  if (next > 0 && next < apostrophe) return false
   const own = (units[at] ?? 0) & kindOf
   if ((own !== a && own !== i) || code === fullStop) return true
   const before = units[at - 2] ?? 0
