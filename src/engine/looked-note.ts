@@ -74,7 +74,7 @@ export class LookedNote implements Note {
   }
 
   by(thingsIn: Things): ByThing {
-    const { lists, kinds, origin } = this.#note.by(thingsIn)
+    const { lists, kinds, room } = this.#note.by(thingsIn)
     const asked = new Set<string>()
     this.#things.push({ thingsIn, asked })
     return {
@@ -86,7 +86,7 @@ export class LookedNote implements Note {
         },
       },
       kinds,
-      origin,
+      room,
     }
   }
 

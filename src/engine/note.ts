@@ -56,8 +56,8 @@ export interface ByThing {
   readonly lists: Pick<ReadonlyMap<string, readonly Sentence[]>, 'get' | 'keys'>
   /** Another number where things came that no sentence held, or went from all. */
   readonly kinds: number
-  /** The same object as the note goes on, unless all of it was told again: what is worked out of the things can be kept by it. */
-  readonly origin: object
+  /** The same as the note goes on, unless all of it was told again: room for what somebody works out of the things. */
+  readonly room: { kept: unknown }
 }
 
 /** A span within a sentence as a span of the note. */

@@ -31,7 +31,7 @@ export class SentencesByThing {
         else if (list.at(-1) !== sentence) list.push(sentence)
       }
     }
-    const made = { lists, kinds: 0, origin: lists }
+    const made = { lists, kinds: 0, room: { kept: null } }
     this.#known.set(thingsIn, made)
     return made
   }

@@ -3,7 +3,7 @@ import { mayBeAlike } from '../reading/may-be-alike.ts'
 import { consonantsOf, isOtherSpelling, keysOf } from '../reading/sound-of-name.ts'
 
 /** What is kept of a note's names, as long as none comes that was not there and none goes. */
-interface KeptNames {
+class KeptNames {
   readonly kinds: number
   readonly byConsonants: ReadonlyMap<number, readonly string[]>
   /** The keys of those that share their consonants with another. */
@@ -12,6 +12,18 @@ interface KeptNames {
   readonly alike: readonly string[]
   /** Whether two names are other spellings of each other, as far as it was asked. */
   readonly pairs: Map<string, boolean>
+
+  constructor({ kinds, lists }: ByThing, before: KeptNames | null) {
+    const keys = new Map<string, readonly string[]>()
+    this.kinds = kinds
+    this.byConsonants = grouped(lists.keys(), (name) => [consonantsOf(name)])
+    for (const names of this.byConsonants.values())
+      if (names.length > 1) for (const name of mayBeAlike(names)) keys.set(name, before?.keys.get(name) ?? keysOf(name))
+    const byKey = grouped(keys.keys(), (name) => keys.get(name) ?? [])
+    this.keys = keys
+    this.alike = [...new Set([...byKey.values()].flatMap((names) => (names.length > 1 ? names : [])))]
+    this.pairs = before === null || before.pairs.size > mostPairs ? new Map() : before.pairs
+  }
 }
 
 /** Names of a note that may be other spellings of others, and what is known of them. */
@@ -23,13 +35,12 @@ export interface AlikeNames {
 /** Pairs beyond this are forgotten: somebody who types a name makes a new one at every key. */
 const mostPairs = 500
 
-const kept = new WeakMap<object, KeptNames>()
-
 /** The names of a note that share a key with another of its names, and those that may share one with a name of the form. */
 export function alikeNames(byName: ByThing, ofForm: ReadonlySet<string>): AlikeNames {
-  const before = kept.get(byName.origin)
-  const now = before?.kinds === byName.kinds ? before : keep(byName, before)
-  kept.set(byName.origin, now)
+  const { kinds, room } = byName
+  const before = room.kept instanceof KeptNames ? room.kept : null
+  const now = before?.kinds === kinds ? before : new KeptNames(byName, before)
+  room.kept = now
   const ofSameConsonants = [...ofForm].flatMap((name) => now.byConsonants.get(consonantsOf(name)) ?? [])
   return {
     names: ofForm.size === 0 ? now.alike : new Set([...now.alike, ...ofSameConsonants]),
@@ -41,17 +52,6 @@ export function alikeNames(byName: ByThing, ofForm: ReadonlySet<string>): AlikeN
       return known
     },
   }
-}
-
-function keep({ kinds, lists }: ByThing, before: KeptNames | undefined): KeptNames {
-  const byConsonants = grouped(lists.keys(), (name) => [consonantsOf(name)])
-  const keys = new Map<string, readonly string[]>()
-  for (const names of byConsonants.values())
-    if (names.length > 1) for (const name of mayBeAlike(names)) keys.set(name, before?.keys.get(name) ?? keysOf(name))
-  const byKey = grouped(keys.keys(), (name) => keys.get(name) ?? [])
-  const alike = [...byKey.values()].flatMap((names) => (names.length > 1 ? names : []))
-  const pairs = before === undefined || before.pairs.size > mostPairs ? new Map<string, boolean>() : before.pairs
-  return { kinds, byConsonants, keys, alike: [...new Set(alike)], pairs }
 }
 
 function grouped<Key>(names: Iterable<string>, keysOfName: (name: string) => readonly Key[]): Map<Key, string[]> {
