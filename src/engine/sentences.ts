@@ -3,14 +3,15 @@ import { codeAt } from './code-at.ts'
 import { isBlank, isSmallFrom, small } from './reading/letters.ts'
 import { quotations } from './reading/quotations.ts'
 import type { Told } from './reading/units.ts'
+import { setOf } from './set-of.ts'
 
 /** A sentence longer than this is cut at a space, so that no text can make reading slow … */
 const longest = 2000
 /** … and where no space comes, at this length. */
 const longestWithoutSpace = 2200
 
-const abbreviations = new Set(
-  'mr mrs ms dr prof rev st sgt insp supt cllr eg e.g ie i.e approx re ref tel vs dept ext incl'.split(' '),
+const abbreviations = setOf(
+  'mr mrs ms dr prof rev st sgt insp supt cllr eg e.g ie i.e approx re ref tel vs dept ext incl',
 )
 
 /** Takes a sentence where it stands in a line. `quoted`: it is a part of a quotation too long to be one sentence. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import type { Met, Note, Sentence } from '../note.ts'
+import { setOf } from '../set-of.ts'
 import { firstMet } from './first-met.ts'
 import { isOtherSense, otherSenseOptions } from './other-sense.ts'
 import { isNegated } from './sense.ts'
@@ -48,8 +49,8 @@ function isAnswered(
   )
 }
 
-const ahead = new Set(
-  'will to if when would could should may might can must before until once whether please unless shall'.split(' '),
+const ahead = setOf(
+  'will to if when would could should may might can must before until once whether please unless shall',
 )
 
 /** A word that looks ahead stands shortly before it. */

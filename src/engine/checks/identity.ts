@@ -3,6 +3,7 @@ import { defineCheck } from '../check.ts'
 import { keptByMet } from '../kept-by-met.ts'
 import type { Met, Note } from '../note.ts'
 import { isNamedAfter, isNamedBefore, isNamedThen, namesSomebody } from '../reading/naming.ts'
+import { setOf } from '../set-of.ts'
 import { bareInitials } from './bare-initials.ts'
 import { beginningOf, introducedBy, isBroughtIn } from './brought-in.ts'
 import { isChildOfNote, namesChild } from './child-of-note.ts'
@@ -72,9 +73,7 @@ const kindOf = keptByMet((met: Met): string => {
   const before = sentence.reading.words[hit.first - 1]?.plain ?? ''
   return (!small.has(before) && /^\p{Ll}+$/u.test(own) ? `${before} ${own}` : own).toLowerCase()
 })
-const small = new Set(
-  "the a an his her their my our another 's to by with from and that told rang asked saw".split(' '),
-)
+const small = setOf("the a an his her their my our another 's to by with from and that told rang asked saw")
 const ownKind = ({ hit }: Met): string => hit.means[0] ?? hit.term
 /** Kinds that are the same end in the same word. */
 const lastWord = (kind: string): string => kind.slice(kind.lastIndexOf(' ') + 1)

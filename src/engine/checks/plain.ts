@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { defineCheck } from '../check.ts'
 import { placed, type Sentence } from '../note.ts'
 import { readingAge } from '../reading-age.ts'
+import { setOf } from '../set-of.ts'
 
 /**
  * Asks about a sentence with more words than the setting, or about a whole note that reads above an age. Words that somebody said do
@@ -30,7 +31,7 @@ export const plain = defineCheck({
 const isList = ({ reading }: Sentence): boolean =>
   (reading.text.match(/[,;]/gu)?.length ?? 0) * 5 > reading.words.length
 
-const joining = new Set('and but so because which who then when while although however as where'.split(' '))
+const joining = setOf('and but so because which who then when while although however as where')
 
 /** The joining word nearest to the middle, else the word in the middle. */
 function joint<Word extends { readonly plain: string }>(words: readonly Word[]): Word {

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { namedIn } from '../reading/named.ts'
 import type { Reading } from '../reading/reading.ts'
 import { shortNames } from '../reading/short-names.ts'
+import { setOf } from '../set-of.ts'
 import type { ToldSentence } from '../told-sentence.ts'
 
 const family =
@@ -23,7 +24,7 @@ export function peopleIn(sentences: readonly ToldSentence[]): Span[] {
   return people
 }
 
-const titles = new Set('mr mrs ms miss dr prof pc dc sgt sir'.split(' '))
+const titles = setOf('mr mrs ms miss dr prof pc dc sgt sir')
 const inOrder = <One extends Span>(spans: readonly One[]): One[] => spans.toSorted((a, b) => a.start - b.start)
 
 /** The names of a sentence, those that stand together as one, with the title before them. */

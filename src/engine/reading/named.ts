@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { setOf } from '../set-of.ts'
 import { noNames, placeWords } from './no-names.ts'
 import { remembered } from './remembered.ts'
 import type { Word } from './words.ts'
@@ -16,7 +17,7 @@ export interface Named extends Span {
 }
 
 const capital = /^\p{Lu}\p{Ll}{2,}$/u
-const titles = new Set('mr mrs ms miss dr prof pc dc sgt sir'.split(' '))
+const titles = setOf('mr mrs ms miss dr prof pc dc sgt sir')
 const doing =
   /^(?:'s|is|was|has|had|says|said|told|tells|asked|came|comes|went|goes|did|does|will|would|can|got|gets|left|ran|sat|took|made|wants|likes|feels|felt|thinks|slept|ate|hit|bit|threw|fell|kept|lost|spoke|showed|gave|woke|hid|and|\p{Ll}{2,}ed)$/u
 
