@@ -11,7 +11,7 @@ const longest = 2000
 const longestWithoutSpace = 2200
 
 const abbreviations = setOf(
-  'mr mrs ms dr prof rev st sgt insp supt cllr eg e.g ie i.e approx re ref tel vs dept ext incl',
+  'mr|mrs|ms|dr|prof|rev|st|sgt|insp|supt|cllr|eg|e.g|ie|i.e|approx|re|ref|tel|vs|dept|ext|incl',
 )
 
 /** Takes a sentence where it stands in a line. `quoted`: it is a part of a quotation too long to be one sentence. */

@@ -1,2 +1,2 @@
-/** Words, put down with a space between them or another mark, to be looked up. */
-export const setOf = (words: string, mark = ' '): ReadonlySet<string> => new Set(words.split(mark))
+/** Words, put down as in a pattern, to be looked up. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'))

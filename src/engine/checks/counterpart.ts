@@ -50,7 +50,7 @@ function isAnswered(
 }
 
 const ahead = setOf(
-  'will to if when would could should may might can must before until once whether please unless shall',
+  'will|to|if|when|would|could|should|may|might|can|must|before|until|once|whether|please|unless|shall',
 )
 
 /** A word that looks ahead stands shortly before it. */

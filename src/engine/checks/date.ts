@@ -6,7 +6,6 @@ import type { DateMention } from '../reading/dates.ts'
 import type { Reading } from '../reading/reading.ts'
 import { remembered } from '../reading/remembered.ts'
 import { surnamed } from '../reading/stand-ins.ts'
-import { tellsIn } from '../reading/tells.ts'
 import { firstMet } from './first-met.ts'
 
 /**
@@ -107,16 +106,13 @@ function isLeftAlone(reading: Reading, span: { start: number; end: number }): bo
     (!reading.dates.some((one) => one.start === span.start && one.end === span.end) &&
       reading.dates.some((one) => one.kind === 'no-year' && isOfDate(one, span))) ||
     // In the spring term 2025; the summer of 2023; whose birthday is on 18 August.
-    isOfEvent({ text: reading.text.slice(span.end), signals: reading.signals }) ||
+    /^\s+(?:terms?|play|show|concert|fair|fete|timetable|assembly)\b/i.test(reading.text.slice(span.end)) ||
     /^\s+(?:of\s+)?(?:19|20)\d\d\b/u.test(reading.text.slice(span.end)) ||
-    isBirthday({ text: reading.text.slice(0, span.start), signals: reading.signals }) ||
+    /\bbirthday\b[^.;]{0,20}$/i.test(reading.text.slice(0, span.start)) ||
     isPlanned(reading.text.slice(0, span.start)) ||
     reading.speakers.some((speaker) => speaker.kind !== 'writer' && speaker.from < span.start)
   )
 }
-
-const isOfEvent = tellsIn(/^\s+(?:terms?|play|show|concert|fair|fete|timetable|assembly)\b/i)
-const isBirthday = tellsIn(/\bbirthday\b[^.;]{0,20}$/i)
 
 const isOfDate = (date: DateMention, span: { start: number; end: number }): boolean =>
   (date.start > span.start && date.start - span.end <= 2) ||

@@ -73,7 +73,7 @@ const kindOf = keptByMet((met: Met): string => {
   const before = sentence.reading.words[hit.first - 1]?.plain ?? ''
   return (!small.has(before) && /^\p{Ll}+$/u.test(own) ? `${before} ${own}` : own).toLowerCase()
 })
-const small = setOf("the a an his her their my our another 's to by with from and that told rang asked saw")
+const small = setOf("the|a|an|his|her|their|my|our|another|'s|to|by|with|from|and|that|told|rang|asked|saw")
 const ownKind = ({ hit }: Met): string => hit.means[0] ?? hit.term
 /** Kinds that are the same end in the same word. */
 const lastWord = (kind: string): string => kind.slice(kind.lastIndexOf(' ') + 1)

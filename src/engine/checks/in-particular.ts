@@ -62,7 +62,7 @@ const isPlaceOrPost = tellsIn(
   /\b(?:in|local authority designated|allegations|(?:calls?|called|calling) (?:him|her|them)(?: (?:her|his|my|an?))?|rather (?:tell|talk to|speak to|see|have)(?: an?)?) $/i,
 )
 
-const groups = setOf('adult adults people person persons staff')
+const groups = setOf('adult|adults|people|person|persons|staff')
 const ofCount =
   /\b(?:took|takes|take|needs?|needed|required?|same|says?|least|by|requires)(?: (?:at least|the|these))?(?: (?:two|three|four|2|3|4))? $/i
 const ofOther =

@@ -31,7 +31,7 @@ export const plain = defineCheck({
 const isList = ({ reading }: Sentence): boolean =>
   (reading.text.match(/[,;]/gu)?.length ?? 0) * 5 > reading.words.length
 
-const joining = setOf('and but so because which who then when while although however as where')
+const joining = setOf('and|but|so|because|which|who|then|when|while|although|however|as|where')
 
 /** The joining word nearest to the middle, else the word in the middle. */
 function joint<Word extends { readonly plain: string }>(words: readonly Word[]): Word {

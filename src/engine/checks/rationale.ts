@@ -79,8 +79,8 @@ function isSettled(before: string, after: string): boolean {
   )
 }
 
-const closed = setOf('was closed|were closed|been closed|be closed|now closed|to be closed', '|')
-const turnedDown = setOf('turn down|turned down|turn it down|turned it down', '|')
+const closed = setOf('was closed|were closed|been closed|be closed|now closed|to be closed')
+const turnedDown = setOf('turn down|turned down|turn it down|turned it down')
 const ofProceeding =
   /\b(?:\p{Lu}{2,}|referral|meeting|assessment|investigation|conference|enquiry|medical|action|Reg \d+|visit|plan|support|discussion|hospital)\b[^.;]*$/u
 const ofCase =

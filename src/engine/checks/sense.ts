@@ -17,7 +17,7 @@ const negations = new Set([
   'noone',
 ])
 const passable = setOf(
-  'at all in any way being be been was is were are seen to as particularly especially overly very really so too that a an of them these those it messages anything about him her one made appear appeared seem seemed',
+  'at|all|in|any|way|being|be|been|was|is|were|are|seen|to|as|particularly|especially|overly|very|really|so|too|that|a|an|of|them|these|those|it|messages|anything|about|him|her|one|made|appear|appeared|seem|seemed',
 )
 
 /** Was not aggressive; never rude; nobody was unkind; neither of them made an allegation. */
@@ -42,24 +42,24 @@ export const isWhatTheyCalled = ({ hit, sentence }: Pick<Met, 'hit' | 'sentence'
   })
 
 const things = setOf(
-  'paper papers question questions work homework worksheet book books film films game games puzzle puzzles task tasks text texts level levels climb walk hike route match course ' +
-    'tumour tumours cancer disease illness treatment infection virus nappy nappies laundry washing dishes plates pots cups bedding weather market ball bike car remote piece piece poem ' +
-    'improvement change changes increase decrease drop fall rise effect difference progress arts monologue speech scene role society club play production reading performance exam exams test tests project module maths english ' +
-    'science topic topics material materials subject syllabus curriculum target targets goal goals dog dogs cat cats pain cough sea water air waste hands shoes boots trainers kit look brief design session week term journey timetable thoughts thinking stereotypes beliefs views crime crimes offence offences',
+  'paper|papers|question|questions|work|homework|worksheet|book|books|film|films|game|games|puzzle|puzzles|task|tasks|text|texts|level|levels|climb|walk|hike|route|match|course|' +
+    'tumour|tumours|cancer|disease|illness|treatment|infection|virus|nappy|nappies|laundry|washing|dishes|plates|pots|cups|bedding|weather|market|ball|bike|car|remote|piece|piece|poem|' +
+    'improvement|change|changes|increase|decrease|drop|fall|rise|effect|difference|progress|arts|monologue|speech|scene|role|society|club|play|production|reading|performance|exam|exams|test|tests|project|module|maths|english|' +
+    'science|topic|topics|material|materials|subject|syllabus|curriculum|target|targets|goal|goals|dog|dogs|cat|cats|pain|cough|sea|water|air|waste|hands|shoes|boots|trainers|kit|look|brief|design|session|week|term|journey|timetable|thoughts|thinking|stereotypes|beliefs|views|crime|crimes|offence|offences',
 )
-const determiners = setOf('the a an his her their its my our this that these those some')
-const events = setOf('match game season final tournament meeting party event session concert show film it')
+const determiners = setOf('the|a|an|his|her|their|its|my|our|this|that|these|those|some')
+const events = setOf('match|game|season|final|tournament|meeting|party|event|session|concert|show|film|it')
 const nounEnd = setOf(
-  'and or but in on at with when while because that which who for of by from to after before during as if then than is was were are has had since until over throughout this last',
+  'and|or|but|in|on|at|with|when|while|because|that|which|who|for|of|by|from|to|after|before|during|as|if|then|than|is|was|were|are|has|had|since|until|over|throughout|this|last',
 )
 
 /** Who, and what people do, say, have and live in. */
 export const human = setOf(
-  'behaviour behaviours manner manners temper tempers attitude tone language person people pupil pupils boy boys girl girls child children kid kids man men woman women mother mothers father fathers mum mums dad dads ' +
-    'parent parents partner partner’s husband wife boyfriend girlfriend carer carers family families student students lad lads lass teenager teenagers teen youth adult adults individual character personality presence ' +
-    'home homes house houses household flat kitchen bedroom room conditions life lifestyle lives upbringing childhood relationship relationships marriage outburst outbursts response responses reaction reactions mood moods streak side nature ' +
-    'class group sibling siblings brother sister nan grandmother grandfather gran uncle aunt neighbour stance approach style way ways act acts comments remarks message messages email emails words look looks gesture gestures pattern patterns dynamic environment ' +
-    'appearance clothes clothing uniform hair face parenting mess state morning mornings evening day week period phase episode episodes incident incidents conduct demeanour posture outlook mindset trait traits tendencies',
+  'behaviour|behaviours|manner|manners|temper|tempers|attitude|tone|language|person|people|pupil|pupils|boy|boys|girl|girls|child|children|kid|kids|man|men|woman|women|mother|mothers|father|fathers|mum|mums|dad|dads|' +
+    'parent|parents|partner|partner’s|husband|wife|boyfriend|girlfriend|carer|carers|family|families|student|students|lad|lads|lass|teenager|teenagers|teen|youth|adult|adults|individual|character|personality|presence|' +
+    'home|homes|house|houses|household|flat|kitchen|bedroom|room|conditions|life|lifestyle|lives|upbringing|childhood|relationship|relationships|marriage|outburst|outbursts|response|responses|reaction|reactions|mood|moods|streak|side|nature|' +
+    'class|group|sibling|siblings|brother|sister|nan|grandmother|grandfather|gran|uncle|aunt|neighbour|stance|approach|style|way|ways|act|acts|comments|remarks|message|messages|email|emails|words|look|looks|gesture|gestures|pattern|patterns|dynamic|environment|' +
+    'appearance|clothes|clothing|uniform|hair|face|parenting|mess|state|morning|mornings|evening|day|week|period|phase|episode|episodes|incident|incidents|conduct|demeanour|posture|outlook|mindset|trait|traits|tendencies',
 )
 const adjective = /(?:ive|ing|ile|ic|ent|ant|ous|ful|able|ish|y|rn|de|le|ed)$/u
 
@@ -83,10 +83,10 @@ function isBeforeThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolea
 }
 
 const linkingWords = setOf(
-  'is was are were be been being got became felt seemed looked very quite really so too a bit rather always just still such also not',
+  'is|was|are|were|be|been|being|got|became|felt|seemed|looked|very|quite|really|so|too|a|bit|rather|always|just|still|such|also|not',
 )
 /** What people say or do with them is theirs. */
-const theirOwn = setOf('text texts look speech role scene session week term play kit hands')
+const theirOwn = setOf('text|texts|look|speech|role|scene|session|week|term|play|kit|hands')
 /** The paper was challenging; his dog is aggressive. */
 function isOfThing({ hit, sentence }: Pick<Met, 'hit' | 'sentence'>): boolean {
   const { words } = sentence.reading

@@ -24,7 +24,7 @@ export function peopleIn(sentences: readonly ToldSentence[]): Span[] {
   return people
 }
 
-const titles = setOf('mr mrs ms miss dr prof pc dc sgt sir')
+const titles = setOf('mr|mrs|ms|miss|dr|prof|pc|dc|sgt|sir')
 const inOrder = <One extends Span>(spans: readonly One[]): One[] => spans.toSorted((a, b) => a.start - b.start)
 
 /** The names of a sentence, those that stand together as one, with the title before them. */

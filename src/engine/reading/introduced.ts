@@ -12,17 +12,17 @@ export interface Introduced {
   readonly isNew: boolean
 }
 
-const counting = setOf('another one two three four five 2 3 4 5 unknown unidentified')
-const loosely = setOf('a an some several')
-const owning = setOf("his her their my our mums dads 's")
-const pointing = setOf('the this that these those both')
+const counting = setOf('another|one|two|three|four|five|2|3|4|5|unknown|unidentified')
+const loosely = setOf('a|an|some|several')
+const owning = setOf("his|her|their|my|our|mums|dads|'s")
+const pointing = setOf('the|this|that|these|those|both')
 const describing = setOf(
-  'other older younger elder eldest youngest adult new current then latest long term longterm on off ex former boy girl random local male female ' +
-    'teenage young tall big small smaller bigger large white black asian grown up year y7 y8 y9 y10 y11 y12 y13 yr 5 6 7 8 9 10 11 12 13 class best close ' +
-    'old different sixth form primary secondary family next door drunk strange same reception nursery infant junior little wee negative known x',
+  'other|older|younger|elder|eldest|youngest|adult|new|current|then|latest|long|term|longterm|on|off|ex|former|boy|girl|random|local|male|female|' +
+    'teenage|young|tall|big|small|smaller|bigger|large|white|black|asian|grown|up|year|y7|y8|y9|y10|y11|y12|y13|yr|5|6|7|8|9|10|11|12|13|class|best|close|' +
+    'old|different|sixth|form|primary|secondary|family|next|door|drunk|strange|same|reception|nursery|infant|junior|little|wee|negative|known|x',
 )
 
-const crowds = setOf('group gang bunch couple pair number lot crowd')
+const crowds = setOf('group|gang|bunch|couple|pair|number|lot|crowd')
 
 /** Looks back from the last word for somebody (boy, in another older boy) over what describes them. */
 export function introducedAt(words: readonly Word[], noun: number): Introduced | null {

@@ -17,7 +17,7 @@ export interface Named extends Span {
 }
 
 const capital = /^\p{Lu}\p{Ll}{2,}$/u
-const titles = setOf('mr mrs ms miss dr prof pc dc sgt sir')
+const titles = setOf('mr|mrs|ms|miss|dr|prof|pc|dc|sgt|sir')
 const doing =
   /^(?:'s|is|was|has|had|says|said|told|tells|asked|came|comes|went|goes|did|does|will|would|can|got|gets|left|ran|sat|took|made|wants|likes|feels|felt|thinks|slept|ate|hit|bit|threw|fell|kept|lost|spoke|showed|gave|woke|hid|and|\p{Ll}{2,}ed)$/u
 

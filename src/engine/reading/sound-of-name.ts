@@ -106,8 +106,8 @@ function isVowelApart(one: string, other: string): boolean {
   return differing.length === 1 && !isLast && (stressed.has(pair) || (at > 0 && unstressed.has(pair)))
 }
 /** As `soundOfName` has them: those that are taken for each other anywhere (Tegan and Teegan), and further on in a name. */
-const stressed = setOf('eE Ee iE Ei iuiou iouiu')
-const unstressed = setOf('ae ea ei ie ao oa ou uo')
+const stressed = setOf('eE|Ee|iE|Ei|iuiou|iouiu')
+const unstressed = setOf('ae|ea|ei|ie|ao|oa|ou|uo')
 
 function isSwapped(one: string, other: string): boolean {
   const at = [...one].findIndex((letter, index) => letter !== other[index])

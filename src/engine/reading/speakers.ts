@@ -10,26 +10,26 @@ export interface Speaker {
 }
 
 const saying = setOf(
-  'said says say saying told tells tell telling reported reports report reporting stated states state explained explains explain described describes describe ' +
-    'confirmed confirms confirm mentioned mentions mention disclosed discloses disclose advised advises advise informed informs inform thinks thought ' +
-    'think feels felt feel believes believed believe asked asks wrote writes texted emailed admitted admits claimed claims claim denied denies deny suggested suggests ' +
-    'replied replies recalled recalls remembers remembered noticed notices noted saw sees heard hears showed shows estimated stating saying adds added agreed agrees ' +
-    'worried worries worry wondered wonders view diagnosed',
+  'said|says|say|saying|told|tells|tell|telling|reported|reports|report|reporting|stated|states|state|explained|explains|explain|described|describes|describe|' +
+    'confirmed|confirms|confirm|mentioned|mentions|mention|disclosed|discloses|disclose|advised|advises|advise|informed|informs|inform|thinks|thought|' +
+    'think|feels|felt|feel|believes|believed|believe|asked|asks|wrote|writes|texted|emailed|admitted|admits|claimed|claims|claim|denied|denies|deny|suggested|suggests|' +
+    'replied|replies|recalled|recalls|remembers|remembered|noticed|notices|noted|saw|sees|heard|hears|showed|shows|estimated|stating|saying|adds|added|agreed|agrees|' +
+    'worried|worries|worry|wondered|wonders|view|diagnosed',
 )
 const family = setOf(
-  'mum mam mom mummy mother dad daddy father nan nana nanny gran granny grandma grandmother grandad grandpa grandfather auntie aunt uncle sister brother ' +
-    'stepdad stepmum stepfather stepmother parent parents carer carers cousin neighbour boyfriend girlfriend partner husband wife mgm mgf pgm pgf',
+  'mum|mam|mom|mummy|mother|dad|daddy|father|nan|nana|nanny|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|auntie|aunt|uncle|sister|brother|' +
+    'stepdad|stepmum|stepfather|stepmother|parent|parents|carer|carers|cousin|neighbour|boyfriend|girlfriend|partner|husband|wife|mgm|mgf|pgm|pgf',
 )
-const pronouns = setOf('he she they who')
+const pronouns = setOf('he|she|they|who')
 const roles = setOf(
-  'teacher ta tutor nurse doctor gp paediatrician psychologist psychiatrist consultant worker sw officer police school nursery staff headteacher head senco dsl keyworker practitioner visitor ' +
-    'midwife pc po caller coach driver manager supervisor foster dentist receptionist pupil student friend girl boy parent',
+  'teacher|ta|tutor|nurse|doctor|gp|paediatrician|psychologist|psychiatrist|consultant|worker|sw|officer|police|school|nursery|staff|headteacher|head|senco|dsl|keyworker|practitioner|visitor|' +
+    'midwife|pc|po|caller|coach|driver|manager|supervisor|foster|dentist|receptionist|pupil|student|friend|girl|boy|parent',
 )
 const writer = new Set(['i', 'we'])
 const capital = /^\p{Lu}\p{Ll}+/u
 const opening = setOf(
-  'the this that these those there it its his her their he she they then when while if so but and also no not on in at after before during as since because today yesterday last next some all home visit call meeting telephone ' +
-    'was were been is are has had have being also seen heard apparently allegedly obviously clearly school police nursery staff reportedly supposedly mother mum dad father parents everyone everybody someone somebody people others other some nobody rumours word neighbours locals',
+  'the|this|that|these|those|there|it|its|his|her|their|he|she|they|then|when|while|if|so|but|and|also|no|not|on|in|at|after|before|during|as|since|because|today|yesterday|last|next|some|all|home|visit|call|meeting|telephone|' +
+    'was|were|been|is|are|has|had|have|being|also|seen|heard|apparently|allegedly|obviously|clearly|school|police|nursery|staff|reportedly|supposedly|mother|mum|dad|father|parents|everyone|everybody|someone|somebody|people|others|other|some|nobody|rumours|word|neighbours|locals',
 )
 
 /** Everybody who plainly says, thinks or sees something in the sentence, in order. Looks at words alone. */
