@@ -5,6 +5,7 @@ import { matchesAt } from '../reading/sought.ts'
 import { isNamed, isSomebody } from './bare-initials.ts'
 import { isExplained } from './explained.ts'
 import { firstMet } from './first-met.ts'
+import { isBesideWord, otherSenseOptions } from './other-sense.ts'
 import { unlistedAcronyms } from './unlisted-acronyms.ts'
 
 /**
@@ -21,25 +22,13 @@ export const jargon = defineCheck({
         z.transform((words): ReadonlySet<string> => new Set(words)),
       ),
     ),
-    /** Terms that are everyday words as well, and the words after which they are not jargon. */
-    notAfter: z.optional(z.record(z.string(), z.array(z.string()))),
-    /** … and the words before which they are not. */
-    notBefore: z.optional(z.record(z.string(), z.array(z.string()))),
+    ...otherSenseOptions,
     /** Its terms may as well be a person's initials, and are left alone where they stand as a person would. */
     orSomebody: z.optional(z.boolean()),
   }),
   find: (note, rule) => {
     const { options } = rule
-    const meant = (met: Met): boolean => {
-      const { words } = met.sentence.reading
-      const before = words[met.hit.first - 1]?.plain ?? ''
-      const after = words[met.hit.last + 1]?.plain ?? ''
-      return (
-        !isSurname(met) &&
-        !options.notAfter?.[met.hit.term]?.includes(before) &&
-        !options.notBefore?.[met.hit.term]?.includes(after)
-      )
-    }
+    const meant = (met: Met): boolean => !isSurname(met) && !isBesideWord(met, options)
     const isPersons = options.orSomebody === true ? isSomebody : isNamed
     const here = (met: Met): boolean => isThing(met) || !isPersons(note, met.hit.term)
     const listed = firstMet(note, rule, meant, here).filter((met) => !isExplained(note, met))

@@ -27,10 +27,11 @@ const isTitle = ({ hit, sentence: { reading } }: Met): boolean => {
   )
 }
 
-/** Whether the word before or after a term shows that it is meant in another sense. */
-export function isOtherSense(met: Met, { notAfter, notBefore }: OtherSenses): boolean {
-  const { hit, sentence } = met
-  if (isTitle(met)) return true
+/** Whether the word before or after a term shows that it is meant in another sense, or it is part of a title. */
+export const isOtherSense = (met: Met, senses: OtherSenses): boolean => isTitle(met) || isBesideWord(met, senses)
+
+/** Whether a word stands before or after a term that gives it another sense. */
+export function isBesideWord({ hit, sentence }: Met, { notAfter, notBefore }: OtherSenses): boolean {
   const after = notAfter?.[hit.term]
   const before = notBefore?.[hit.term]
   // Few terms have another sense, and a sentence's words are not made for the others.
