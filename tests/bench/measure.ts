@@ -39,8 +39,8 @@ type Prepare = () => () => unknown
 
 /**
  * How long each of two things takes, done by turns of ten runs for about a budget of milliseconds each: the median of its quickest turn,
- * which is the one least of which something else on the machine took part in. Hardly a run of a turn finds the processor's caches full of
- * the other's code. As much time again goes before, uncounted, in which engines make the code of each as quick as it gets.
+ * the one in which the machine did least else. Hardly a run of a turn finds the processor's caches full of the other's code. As much
+ * time again goes before, uncounted, in which engines make the code of each as quick as it gets.
  */
 export function measureByTurns(budget: number, one: Prepare, other: Prepare): readonly [Measured, Measured] {
   const turnOf = (prepare: Prepare): number =>

@@ -147,12 +147,11 @@ const supposes = tellsIn(
 )
 
 const isAttributed = ({ hit, sentence: { reading } }: Met): boolean => {
-  const { speakers, signals } = reading
-  const after = { text: reading.text.slice(hit.end), signals }
+  const after = { text: reading.text.slice(hit.end), signals: reading.signals }
   return (
     !isOwnView(after) &&
     (saysAfter(after) ||
-      speakers.some(({ kind, from }) => {
+      reading.speakers.some(({ kind, from }) => {
         const said = reading.text.slice(from, Math.max(from, hit.start))
         return kind === 'named' ? said !== '' && !/^feel/i.test(said) : kind === 'pronoun' && saysOf.test(said)
       }))
