@@ -29,20 +29,17 @@ interface Entry<Owner> {
   readonly words: number
 }
 
-/** A word of a term where it stands: which terms end with it, and whether any goes on. */
-interface Node<Owner> {
-  entries: Entry<Owner>[] | null
-  goesOn: boolean
-}
-
-/** All terms, by their words. */
+/**
+ * All terms, by their words. Where a word of a term stands is a place: a number from 1 on. What there is to know of it is another: 1 where
+ * a term goes on, and above that, from 1 on, the number of the list of those that end there. Such numbers lie close together, where objects
+ * would be met one after another all over the memory.
+ */
 interface Terms<Owner> {
   readonly vocabulary: Vocabulary
   readonly beginnings: Beginnings
-  /** By the number of a term's first word its node, 0 where no term begins with it. */
+  /** By the number of a term's first word its place, 0 where no term begins with it, and what there is to know of that. */
   readonly roots: Int32Array
-  /** From 1 on. */
-  readonly nodes: Node<Owner>[]
+  readonly lists: readonly (readonly Entry<Owner>[])[]
   readonly steps: Steps
   /** By the marks between two words their number. */
   readonly marks: Map<string, number>
@@ -73,8 +70,10 @@ export function createLexicon<Owner>(owners: readonly (readonly [Owner, readonly
   const vocabulary = new Vocabulary()
   const marks = new Map<string, number>([['', 0]])
   const roots: number[] = []
-  const nodes: Node<Owner>[] = [{ entries: null, goesOn: false }]
-  const steps = new Steps(2 * owners.reduce((count, [, terms]) => count + terms.length, 0))
+  const lists: (readonly Entry<Owner>[])[] = []
+  /** By place what there is to know of it. */
+  const places = [0]
+  const steps = new Steps(owners.reduce((count, [, terms]) => count + terms.length, 0))
   const beginnings = new Beginnings()
   const markNumber = (gap: string): number => {
     const known = marks.get(gap)
@@ -82,9 +81,17 @@ export function createLexicon<Owner>(owners: readonly (readonly [Owner, readonly
     marks.set(gap, marks.size)
     return marks.size - 1
   }
-  const add = (): number => nodes.push({ entries: null, goesOn: false }) - 1
+  /** Where a term goes on to. */
+  const go = (from: number, word: number): number => {
+    const known = steps.to(steps.step(from, word))
+    if (known !== 0) return known
+    const to = places.push(0) - 1
+    steps.add(from, word, to)
+    places[from] = (places[from] ?? 0) | 1
+    return to
+  }
 
-  /** Of the term being put in, by the place of each word behind its first: the marks before it, and its number. */
+  /** Of the term being put in, of each word behind its first: the marks before it, and its number. */
   const gaps: number[] = []
   const numbers: number[] = []
   const insert = (owner: Owner, given: Term): void => {
@@ -98,7 +105,6 @@ export function createLexicon<Owner>(owners: readonly (readonly [Owner, readonly
     const exact = anyCase
       ? null
       : words.flatMap((word, place) => (capital.test(word.text) ? [[place, word.text] as const] : []))
-    const entry = { owner, term, means, exact, words: words.length }
     gaps.length = 0
     numbers.length = 0
     let end = first.end
@@ -109,38 +115,33 @@ export function createLexicon<Owner>(owners: readonly (readonly [Owner, readonly
       numbers.push(vocabulary.add(word.plain))
       end = word.end
     }
+    const alone = lists.push([{ owner, term, means, exact, words: words.length }])
     const starts = words.length === 1 && acronym.test(term) ? [first.plain, `${first.plain}s`] : formsOf(first.plain)
     for (const start of starts) {
       const number = vocabulary.add(start)
       while (roots.length <= number) roots.push(0)
-      let at = roots[number] || add()
+      let at = roots[number] || places.push(0) - 1
       roots[number] = at
       beginnings.add(number, numbers)
       for (let nth = 0; nth < numbers.length; nth += 1) {
         const mark = gaps[nth] ?? 0
-        const word = numbers[nth] ?? 0
-        const known = steps.next(at, mark, word)
-        const next = known || add()
-        if (known === 0) {
-          steps.add(at, mark, word, next)
-          const node = nodes[at]
-          if (node !== undefined) node.goesOn = true
-        }
-        at = next
+        at = go(mark === 0 ? at : go(at, overMark(mark)), numbers[nth] ?? 0)
       }
-      const node = nodes[at]
-      if (node?.entries) node.entries.push(entry)
-      else if (node !== undefined) node.entries = [entry]
+      const there = places[at] ?? 0
+      const list = there >> 1 === 0 ? alone : lists.push([...(lists[(there >> 1) - 1] ?? []), ...(lists[alone - 1] ?? [])])
+      places[at] = (there & 1) | (list << 1)
     }
   }
   for (const [owner, terms] of owners) for (const term of terms) insert(owner, term)
   vocabulary.settle()
-  const terms = { vocabulary, beginnings, roots: Int32Array.from(roots), nodes, steps, marks }
+  steps.settle(places)
+  const ofRoots = Int32Array.from(roots.flatMap((place) => [place, places[place] ?? 0]))
+  const terms = { vocabulary, beginnings, roots: ofRoots, lists, steps, marks }
   return { match: (text, line, from) => matchAll(terms, text, line, from) }
 }
 
 function matchAll<Owner>(terms: Terms<Owner>, text: string, line = lookedOver(text), from = 0): Matched<Owner> {
-  const { vocabulary, beginnings, roots, nodes, steps, marks } = terms
+  const { vocabulary, beginnings, roots, lists, steps, marks } = terms
   const words = vocabulary.number(text, line, from)
   const { numbers, starts, ends, count } = words
   let hits: Hit<Owner>[] | null = null
@@ -150,16 +151,20 @@ function matchAll<Owner>(terms: Terms<Owner>, text: string, line = lookedOver(te
     const second = first + 1 < count ? (numbers[first + 1] ?? unknown) : unknown
     const third = first + 2 < count ? (numbers[first + 2] ?? unknown) : unknown
     if (!beginnings.has(number, second, third)) continue
-    for (let at = roots[number] ?? 0, last = first; at !== 0; ) {
-      const node = nodes[at]
-      if (node === undefined) break
-      if (node.entries !== null) hits = take(hits, node.entries, text, words, first)
+    let at = roots[2 * number] ?? 0
+    let there = roots[2 * number + 1] ?? 0
+    for (let last = first; at !== 0; ) {
+      const entries = there > 1 ? lists[(there >> 1) - 1] : undefined
+      if (entries !== undefined) hits = take(hits, entries, text, words, first)
       last += 1
-      if (!node.goesOn || last >= count) break
+      if ((there & 1) === 0 || last >= count) break
       const next = numbers[last] ?? unknown
       const mark = next < 0 ? -1 : markBetween(text, ends[last - 1] ?? 0, starts[last] ?? 0, marks)
       if (mark < 0) break
-      at = steps.next(at, mark, next)
+      if (mark > 0) at = steps.to(steps.step(at, overMark(mark)))
+      const step = steps.step(at, next)
+      at = steps.to(step)
+      there = steps.there(step)
     }
   }
   return { hits: hits ?? none, words: count, signals: takeSignals(words.marks) }
@@ -207,6 +212,9 @@ function isExact(text: string, start = 0, end = 0, word: string, words: number):
   if (length === word.length) return text.startsWith(word, start)
   return words === 1 && length === word.length + 1 && text[end - 1] === 's' && text.startsWith(word, start)
 }
+
+/** Marks are gone over as words are, and told apart from them. */
+const overMark = (mark: number): number => unknown - mark
 
 const isSpace = (text: string, from: number, to: number): boolean => to === from + 1 && codeAt(text, from) === 32
 

@@ -1,7 +1,7 @@
 import { codeAt } from './code-at.ts'
 import { after, endsWord, kinds, otherLetter, placeOfLetter, wordAt } from './reading/letters.ts'
 import { kindOf } from './reading/marks.ts'
-import { ToldWords, tellWord, tellWords } from './reading/signals.ts'
+import { listOfWord, listsMade, tell, tellWord, tellWords } from './reading/signals.ts'
 import { marksOf, type Told } from './reading/units.ts'
 import { wordsOf, writtenAsOne } from './reading/words.ts'
 
@@ -29,9 +29,12 @@ const mostRemembered = 1000
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
   readonly #words: string[] = []
-  #told = new ToldWords([])
-  /** By slot what tells a word, all of it side by side: for each word of a note another part of memory is looked at, and that one alone. */
-  #slots = none
+  /** By a word's hash its number from 1 on, with some bits of the hash; 0 where no word is. Small, for every word of a note is looked up here. */
+  #places = none
+  /** By number what tells a word and what it tells, side by side. */
+  #records = none
+  /** Which lists of bits those records speak of. */
+  #lists = -1
   readonly #pieces = new Map<string, readonly { start: number; end: number; number: number }[]>()
   readonly #found: NumberedWords = { starts: none, ends: none, numbers: none, marks: 0, count: 0 }
 
@@ -60,9 +63,8 @@ export class Vocabulary {
     found.count = 0
     const { starts, ends, numbers } = found
     const { units } = line
-    if (this.#told.isStale) this.settle()
-    const slots = this.#slots
-    const told = this.#told
+    if (this.#lists !== listsMade()) this.settle()
+    const records = this.#records
     const end = from + length
     found.marks = marksOf(units, from, end)
     const next = units[end] ?? 0
@@ -82,15 +84,14 @@ export class Vocabulary {
         continue
       }
       if (at > start && (unit === 0 || endsWord(text, at - from))) {
-        const slot = this.#slotOf(units, start, at, hash)
-        const number = ((slots[slot + numberAt] ?? 0) >> lengthBits) - 1
+        const number = this.#numberOf(units, start, at, hash)
         if (number < 0 || number >= writtenAsOne.length) {
           starts[found.count] = start - from
           ends[found.count] = at - from
           numbers[found.count] = number
           found.count += 1
           if (number < 0) tellWord(units, start, at)
-          else told.tell(slots[slot + toldAt] ?? 0)
+          else tell(records[number * fields + listAt] ?? 0)
           continue
         }
       }
@@ -128,53 +129,59 @@ export class Vocabulary {
 
   /** Must be called when all words are there. Makes a table of words by their hash, with open addressing. */
   settle(): void {
-    this.#told = new ToldWords(this.#words)
+    this.#lists = listsMade()
     let size = 1024
     while (size < 2 * this.#words.length) size *= 2
-    const slots = new Int32Array(fields * size)
-    this.#slots = slots
+    const places = new Int32Array(size)
+    const records = new Int32Array(fields * this.#words.length)
     const units = new Int32Array(this.#words.reduce((most, { length }) => Math.max(most, length), 0))
     for (const [number, word] of this.#words.entries()) {
       if (!/^[a-z0-9]+$/u.test(word)) continue
       const { length } = word
       for (let at = 0; at < length; at += 1) units[at] = placeOfLetter[codeAt(word, at)] ?? 0
       const hash = hashOf(units, 0, length)
-      const slot = this.#slotOf(units, 0, length, hash)
-      slots[slot] = hash
-      slots[slot + 1] = tailOf(units, 0, length)
-      slots[slot + toldAt] = this.#told.placeOf(number)
-      slots[slot + numberAt] = ((number + 1) << lengthBits) | Math.min(length, longer)
+      records.set([hash, tailOf(units, 0, length), listOfWord(units, 0, length), length], number * fields)
+      let place = spread(hash) & (size - 1)
+      while (places[place] !== 0) place = (place + 1) & (size - 1)
+      places[place] = ((number + 1) << hashBits) | (hash & mostOfHash)
     }
+    this.#places = places
+    this.#records = records
   }
 
-  /** The slot of a word, or a free one where it is not known. */
-  #slotOf(units: Int32Array, start: number, end: number, hash: number): number {
-    const slots = this.#slots
-    const last = slots.length - 1
+  #numberOf(units: Int32Array, start: number, end: number, hash: number): number {
+    const places = this.#places
+    const records = this.#records
+    const last = places.length - 1
     const length = end - start
-    const tail = length > exactly ? tailOf(units, start, end) : 0
-    for (let slot = (spread(hash) * fields) & last; ; slot = (slot + fields) & last) {
-      const taken = slots[slot + numberAt] ?? 0
-      if (taken === 0) return slot
-      if (slots[slot] !== hash || slots[slot + 1] !== tail || (taken & longer) !== Math.min(length, longer)) continue
-      if (length <= 2 * exactly || isWord(this.#words[(taken >> lengthBits) - 1] ?? '', units, start, end)) return slot
+    for (let place = spread(hash) & last; ; place = (place + 1) & last) {
+      const taken = places[place] ?? 0
+      if (taken === 0) return unknown
+      if ((taken & mostOfHash) !== (hash & mostOfHash)) continue
+      const number = (taken >>> hashBits) - 1
+      const at = number * fields
+      if (records[at] !== hash || records[at + lengthAt] !== length) continue
+      if (length <= exactly) return number
+      if (records[at + tailAt] !== tailOf(units, start, end)) continue
+      if (length <= 2 * exactly || isWord(this.#words[number] ?? '', units, start, end)) return number
     }
   }
 }
 
-/** A slot has a word's hash, that of its tail, where it is told, and its number from 1 on with its length, as far as that matters; 0 where the slot is free. */
+/** A record has a word's hash, that of its tail, where the list of what it tells is, and its length. */
 const fields = 4
-const toldAt = 2
-const numberAt = 3
+const tailAt = 1
+const listAt = 2
+const lengthAt = 3
+/** Bits of a hash beside a number: hardly any other word's record is looked at. */
+const hashBits = 12
+const mostOfHash = (1 << hashBits) - 1
 
 /** More than there are letters and digits, and odd: what is multiplied by it can be told again. */
 const base = 37
 const mostPlaces = 36
 /** Of words of so many letters no two have the same hash, and with that of the tail behind them none of twice as many. */
 const exactly = 6
-/** Longer than that; it fills the bits of a length. */
-const longer = 15
-const lengthBits = 4
 
 function hashOf(units: Int32Array, start: number, end: number): number {
   let hash = 0

@@ -1,5 +1,3 @@
-import { codeAt } from '../code-at.ts'
-import { placeOfLetter } from './letters.ts'
 import { kindOf } from './marks.ts'
 import { mostLetters, neededWords } from './needed-words.ts'
 import { lookedOver, marksOf } from './units.ts'
@@ -27,32 +25,39 @@ export interface Needs {
   readonly ways: readonly (readonly Need[])[]
 }
 
-/** More than twice as many as there are words of all sets: a table by number, with open addressing. */
-const places = 1 << 13
-const words = new Int32Array(places)
+/** More than twice as many as there are words of all sets: a table by code, with open addressing. */
+const places = 1 << 12
+const codes = new Int32Array(places)
+/** For each place where the list of its bits is. */
+const listOf = new Uint16Array(places)
 /** So many that a number of them is kept without room of its own. */
 export const bitsEach = 30
-/** For each place which of the words it is, from 0 on. */
-const nth = new Uint16Array(places)
-let wordsKnown = 0
-/** As many rows of bits as a word has room for … */
-let room = 16
-/** … 32 at most: whatever needs a set beyond those is tried everywhere. */
-const mostSets = 32 * bitsEach
-/** For each word the bits of the sets with it: side by side, for they are looked at together. */
-let bitsOf = new Int32Array(room << 10)
-/** For each word which of its rows have any bits, a bit each: most have few. */
-const rowsOf = new Int32Array(places)
+/** Whatever needs a set beyond those is tried everywhere. */
+const mostRows = 32
+const mostSets = mostRows * bitsEach
+/** By the code of a word, or of how words begin, the bits of the sets with it: row by row. */
+const bitsOf = new Map<number, number[]>()
+/**
+ * Lists of bits one behind another, each with a number before it of which rows there are any of. What is told of words lies close together:
+ * it is looked at for nearly each word of a note, and whatever is far apart falls out of the processor's caches.
+ */
+let lists = new Int32Array(1 << 13)
+let listsEnd = 1
+/** By where the lists are of how a word begins and of the word itself, where that of both is. */
+const listOfBoth = new Map<number, number>()
+/** How often all lists were made, and whether sets came since. */
+let made = 0
+let isMade = true
 const sets = new Map<string, number>()
 /** How many numbers sets have so far. */
 let numbers = 0
 /** Whether any known word begins with three letters: a bit for each three. Most words of a note are none, and this is soon told. */
 const beginnings = new Int32Array(((base ** 3) >> 5) + 1)
 
-function placeOf(word: number): number {
-  const mixed = Math.imul(word, 0x9e3779b1)
+function placeOf(code: number): number {
+  const mixed = Math.imul(code, 0x9e3779b1)
   let place = (mixed ^ (mixed >>> 15)) & (places - 1)
-  while (words[place] !== 0 && words[place] !== word) place = (place + 1) & (places - 1)
+  while (codes[place] !== 0 && codes[place] !== code) place = (place + 1) & (places - 1)
   return place
 }
 
@@ -78,40 +83,49 @@ export function numbersOfRows(rows: number): number {
 export function put(needed: ReadonlySet<string>, number: number): void {
   if (number >= mostSets) return
   const row = Math.floor(number / bitsEach)
-  while (row >= room) widen()
   for (const word of needed) {
-    const nth = nthOf(codeOf(word))
-    const at = nth * room + row
-    rowsOf[nth] = (rowsOf[nth] ?? 0) | (1 << row)
-    if (at >= bitsOf.length) bitsOf = moved(new Int32Array(2 * bitsOf.length), room)
-    bitsOf[at] = (bitsOf[at] ?? 0) | (1 << (number % bitsEach))
+    const code = codeOf(word)
+    const rows = bitsOf.get(code) ?? []
+    rows[row] = (rows[row] ?? 0) | (1 << (number % bitsEach))
+    bitsOf.set(code, rows)
   }
+  isMade = false
 }
 
-/** A word's place among the words that are known; it is known from now on. */
-function nthOf(word: number): number {
-  const begins = word < base ** 3 ? word : Math.floor(word / base)
-  beginnings[begins >> 5] = (beginnings[begins >> 5] ?? 0) | (1 << (begins & 31))
-  const place = placeOf(word)
-  if (words[place] === 0) {
-    words[place] = word
-    nth[place] = wordsKnown
-    wordsKnown += 1
+/** Makes the lists where sets came since; gives how often that was done. */
+export function listsMade(): number {
+  if (isMade) return made
+  isMade = true
+  made += 1
+  listsEnd = 1
+  listOfBoth.clear()
+  for (const [code, rows] of bitsOf) {
+    const begins = code < base ** 3 ? code : Math.floor(code / base)
+    beginnings[begins >> 5] = (beginnings[begins >> 5] ?? 0) | (1 << (begins & 31))
+    const place = placeOf(code)
+    codes[place] = code
+    listOf[place] = listed(rows)
   }
-  return nth[place] ?? 0
+  return made
 }
 
-function widen(): void {
-  bitsOf = moved(new Int32Array(2 * bitsOf.length), 2 * room)
-  room *= 2
-  told = new Int32Array(room)
-}
-
-/** The bits in a larger table with so much room for each word. */
-function moved(larger: Int32Array<ArrayBuffer>, rows: number): Int32Array<ArrayBuffer> {
-  for (let word = 0; word < wordsKnown && (word + 1) * room <= bitsOf.length; word += 1)
-    larger.set(bitsOf.subarray(word * room, (word + 1) * room), word * rows)
-  return larger
+function listed(rows: ArrayLike<number>): number {
+  if (listsEnd + mostRows >= lists.length) {
+    const larger = new Int32Array(2 * lists.length)
+    larger.set(lists)
+    lists = larger
+  }
+  const place = listsEnd
+  lists[place] = 0
+  listsEnd += 1
+  for (let row = 0; row < rows.length; row += 1) {
+    const bits = rows[row] ?? 0
+    if (bits === 0) continue
+    lists[place] = (lists[place] ?? 0) | (1 << row)
+    lists[listsEnd] = bits
+    listsEnd += 1
+  }
+  return place
 }
 
 /** The patterns that are tried only where their words stand. */
@@ -143,10 +157,11 @@ function hasAll(bits: readonly number[], told: number, needs: readonly Need[]): 
 }
 
 /** The bits of the words that were told since the last signals were taken. */
-let told = new Int32Array(room)
+const told = new Int32Array(mostRows)
 
 /** Looks at each word of ASCII letters and digits once, whatever the number of patterns. */
 export function signalsOf(text: string): Signals {
+  listsMade()
   const { units } = lookedOver(text)
   tellWords(units, 0, text.length)
   return takeSignals(marksOf(units, 0, text.length))
@@ -176,70 +191,46 @@ const isLetter = (unit = 0): boolean => (unit & kindOf) !== 0 && (unit & kindOf)
 
 /** Tells one word, of ASCII letters and digits alone. */
 export function tellWord(units: Int32Array, start: number, end: number): void {
-  let word = (units[start] ?? 0) & kindOf
+  const both = listsOf(units, start, end)
+  tell(both >>> 16)
+  tell(both & 0xffff)
+}
+
+/** Where the lists are of how a word begins, 16 bits up, and of the word as far as it is looked at; 0 is an empty one. */
+function listsOf(units: Int32Array, start: number, end: number): number {
+  let code = (units[start] ?? 0) & kindOf
   const length = end - start
-  if (length > 1) word = word * base + ((units[start + 1] ?? 0) & kindOf)
-  if (length > 2) {
-    word = word * base + ((units[start + 2] ?? 0) & kindOf)
-    if (((beginnings[word >> 5] ?? 0) & (1 << (word & 31))) === 0) return
-    take(word)
-  }
-  take(word * base + (length < mostLetters ? endOfWord : (units[start + 3] ?? 0) & kindOf))
+  if (length > 1) code = code * base + ((units[start + 1] ?? 0) & kindOf)
+  if (length < 3) return listFor(code * base + endOfWord)
+  code = code * base + ((units[start + 2] ?? 0) & kindOf)
+  if (((beginnings[code >> 5] ?? 0) & (1 << (code & 31))) === 0) return 0
+  const whole = code * base + (length < mostLetters ? endOfWord : (units[start + 3] ?? 0) & kindOf)
+  return (listFor(code) << 16) | listFor(whole)
+}
+const listFor = (code: number): number => listOf[placeOf(code)] ?? 0
+
+/** What `tell` is to be given for a word that is met again and again, until the lists are made once more. */
+export function listOfWord(units: Int32Array, start: number, end: number): number {
+  const both = listsOf(units, start, end)
+  const begins = both >>> 16
+  const whole = both & 0xffff
+  if (begins === 0 || whole === 0) return begins + whole
+  const known = listOfBoth.get(both)
+  if (known !== undefined) return known
+  tell(begins)
+  tell(whole)
+  const list = listed(told)
+  told.fill(0)
+  listOfBoth.set(both, list)
+  return list
 }
 
-function take(word: number): void {
-  const place = placeOf(word)
-  if (words[place] === 0) return
-  const own = nth[place] ?? 0
-  for (let rows = rowsOf[own] ?? 0; rows !== 0; rows &= rows - 1) {
+/** Tells all that is in a list. */
+export function tell(list: number): void {
+  let at = list
+  for (let rows = lists[at] ?? 0; rows !== 0; rows &= rows - 1) {
+    at += 1
     const row = 31 - Math.clz32(rows & -rows)
-    told[row] = (told[row] ?? 0) | (bitsOf[own * room + row] ?? 0)
-  }
-}
-
-/** Words that are met again and again: what they tell is worked out beforehand. */
-export class ToldWords {
-  /** By number the place in #bits of the rows that a word has any bits of; behind it those. */
-  readonly #places: Int32Array
-  readonly #bits: Int32Array
-  readonly #sets = numbers
-
-  constructor(words: readonly string[]) {
-    const places = new Int32Array(words.length)
-    const bits = [0]
-    const units = new Int32Array(mostLetters)
-    for (const [number, word] of words.entries()) {
-      const { length } = word
-      for (let at = 0; at < length && at < mostLetters; at += 1) units[at] = placeOfLetter[codeAt(word, at)] ?? 0
-      tellWord(units, 0, length)
-      let rows = 0
-      for (let row = 0; row < told.length; row += 1) if (told[row] !== 0) rows |= 1 << row
-      if (rows === 0) continue
-      places[number] = bits.push(rows) - 1
-      for (const own of told) if (own !== 0) bits.push(own)
-      told.fill(0)
-    }
-    this.#places = places
-    this.#bits = Int32Array.from(bits)
-  }
-
-  /** Whether patterns came to need more since. */
-  get isStale(): boolean {
-    return this.#sets !== numbers
-  }
-
-  /** What `tell` is to be given for the word of a number. */
-  placeOf(number: number): number {
-    return this.#places[number] ?? 0
-  }
-
-  tell(place: number): void {
-    const bits = this.#bits
-    let at = place
-    for (let rows = bits[at] ?? 0; rows !== 0; rows &= rows - 1) {
-      at += 1
-      const row = 31 - Math.clz32(rows & -rows)
-      told[row] = (told[row] ?? 0) | (bits[at] ?? 0)
-    }
+    told[row] = (told[row] ?? 0) | (lists[at] ?? 0)
   }
 }
