@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { codeAt } from './code-at.ts'
-import { isBlank, isSmallFrom, small } from './reading/letters.ts'
+import { isBlank, isSmallFrom, mayEnd, small } from './reading/letters.ts'
 import { quotations } from './reading/quotations.ts'
 import type { Told } from './reading/units.ts'
 import { setOf } from './set-of.ts'
@@ -13,6 +13,9 @@ const longestWithoutSpace = 2200
 const abbreviations = setOf(
   'mr|mrs|ms|dr|prof|rev|st|sgt|insp|supt|cllr|eg|e.g|ie|i.e|approx|re|ref|tel|vs|dept|ext|incl',
 )
+
+/** No. 5: a number, where it is not a sentence's end. */
+const mayBeAbbreviation = mayEnd([...abbreviations, 'no'])
 
 /** Takes a sentence where it stands in a line. `quoted`: it is a part of a quotation too long to be one sentence. */
 type TakeSentence = (start: number, end: number, quoted: boolean) => void
@@ -106,9 +109,9 @@ function endsAt(line: string, at: number, start: number): boolean {
   if (next !== space && !isSpace(line, at + 1) && !')]”’"\''.includes(line.charAt(at + 1))) return false
   const from = startOfWord(line, at, Math.max(start, at - 20))
   if (isLongOrNone(line, from, at)) return true
+  const isSmall = at - from > 1 && isSmallFrom(line, from, at)
+  if (isSmall && !mayBeAbbreviation(codeAt(line, at - 2), codeAt(line, at - 1))) return true
   const before = line.slice(from, at)
-  if (at - from > 1 && isSmallFrom(line, from, at))
-    return before === 'no' ? !/^\s*\d/u.test(line.slice(at + 1, at + 4)) : !abbreviations.has(before)
   const isShort = before.length <= 2
   if (isShort ? /^\p{L}$/u.test(before) : before.includes('.') && /(?:^|\.)\p{L}\.\p{L}$/u.test(before)) return isLast
   if (isShort && /^\d{1,2}$/u.test(before) && line.slice(start, at).trim() === before) return false

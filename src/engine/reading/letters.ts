@@ -34,6 +34,13 @@ export function isSmallFrom(text: string, from: number, to: number): boolean {
   return true
 }
 
+/** Tells whether any of some words of ASCII ends in two characters, given by their codes: quicker than to look up every word. */
+export function mayEnd(words: Iterable<string>): (last: number, end: number) => boolean {
+  const ends = new Uint8Array(128 * 128)
+  for (const word of words) ends[word.charCodeAt(word.length - 2) * 128 + word.charCodeAt(word.length - 1)] = 1
+  return (last, end) => ends[last * 128 + end] === 1
+}
+
 /** Whether a character is a space of any kind, or none stands there. */
 export const isBlank = (char: string): boolean => char.trim() === ''
 

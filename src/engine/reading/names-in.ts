@@ -8,9 +8,12 @@ import { remembered } from './remembered.ts'
 import { writtenAsOne } from './words.ts'
 
 const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-const nobody = new Set(Array.from(noNames, withCapital))
-const places = new Set(Array.from(placeWords, withCapital))
 const twoInOne = new Set(writtenAsOne.map(withCapital))
+/** Whether a word is nobody's name; of words that are two in one, false. */
+const isNobody = new Map<string, boolean>()
+for (const word of twoInOne) isNobody.set(word, false)
+for (const word of noNames) isNobody.set(withCapital(word), true)
+const places = new Set(Array.from(placeWords, withCapital))
 const none: readonly never[] = []
 
 /**
@@ -40,8 +43,9 @@ function plainNames(reading: Reading): readonly string[] | null {
     const before = start === 0 ? 32 : codeAt(text, start - 1)
     if (ending === 'within' || isLetter(before)) continue
     const name = text.slice(start, end)
-    if (nobody.has(name)) continue
-    if (ending === 'unsure' || !isPlainMark(before) || isAfterApostrophe(text, start) || twoInOne.has(name)) return null
+    const isKnown = isNobody.get(name)
+    if (isKnown === true) continue
+    if (ending === 'unsure' || !isPlainMark(before) || isAfterApostrophe(text, start) || isKnown === false) return null
     if (reading.quotations.length > 0 && reading.isQuoted({ start, end })) continue
     const next = ending === 'possessive' ? '' : nextCapitalised(text, end)
     if (next === null) return null

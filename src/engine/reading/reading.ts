@@ -77,7 +77,7 @@ export class Reading {
   }
 
   get speakers(): readonly Speaker[] {
-    this.#speakers ??= speakersOf(this.words)
+    this.#speakers ??= speakersOf(this)
     return this.#speakers
   }
 

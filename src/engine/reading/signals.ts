@@ -1,3 +1,4 @@
+import { CodeTable } from './code-table.ts'
 import { kindOf } from './marks.ts'
 import { mostLetters, neededWords } from './needed-words.ts'
 import { lookedOver, marksOf } from './units.ts'
@@ -25,11 +26,8 @@ export interface Needs {
   readonly ways: readonly (readonly Need[])[]
 }
 
-/** More than twice as many as there are words of all sets: a table by code, with open addressing. */
-const places = 1 << 12
-const codes = new Int32Array(places)
-/** For each place where the list of its bits is. */
-const listOf = new Uint16Array(places)
+/** By the code of a word, or of how words begin, where the list of its bits is. */
+const listOf = new CodeTable(1 << 12)
 /** So many that a number of them is kept without room of its own. */
 export const bitsEach = 30
 /** Whatever needs a set beyond those is tried everywhere. */
@@ -53,13 +51,6 @@ const sets = new Map<string, number>()
 let numbers = 0
 /** Whether any known word begins with three letters: a bit for each three. Most words of a note are none, and this is soon told. */
 const beginnings = new Int32Array(((base ** 3) >> 5) + 1)
-
-function placeOf(code: number): number {
-  const mixed = Math.imul(code, 0x9e3779b1)
-  let place = (mixed ^ (mixed >>> 15)) & (places - 1)
-  while (codes[place] !== 0 && codes[place] !== code) place = (place + 1) & (places - 1)
-  return place
-}
 
 function numberOf(needed: ReadonlySet<string>): number {
   const key = [...needed].toSorted().join(' ')
@@ -102,9 +93,7 @@ export function listsMade(): number {
   for (const [code, rows] of bitsOf) {
     const begins = code < base ** 3 ? code : Math.floor(code / base)
     beginnings[begins >> 5] = (beginnings[begins >> 5] ?? 0) | (1 << (begins & 31))
-    const place = placeOf(code)
-    codes[place] = code
-    listOf[place] = listed(rows)
+    listOf.set(code, listed(rows))
   }
   return made
 }
@@ -201,13 +190,12 @@ function listsOf(units: Int32Array, start: number, end: number): number {
   let code = (units[start] ?? 0) & kindOf
   const length = end - start
   if (length > 1) code = code * base + ((units[start + 1] ?? 0) & kindOf)
-  if (length < 3) return listFor(code * base + endOfWord)
+  if (length < 3) return listOf.get(code * base + endOfWord)
   code = code * base + ((units[start + 2] ?? 0) & kindOf)
   if (((beginnings[code >> 5] ?? 0) & (1 << (code & 31))) === 0) return 0
   const whole = code * base + (length < mostLetters ? endOfWord : (units[start + 3] ?? 0) & kindOf)
-  return (listFor(code) << 16) | listFor(whole)
+  return (listOf.get(code) << 16) | listOf.get(whole)
 }
-const listFor = (code: number): number => listOf[placeOf(code)] ?? 0
 
 /** What `tell` is to be given for a word that is met again and again, until the lists are made once more. */
 export function listOfWord(units: Int32Array, start: number, end: number): number {

@@ -1,4 +1,6 @@
 import { setOf } from '../set-of.ts'
+import type { Reading } from './reading.ts'
+import { meets, needsOf } from './signals.ts'
 import type { Word } from './words.ts'
 
 /** Somebody who says something in a sentence: who it is in the writer's words, and how well they can be told. */
@@ -32,8 +34,13 @@ const opening = setOf(
     'was|were|been|is|are|has|had|have|being|also|seen|heard|apparently|allegedly|obviously|clearly|school|police|nursery|staff|reportedly|supposedly|mother|mum|dad|father|parents|everyone|everybody|someone|somebody|people|others|other|some|nobody|rumours|word|neighbours|locals',
 )
 
+const needs = needsOf(new RegExp(`\\b(?:according|${[...saying].join('|')})\\b`))
+const none: readonly never[] = []
+
 /** Everybody who plainly says, thinks or sees something in the sentence, in order. Looks at words alone. */
-export function speakersOf(words: readonly Word[]): Speaker[] {
+export function speakersOf(reading: Reading): readonly Speaker[] {
+  if (!meets(reading.signals, needs)) return none
+  const { words } = reading
   const speakers: Speaker[] = []
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { codeAt } from '../code-at.ts'
-import { after, endsWord, isMark, small, wordAt } from './letters.ts'
+import { after, endsWord, isMark, mayEnd, small, wordAt } from './letters.ts'
 
 /** A word of a sentence; a contraction is two (isn't: is, not), a possessive ending one of its own ('s). */
 export interface Word extends Span {
@@ -22,10 +22,7 @@ const stems: Record<string, string> = { wo: 'will', ca: 'can', ai: 'is' }
 export const writtenAsOne: readonly string[] = ['cannot', ...Object.keys(bare), ...notable.map((stem) => `${stem}nt`)]
 const asOne = new Set(writtenAsOne)
 
-/** Whether one of them ends in two letters, in small ones: quicker than to look up every word. */
-const endsOne = new Uint8Array(128 * 128)
-for (const word of asOne) endsOne[word.charCodeAt(word.length - 2) * 128 + word.charCodeAt(word.length - 1)] = 1
-const mayBeTwo = (last = 0, end = 0): boolean => endsOne[last * 128 + end] === 1
+const mayBeTwo = mayEnd(asOne)
 
 /** The words of a text, in order. Linear in its length. */
 export function wordsOf(text: string): Word[] {
@@ -48,7 +45,7 @@ export function wordsOf(text: string): Word[] {
     if (end > start && endsWord(text, end)) {
       const own = text.slice(start, end)
       const plain = isSmall ? own : own.toLowerCase()
-      if (end - start > 1 && mayBeTwo(small[codeAt(text, end - 2)], small[codeAt(text, end - 1)]) && asOne.has(plain))
+      if (end - start > 1 && mayBeTwo(small[codeAt(text, end - 2)] ?? 0, small[codeAt(text, end - 1)] ?? 0) && asOne.has(plain))
         add(words, own, start)
       else words.push({ start, end, text: own, plain })
     } else {
