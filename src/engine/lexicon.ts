@@ -128,7 +128,8 @@ export function createLexicon<Owner>(owners: readonly (readonly [Owner, readonly
         at = go(mark === 0 ? at : go(at, overMark(mark)), numbers[nth] ?? 0)
       }
       const there = places[at] ?? 0
-      const list = there >> 1 === 0 ? alone : lists.push([...(lists[(there >> 1) - 1] ?? []), ...(lists[alone - 1] ?? [])])
+      const list =
+        there >> 1 === 0 ? alone : lists.push([...(lists[(there >> 1) - 1] ?? []), ...(lists[alone - 1] ?? [])])
       places[at] = (there & 1) | (list << 1)
     }
   }

@@ -45,7 +45,11 @@ export function wordsOf(text: string): Word[] {
     if (end > start && endsWord(text, end)) {
       const own = text.slice(start, end)
       const plain = isSmall ? own : own.toLowerCase()
-      if (end - start > 1 && mayBeTwo(small[codeAt(text, end - 2)] ?? 0, small[codeAt(text, end - 1)] ?? 0) && asOne.has(plain))
+      if (
+        end - start > 1 &&
+        mayBeTwo(small[codeAt(text, end - 2)] ?? 0, small[codeAt(text, end - 1)] ?? 0) &&
+        asOne.has(plain)
+      )
         add(words, own, start)
       else words.push({ start, end, text: own, plain })
     } else {
