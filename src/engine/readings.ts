@@ -18,11 +18,15 @@ export class Readings {
     this.#lexicon = lexicon
   }
 
-  /** The reading of a part of a line that was looked over, from a place on. `quoted`: all of it lies within a quotation. */
+  /**
+   * The reading of a part of a line that was looked over, from a place on. `quoted`: all of it lies within a quotation. What a note holds
+   * at first is not copied: its sentences hold that one text in memory, and all that come later only their own.
+   */
   of(part: string, quoted: boolean, line: Told, from: number): Reading {
-    const own = copyOf(part)
+    const isFirst = this.#known === null && this.#standing.length === 0
+    const own = isFirst ? part : copyOf(part)
     if (quoted) return new Reading(own, this.#lexicon, true, line, from)
-    if (this.#known === null && this.#standing.length > 0) this.#known = listed(this.#standing)
+    if (!isFirst) this.#known ??= listed(this.#standing)
     const known = this.#known?.get(own)
     if (known !== undefined) return known
     const reading = new Reading(own, this.#lexicon, false, line, from)

@@ -29,10 +29,8 @@ const mostRemembered = 1000
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
   readonly #words: string[] = []
-  /** By a word's hash its number from 1 on, with some bits of the hash; 0 where no word is. Small, for every word of a note is looked up here. */
+  /** By a word's hash what tells the word and what it tells, side by side: every word of a note is looked up here. */
   #places = none
-  /** By number what tells a word and what it tells, side by side. */
-  #records = none
   /** Which lists of bits those records speak of. */
   #lists = -1
   readonly #pieces = new Map<string, readonly { start: number; end: number; number: number }[]>()
@@ -64,7 +62,7 @@ export class Vocabulary {
     const { starts, ends, numbers } = found
     const { units } = line
     if (this.#lists !== listsMade()) this.settle()
-    const records = this.#records
+    const places = this.#places
     const end = from + length
     found.marks = marksOf(units, from, end)
     const next = units[end] ?? 0
@@ -84,14 +82,15 @@ export class Vocabulary {
         continue
       }
       if (at > start && (unit === 0 || endsWord(text, at - from))) {
-        const number = this.#numberOf(units, start, at, hash)
+        const place = this.#placeOf(units, start, at, hash)
+        const number = (places[place + numberAt] ?? 0) - 1
         if (number < 0 || number >= writtenAsOne.length) {
           starts[found.count] = start - from
           ends[found.count] = at - from
           numbers[found.count] = number
           found.count += 1
           if (number < 0) tellWord(units, start, at)
-          else tell(records[number * fields + listAt] ?? 0)
+          else tell(places[place + listAt] ?? 0)
           continue
         }
       }
@@ -132,50 +131,40 @@ export class Vocabulary {
     this.#lists = listsMade()
     let size = 1024
     while (size < 2 * this.#words.length) size *= 2
-    const places = new Int32Array(size)
-    const records = new Int32Array(fields * this.#words.length)
+    const last = fields * size - fields
+    const places = new Int32Array(fields * size)
     const units = new Int32Array(this.#words.reduce((most, { length }) => Math.max(most, length), 0))
     for (const [number, word] of this.#words.entries()) {
       if (!/^[a-z0-9]+$/u.test(word)) continue
       const { length } = word
       for (let at = 0; at < length; at += 1) units[at] = placeOfLetter[codeAt(word, at)] ?? 0
       const hash = hashOf(units, 0, length)
-      records.set([hash, tailOf(units, 0, length), listOfWord(units, 0, length), length], number * fields)
-      let place = spread(hash) & (size - 1)
-      while (places[place] !== 0) place = (place + 1) & (size - 1)
-      places[place] = ((number + 1) << hashBits) | (hash & mostOfHash)
+      let place = spread(hash) & last
+      while (places[place + numberAt] !== 0) place = (place + fields) & last
+      places.set([hash, number + 1, listOfWord(units, 0, length), tailOf(units, 0, length)], place)
     }
     this.#places = places
-    this.#records = records
   }
 
-  #numberOf(units: Int32Array, start: number, end: number, hash: number): number {
+  /** Where a word is among the places, or an empty one. */
+  #placeOf(units: Int32Array, start: number, end: number, hash: number): number {
     const places = this.#places
-    const records = this.#records
-    const last = places.length - 1
+    const last = places.length - fields
     const length = end - start
-    for (let place = spread(hash) & last; ; place = (place + 1) & last) {
-      const taken = places[place] ?? 0
-      if (taken === 0) return unknown
-      if ((taken & mostOfHash) !== (hash & mostOfHash)) continue
-      const number = (taken >>> hashBits) - 1
-      const at = number * fields
-      if (records[at] !== hash || records[at + lengthAt] !== length) continue
-      if (length <= exactly) return number
-      if (records[at + tailAt] !== tailOf(units, start, end)) continue
-      if (length <= 2 * exactly || isWord(this.#words[number] ?? '', units, start, end)) return number
+    for (let place = spread(hash) & last; ; place = (place + fields) & last) {
+      const number = (places[place + numberAt] ?? 0) - 1
+      if (number < 0) return place
+      if (places[place] !== hash || places[place + tailAt] !== tailOf(units, start, end)) continue
+      if (length <= 2 * exactly || isWord(this.#words[number] ?? '', units, start, end)) return place
     }
   }
 }
 
-/** A record has a word's hash, that of its tail, where the list of what it tells is, and its length. */
+/** At a place are a word's hash, its number from 1 on, where the list of what it tells is, and the hash of its tail. */
 const fields = 4
-const tailAt = 1
+const numberAt = 1
 const listAt = 2
-const lengthAt = 3
-/** Bits of a hash beside a number: hardly any other word's record is looked at. */
-const hashBits = 12
-const mostOfHash = (1 << hashBits) - 1
+const tailAt = 3
 
 /** More than there are letters and digits, and odd: what is multiplied by it can be told again. */
 const base = 37

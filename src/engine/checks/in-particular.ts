@@ -83,7 +83,7 @@ export const isOrdinaryCompany = ({ sentence, hit }: Met): boolean =>
 /** How far back is looked. */
 const mostBefore = 64
 /** Of words that may be cut in two, so that one of them is another word, nothing is known. */
-const unknown: Signals = { bits: [], sets: 0, marks: 0 }
+const unknown: Signals = { bits: new Int32Array(0), at: 0, sets: 0, marks: 0 }
 
 /** Whether the words speak of somebody in particular who was there or was told, not of the job, a team, the writer or anybody. */
 export function isParticular({ sentence, hit }: Met, start = hit.start): boolean {

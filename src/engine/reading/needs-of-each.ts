@@ -29,10 +29,10 @@ export function needsOfEach(patterns: readonly RegExp[]): NeedsOfEach {
 }
 
 /** Which of some thirty patterns nothing is missing for, as far as was known of them: a bit for each. */
-export function met({ bits, sets: told }: Signals, { row, rows, always }: NeedsOfEach, thirty: number): number {
+export function met({ bits, at, sets }: Signals, { row, rows, always }: NeedsOfEach, thirty: number): number {
   const from = row + rows * thirty
-  if (told < (from + rows) * bitsEach) return -1
+  if (sets < (from + rows) * bitsEach) return -1
   let all = -1
-  for (let at = from; at < from + rows; at += 1) all &= bits[at] ?? 0
+  for (let own = from; own < from + rows; own += 1) all &= bits[at + own] ?? 0
   return all | (always[thirty] ?? 0)
 }

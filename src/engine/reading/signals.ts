@@ -6,7 +6,9 @@ import { base, codeOf, endOfWord } from './word-codes.ts'
 
 /** Which sets of words, of those that patterns cannot do without, have a word in a sentence: a bit for each. */
 export interface Signals {
-  readonly bits: number[]
+  /** The bits stand among those of other sentences, from a place on: made one by one they would lie far apart, and each be looked for anew. */
+  readonly bits: Int32Array
+  readonly at: number
   /** How many sets there were when it was told. */
   readonly sets: number
   /** Which kinds of characters the sentence holds: bits of `mark`. */
@@ -134,19 +136,23 @@ function needOf(words: ReadonlySet<string>): Need {
 }
 
 /** Whether nothing is missing that a pattern needs, as far as was known of patterns when the signals were told. */
-export function meets({ bits, sets: told }: Signals, { all, ways }: Needs): boolean {
-  if (!hasAll(bits, told, all)) return false
-  for (const way of ways) if (hasAll(bits, told, way)) return true
+export function meets(signals: Signals, { all, ways }: Needs): boolean {
+  if (!hasAll(signals, all)) return false
+  for (const way of ways) if (hasAll(signals, way)) return true
   return ways.length === 0
 }
 
-function hasAll(bits: readonly number[], told: number, needs: readonly Need[]): boolean {
-  for (const { number, row, bit } of needs) if (number < told && ((bits[row] ?? 0) & bit) === 0) return false
+function hasAll({ bits, at, sets }: Signals, needs: readonly Need[]): boolean {
+  for (const { number, row, bit } of needs) if (number < sets && ((bits[at + row] ?? 0) & bit) === 0) return false
   return true
 }
 
 /** The bits of the words that were told since the last signals were taken. */
 const told = new Int32Array(mostRows)
+/** For the signals of some 64 sentences: it stays as long as any of them does. */
+const roomEach = 1 << 11
+let room = new Int32Array(roomEach)
+let taken = 0
 
 /** Looks at each word of ASCII letters and digits once, whatever the number of patterns. */
 export function signalsOf(text: string): Signals {
@@ -158,13 +164,19 @@ export function signalsOf(text: string): Signals {
 
 /** The signals of the words that were told, with the marks of the text they stand in. */
 export function takeSignals(marks: number): Signals {
-  const known = Math.min(numbers, mostSets)
-  const bits = new Array<number>(Math.ceil(known / bitsEach))
-  for (let row = 0; row < bits.length; row += 1) {
-    bits[row] = told[row] ?? 0
+  const sets = Math.min(numbers, mostSets)
+  const rows = Math.ceil(sets / bitsEach)
+  if (taken + rows > room.length) {
+    room = new Int32Array(roomEach)
+    taken = 0
+  }
+  const at = taken
+  taken += rows
+  for (let row = 0; row < rows; row += 1) {
+    room[at + row] = told[row] ?? 0
     told[row] = 0
   }
-  return { bits, sets: known, marks }
+  return { bits: room, at, sets, marks }
 }
 
 /** Tells the words of a part of a text that begins and ends with no word's middle; the text is given by `lookedOver`. */
