@@ -1,5 +1,2 @@
-/**
- * A text in a piece of its own. A slice would hold the whole text it was taken from in memory, and each look at one of its letters goes
- * through two strings; engines put together what is joined.
- */
+/** A text in a piece of its own. A slice would hold the whole text it was taken from in memory; engines put together what is joined. */
 export const copyOf = (part: string): string => [part.slice(0, -1), part.slice(-1)].join('')
