@@ -31,7 +31,7 @@ export class Vocabulary {
   readonly #words: string[] = []
   /** By a word's hash what tells the word and what it tells, side by side: every word of a note is looked up here. */
   #places = none
-  /** Which lists of bits those records speak of. */
+  /** How often all lists of bits had been made when those places were. */
   #lists = -1
   readonly #pieces = new Map<string, readonly { start: number; end: number; number: number }[]>()
   readonly #found: NumberedWords = { starts: none, ends: none, numbers: none, marks: 0, count: 0 }
@@ -169,7 +169,7 @@ const tailAt = 3
 /** More than there are letters and digits, and odd: what is multiplied by it can be told again. */
 const base = 37
 const mostPlaces = 36
-/** Of words of so many letters no two have the same hash, and with that of the tail behind them none of twice as many. */
+/** Of words of so many letters no two have the same hash, and with that of the tail behind them none of twice as many: longer ones are compared. */
 const exactly = 6
 
 function hashOf(units: Int32Array, start: number, end: number): number {

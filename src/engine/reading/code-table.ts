@@ -3,10 +3,12 @@
  * nearly every word of a note. Its size is a power of two, and more than twice as large as the words are many.
  */
 export class CodeTable {
+  readonly size: number
   readonly #codes: Int32Array
   readonly #numbers: Int32Array
 
   constructor(size: number) {
+    this.size = size
     this.#codes = new Int32Array(size)
     this.#numbers = new Int32Array(size)
   }
@@ -23,7 +25,7 @@ export class CodeTable {
 
   #placeOf(code: number): number {
     const codes = this.#codes
-    const last = codes.length - 1
+    const last = this.size - 1
     const mixed = Math.imul(code, 0x9e3779b1)
     let place = (mixed ^ (mixed >>> 15)) & last
     while (codes[place] !== 0 && codes[place] !== code) place = (place + 1) & last
