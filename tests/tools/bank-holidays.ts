@@ -4,7 +4,7 @@ import { type Nation, nations } from '../../src/model/nations.ts'
 /** Each nation as date-holidays names it. */
 const regions: Record<Nation, string> = { 'england-and-wales': 'ENG', scotland: 'SCT', 'northern-ireland': 'NIR' }
 const firstYear = 2010
-const lastYear = 2045
+const lastYear = 2036
 
 /** Proclaimed days that date-holidays does not hold yet. Source: GOV.UK, UK bank holidays. */
 const proclaimed: Partial<Record<Nation, readonly string[]>> = { scotland: ['2026-06-15'] }
