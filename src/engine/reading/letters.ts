@@ -67,8 +67,26 @@ export function endsWord(text: string, at: number): boolean {
 
 /** The word of any letters that begins at a place, contractions whole; undefined where none begins. */
 export function wordAt(text: string, start: number): string | undefined {
+  let end = endOfPlain(text, start, 0)
+  while (end > start && kindAt(text, end) === apostrophe) {
+    const next = endOfPlain(text, end + 1, mostDigits)
+    if (next === end + 1) break
+    end = next
+  }
+  // Up to a mark or space, all is told.
+  if (kindAt(text, end) === 0) return end === start ? undefined : text.slice(start, end)
   anyWord.lastIndex = start
   return anyWord.exec(text)?.[0]
+}
+
+const kindAt = (text: string, at: number): number => (at < text.length ? (kinds[codeAt(text, at)] ?? 0) : 0)
+/** Digits stand before letters in the table of kinds. */
+const mostDigits = 10
+
+function endOfPlain(text: string, from: number, above: number): number {
+  let end = from
+  while (kindAt(text, end) > above && kindAt(text, end) < apostrophe) end += 1
+  return end
 }
 
 /** The place after the character at a place. */
