@@ -107,10 +107,10 @@ function endsAt(line: string, at: number, start: number): boolean {
   const next = isLast ? space : codeAt(line, at + 1)
   if (codeAt(line, at) !== fullStop) return codeAt(line, at) !== questionMark || !/^\p{L}/u.test(line.charAt(at + 1))
   if (next !== space && !isSpace(line, at + 1) && !')]”’"\''.includes(line.charAt(at + 1))) return false
+  // Most words that end a sentence end as no abbreviation does.
+  if (at - start > 1 && isSmallFrom(line, at - 2, at) && !mayBeAbbreviation(codeAt(line, at - 2), codeAt(line, at - 1)))
+    return true
   const from = startOfWord(line, at, Math.max(start, at - 20))
-  if (isLongOrNone(line, from, at)) return true
-  const isSmall = at - from > 1 && isSmallFrom(line, from, at)
-  if (isSmall && !mayBeAbbreviation(codeAt(line, at - 2), codeAt(line, at - 1))) return true
   const before = line.slice(from, at)
   const isShort = before.length <= 2
   if (isShort ? /^\p{L}$/u.test(before) : before.includes('.') && /(?:^|\.)\p{L}\.\p{L}$/u.test(before)) return isLast
@@ -124,11 +124,6 @@ function startOfWord(line: string, at: number, first: number): number {
   let from = at
   while (from > first && isOfWord(line, from - 1)) from -= 1
   return from
-}
-
-/** Whether what stands before a full stop is no abbreviation, number or letter for sure: it is longer, and of small letters at its end. */
-function isLongOrNone(line: string, from: number, at: number): boolean {
-  return at - from <= 6 ? at === from : isSmallFrom(line, at - 4, at)
 }
 
 function isOfWord(line: string, at: number): boolean {

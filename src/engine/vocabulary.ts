@@ -1,6 +1,7 @@
 import { codeAt } from './code-at.ts'
 import { after, endsWord, kinds, otherLetter, placeOfLetter, wordAt } from './reading/letters.ts'
-import { kindOf } from './reading/marks.ts'
+import { kindOf, mark } from './reading/marks.ts'
+import { noNames } from './reading/no-names.ts'
 import { listOfWord, listsMade, tell, tellWord, tellWords } from './reading/signals.ts'
 import { marksOf, type Told } from './reading/units.ts'
 import { wordsOf, writtenAsOne } from './reading/words.ts'
@@ -36,8 +37,13 @@ export class Vocabulary {
   readonly #pieces = new Map<string, readonly { start: number; end: number; number: number }[]>()
   readonly #found: NumberedWords = { starts: none, ends: none, numbers: none, marks: 0, count: 0 }
 
+  /** The words that are nobody's name have the numbers below this, behind those that are two in one. */
+  readonly #afterNobody: number
+
   constructor() {
     for (const word of writtenAsOne) this.add(word)
+    for (const word of noNames) this.add(word)
+    this.#afterNobody = this.#words.length
   }
 
   /** The number of a word of a term, in small letters and written out. */
@@ -91,6 +97,7 @@ export class Vocabulary {
           found.count += 1
           if (number < 0) tellWord(units, start, at)
           else tell(places[place + listAt] ?? 0)
+          if (((units[start] ?? 0) & mark.capital) !== 0 && at - start > 2) this.#tellName(number)
           continue
         }
       }
@@ -100,13 +107,20 @@ export class Vocabulary {
     return found
   }
 
+  /** A word with a capital may be somebody's name. */
+  #tellName(number: number): void {
+    if (number < writtenAsOne.length || number >= this.#afterNobody) this.#found.marks |= mark.perhapsName
+  }
+
   /** Takes the word of any letters at a place, or passes over what is none; gives where to go on. */
   #takeAny(text: string, units: Int32Array, start: number, from: number): number {
     const word = wordAt(text, start)
     if (word === undefined) return after(text, start)
     tellWords(units, from + start, from + start + word.length)
     const found = this.#found
-    for (const piece of this.#piecesOf(word)) {
+    const pieces = this.#piecesOf(word)
+    if (((units[from + start] ?? 0) & mark.capital) !== 0) this.#tellName(pieces[0]?.number ?? unknown)
+    for (const piece of pieces) {
       found.starts[found.count] = start + piece.start
       found.ends[found.count] = start + piece.end
       found.numbers[found.count] = piece.number

@@ -1,5 +1,5 @@
 import { codeAt } from '../code-at.ts'
-import { small } from './letters.ts'
+import { mayEnd, small } from './letters.ts'
 import { has, mark } from './marks.ts'
 import type { Reading } from './reading.ts'
 import { meets, needsOf } from './signals.ts'
@@ -49,13 +49,15 @@ export function clausesOf({ text, signals }: Reading): Clause[] {
 /** Where a lead that begins at a place ends; -1 where none does. Most are a mark and a space, or nothing: then no pattern is tried. */
 function endOfLead(text: string, at: number): number {
   const behind = at === 0 ? 0 : isStop(codeAt(text, at)) && codeAt(text, at + 1) === 32 ? at + 2 : -1
-  return behind >= 0 && behind < text.length && opensNoPlan[codeAt(text, behind)] === 1
-    ? behind
-    : matchEnd(lead, text, at)
+  return behind >= 0 && behind + 1 < text.length && opensNoPlan(text, behind) ? behind : matchEnd(lead, text, at)
 }
 
-/** Letters that none of the words for plans begins with. */
-const opensNoPlan = small.map((code) => (code > 57 && !'apntowf'.includes(String.fromCharCode(code)) ? 1 : 0))
+/** How words for plans begin. */
+const mayOpenPlan = mayEnd('ac pl ag to ne ou wa fo'.split(' '))
+function opensNoPlan(text: string, at: number): boolean {
+  const code = small[codeAt(text, at)] ?? 0
+  return code > 57 && !mayOpenPlan(code, small[codeAt(text, at + 1)] ?? 0)
+}
 
 /** The first character of a lead, as far as is soon told; the first or the dash behind it of one with no word; that of one with neither. */
 const anyLead = /[;:,.](?=\s)|\s(?=[–—-]\s|so\s|and\s)/gi

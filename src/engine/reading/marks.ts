@@ -35,6 +35,8 @@ export const mark = {
   capital: 1 << 22,
   /** A capital with no letter or figure behind it. A and I, which are words, count before a full stop, at the end and behind Mr, Mrs, Ms, Miss and Dr. */
   loneCapital: 1 << 25,
+  /** A word of three letters at least with a capital that is not known to be nobody's name: told with the words. */
+  perhapsName: 1 << 26,
   /** Not for those who ask: what also counts by where it stands. */
   placed: 1 << 23,
   /** Nor this: where a sentence may end. */

@@ -15,6 +15,10 @@ it.each([
   ['Zoë told Renée that Mariam’d gone.', ['Renée', 'Mariam']],
   ['Neednt he, said Dean2 or Dean?', ['Need', 'Dean']],
   ['“Mariam went,” said Fadumo', ['Fadumo']],
+  ['Then they left with the bag.', []],
+  ['Mariam slept.', ['Mariam']],
+  ['he saw Ben', []],
+  ['Noé and Lacey’s', ['Lacey']],
   ['£Mariam owes Fadumo½', ['Mariam']],
 ])('the names of %s: %s', (text, names) => {
   const reading = new Reading(text, lexicon)

@@ -1,5 +1,5 @@
 import { codeAt } from '../code-at.ts'
-import { isMark, small } from './letters.ts'
+import { isMark, isSmallFrom, small } from './letters.ts'
 import { has, mark } from './marks.ts'
 import { namedIn } from './named.ts'
 import { noNames, placeWords } from './no-names.ts'
@@ -26,18 +26,19 @@ export const namesIn = remembered((reading): readonly string[] => {
 })
 
 const capitalised = /[A-Z][a-z]{3,}|[A-Z][a-z]{2}(?=-[A-Z][a-z])/g
-/** Without a capital further on only the first word can be a name. */
-const firstCapitalised = /[A-Z][a-z]{3,}/y
 
 /** Null where it is less than plain which words there are: letters beyond ASCII, contractions. */
 function plainNames(reading: Reading): readonly string[] | null {
   const { text, signals } = reading
+  if (!has(signals, mark.perhapsName)) return none
   if (has(signals, mark.otherLetter)) return null
-  const pattern = has(signals, mark.innerCapital) ? capitalised : firstCapitalised
+  // Without a capital further on only the first word can be a name.
+  const isFirstOnly = !has(signals, mark.innerCapital)
+  if (isFirstOnly && (text.length < 4 || !isCapital(codeAt(text, 0)) || !isSmallFrom(text, 1, 4))) return none
   let names: string[] | null = null
-  pattern.lastIndex = 0
-  while (pattern.test(text)) {
-    const end = pattern.lastIndex
+  capitalised.lastIndex = 0
+  while ((!isFirstOnly || capitalised.lastIndex === 0) && capitalised.test(text)) {
+    const end = capitalised.lastIndex
     const start = lastCapital(text, end)
     const ending = endingAt(text, end)
     const before = start === 0 ? 32 : codeAt(text, start - 1)

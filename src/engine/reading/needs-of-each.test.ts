@@ -16,6 +16,13 @@ it('one look tells which of thirty patterns have all words that they need', () =
   expect(told('Cot, to the panel')).toEqual(['11110', '00111'])
 })
 
+it('of several patterns in one place all have to have their words', () => {
+  const both = needsOfEach([[/\bwill\b/, /\bcot\b/], /\bcot\b/])
+  expect(met(signalsOf('Mum will move the cot'), both, 0)).toBe(0b11)
+  expect(met(signalsOf('The cot was moved'), both, 0)).toBe(0b10)
+  expect(met(signalsOf('Mum will move it'), both, 0)).toBe(0)
+})
+
 it('what was not known when the words were looked at is taken to be there', () => {
   const signals = signalsOf('Mum will not')
   expect(met(signals, needsOfEach([/\bshed\b/]), 0)).toBe(-1)

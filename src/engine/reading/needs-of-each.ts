@@ -10,13 +10,13 @@ export interface NeedsOfEach {
   readonly always: readonly number[]
 }
 
-/** So that one look tells which of thirty patterns may match. */
-export function needsOfEach(patterns: readonly RegExp[]): NeedsOfEach {
+/** So that one look tells which of thirty patterns may match; of several in place of one, all have to. */
+export function needsOfEach(patterns: readonly (RegExp | readonly RegExp[])[]): NeedsOfEach {
   const always = new Array<number>(Math.ceil(patterns.length / bitsEach)).fill(0)
-  const needed = patterns.map((pattern) => neededWords(pattern).all)
+  const needed = patterns.map((pattern) => [pattern].flat().flatMap((one) => neededWords(one).all))
   const rows = Math.max(...needed.map((sets) => sets.length))
   const first = numbersOfRows(rows * always.length)
-  held.push(...patterns)
+  held.push(...patterns.flat())
   for (const [nth, sets] of needed.entries()) {
     const thirty = Math.floor(nth / bitsEach)
     const [one] = sets

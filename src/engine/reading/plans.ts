@@ -7,7 +7,6 @@ import { met, needsOfEach } from './needs-of-each.ts'
 import { order, orderOfLine } from './orders.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
-import { meets, needsOf } from './signals.ts'
 import { matchEnd } from './sought.ts'
 import { anchorsOf, isOfWords } from './subjects.ts'
 import { finds } from './tells.ts'
@@ -36,20 +35,20 @@ export interface Planned extends Span {
 const apart = /^(?![:,.])[^a-z]*$|\s[–—-]\s+(?:\(?\d{1,2}[.)]\s*)?$/i
 
 /** Where a way is looked for: behind a word for plans, in a sentence with a word for work, behind the number of an item. */
-const isOfWork = { after: null, needs: { all: workWords.flatMap((words) => needsOf(words).all), ways: [] } }
-const isUnderPlan = { after: underPlan, needs: needsOf(planWords) }
-const isNumbered = { after: numbered, needs: null }
-const isApart = { after: apart, needs: null }
+const isOfWork = { after: null, also: workWords }
+const isUnderPlan = { after: underPlan, also: [planWords] }
+const isNumbered = { after: numbered, also: [] }
+const isApart = { after: apart, also: [] }
 
 type Preparing = readonly [
   way: WayOfPlanning,
   by: Planned['by'],
-  where?: typeof isUnderPlan | typeof isApart | typeof isOfWork,
+  where?: { readonly after: RegExp | null; readonly also: readonly RegExp[] },
 ]
 const wayOf = ([way, by, where]: Preparing, nth: number) => ({
   way,
   by,
-  also: where?.needs ?? null,
+  needs: [...(where?.also ?? []), way.what],
   after: where?.after ?? null,
   bit: 1 << nth,
 })
@@ -80,7 +79,7 @@ const lastWays: readonly Preparing[] = [
 const ways = [...firstWays, ...lastWays].map(wayOf)
 const mayBeginWith = mayBegin(ways.map(({ way }) => way.what))
 const findDuties = duties.map(([duty, needs]) => finds(duty, needs))
-const needs = needsOfEach([...ways.map(({ way }) => way.what), ...duties.map(([duty]) => duty)])
+const needs = needsOfEach([...ways.map((way) => way.needs), ...duties.map(([duty]) => duty)])
 const dutyBits = duties.reduce((bits, _, nth) => bits | (1 << (ways.length + nth)), 0)
 /** Of those that stand at the beginning of a clause. */
 const bareBits = ways.reduce((bits, { way, bit }) => (way.words[1] === 0 ? bits | bit : bits), 0)
@@ -132,7 +131,7 @@ class PlansSought {
   each(possible: number): void {
     for (let rest = possible; rest !== 0; rest &= rest - 1) {
       const one = ways[31 - Math.clz32(rest & -rest)]
-      if (one !== undefined && (one.also === null || meets(this.#reading.signals, one.also))) this.#go(one)
+      if (one !== undefined) this.#go(one)
     }
   }
 
