@@ -1,5 +1,5 @@
 import { codeAt } from '../code-at.ts'
-import { lettersOf } from './sound-of-name.ts'
+import { lettersOf, sumOf } from './sound-of-name.ts'
 
 /** A text made of look-alikes must not make looking slow. */
 const mostCompared = 40
@@ -20,13 +20,10 @@ export function mayBeAlike(names: readonly string[]): readonly string[] {
 interface Told {
   /** The order of its consonants by their sound, each once where it follows itself, whatever stands between. */
   readonly order: number
-  /** The same of its letters sorted, as `lettersSorted` does: a key that is a sound may also be another's letters. Not a number where it cannot. */
-  readonly sorted: number
   readonly sum: number
 }
 
-const mayShareKey = (one: Told, other: Told): boolean =>
-  one.order === other.order || one.sum === other.sum || one.order === other.sorted || one.sorted === other.order
+const mayShareKey = (one: Told, other: Told): boolean => one.order === other.order || one.sum === other.sum
 
 /** How consonants sound by themselves, as `soundOfName` has it; those with a dot may count for nothing there. */
 const sounds = '.bkd.f...jklmn..krst.fwx.s'
@@ -35,31 +32,19 @@ const soundOf = (code: number): number => codeAt(sounds, code - 97)
 const [a = 0, c = 0, e = 0, f = 0, h = 0, i = 0, o = 0, p = 0, r = 0, s = 0, y = 0, other = 0] = [
   ...'acefhioprsyX',
 ].map((letter) => letter.charCodeAt(0))
-const bitOf = (code: number): number => 1 << (code - 97)
-const vowels = [...'aeiouy'].reduce((bits, letter) => bits | bitOf(letter.charCodeAt(0)), 0)
-const isVowel = (code: number): boolean => (bitOf(code) & vowels) !== 0
-/** No sound has these letters, but for an h at its beginning. */
-const inNoSound = [...'chqvz'].reduce((bits, letter) => bits | bitOf(letter.charCodeAt(0)), 0)
+const isVowel = (code: number): boolean => 'aeiouy'.includes(String.fromCharCode(code))
 
 function toldOf(name: string): Told {
   const letters = lettersOf(name)
-  const { length } = letters
-  const first = length === 0 ? 97 : codeAt(letters, 0)
   let order = 0
   let last = nothing
-  let sum = 0
-  let others = 0
-  for (let at = 0; at < length; at += 1) {
-    const code = codeAt(letters, at)
-    sum += code * code
-    if (at > 0) others |= bitOf(code)
-    const sound = soundAt(letters, at, code)
+  for (let at = 0; at < letters.length; at += 1) {
+    const sound = soundAt(letters, at, codeAt(letters, at))
     if (sound === nothing || sound === last) continue
     order = (Math.imul(order, 31) + sound) | 0
     last = sound
   }
-  const hasSound = (others & inNoSound) === 0 && (first === h || (bitOf(first) & inNoSound) === 0)
-  return { order, sorted: hasSound ? orderOfSorted(first, others) : Number.NaN, sum }
+  return { order, sum: sumOf(letters) }
 }
 
 function soundAt(letters: string, at: number, code: number): number {
@@ -79,16 +64,4 @@ function isSilent(letters: string, at: number): boolean {
   const before = at > 0 ? codeAt(letters, at - 1) : 0
   if (at + 1 === letters.length) return before === a && at > 1 && codeAt(letters, at - 2) === o
   return at >= 4 && before !== y && isVowel(before) && !isVowel(codeAt(letters, at + 1))
-}
-
-function orderOfSorted(first: number, others: number): number {
-  let last = soundOf(first)
-  let order = last === nothing ? 0 : last
-  for (let code = 97; code < 97 + 26; code += 1) {
-    const sound = soundOf(code)
-    if ((others & bitOf(code)) === 0 || sound === nothing || sound === last) continue
-    order = (Math.imul(order, 31) + sound) | 0
-    last = sound
-  }
-  return order
 }

@@ -71,17 +71,18 @@ export function consonantsOf(name: string): number {
   return length === 0 ? 0 : (codeAt(first, codeAt(own, 0) - 97) - 96) * 2 ** 26 + consonants
 }
 
-/** How a name sounds, its letters without their order, and its sound with any vowels: what another spelling of it shares. */
+/** How a name sounds, its sound with any vowels, and its letters in any order: what another spelling of it shares. */
 export const keysOf = (name: string): readonly string[] => {
   const sound = soundOfName(name)
-  return [sound, lettersSorted(name), sound.replaceAll(vowels, '-')]
+  return [sound, sound.replaceAll(vowels, '-'), `${consonantsOf(name)} ${sumOf(lettersOf(name))}`]
 }
 const vowels = /[aeiouyAEIY]+/gu
 
-/** The letters of a name in the order of the alphabet, but the first: two letters that changed places leave it as it is. */
-export const lettersSorted = (name: string): string => {
-  const own = lettersOf(name)
-  return own.charAt(0) + own.slice(1).split('').toSorted().join('')
+/** The sum of the squares of letters: two letters that changed places leave it as it is. */
+export function sumOf(letters: string): number {
+  let sum = 0
+  for (let at = 0; at < letters.length; at += 1) sum += codeAt(letters, at) ** 2
+  return sum
 }
 
 /** Whether two names that sound alike, or have the same letters, are likelier one name spelt two ways than two names. */
