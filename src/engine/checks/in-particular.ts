@@ -1,37 +1,37 @@
 import type { Met } from '../note.ts'
-import type { Signals } from '../reading/signals.ts'
-import { tellsIn } from '../reading/tells.ts'
+import { SeveralTells } from '../reading/several-tells.ts'
 import { tellsWorry } from '../reading/worries.ts'
 import { setOf } from '../set-of.ts'
 
-const isOfNobody = tellsIn(
+const several = new SeveralTells()
+const isOfNobody = several.tells(
   /\b(?:be|become|becoming|as an?|needs?|need|no|any|every|each|whichever|like|wants?|wanted|without|never|not|either|requested|request|asked for(?: an?)?(?: different| new| female| male)?(?: [a-z]+){0,2}|list for|applied for|last|previous|former|referrals? (?:made )?(?:for|to)|attend(?:ed|ing)?|DNA(?:['’]?d)?(?: x ?\d)?|missed|presented at|find|make|makes|made|(?:before|without|waiting|until|to) (?:be|being) seen by|(?<!\bthere )(?:is|was|are|were|being) an?|works? as|worked as|(?:[Mm]um|[Dd]ad), an?|to be an?)\s+(?:(?:an?|the|any|new|another|his|her|own)\s+)*$|\b(?:has|have|of|with her|with his|all)\s+(?:two|three|four|five|\d)\s+$/i,
 )
 /** Mum works as a care assistant; a film in which a man steals a car; there is one member of staff at night. */
-const isOfStoryOrJob = tellsIn(
+const isOfStoryOrJob = several.tells(
   /\bc[ao]mes? across as an? (?:[\p{Ll}-]+ ){0,3}$|\bwork(?:s|ed|ing)? (?:[\p{Ll}-]+ )?as an? (?:[\p{Ll}-]+ ){0,2}$|\b(?:[Mm]um|[Dd]ad|[Nn]an|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|were|used to be) an? (?:[\p{Ll}-]+ ){1,2}$|\b(?:[Mm]um|[Dd]ad|[Hh]e|[Ss]he) (?:is|was) $|\b(?:[Ff]ilm|[Bb]ook|(?<!\b[Ll]ife )[Ss]tory|[Gg]ame|[Pp]rogramme|[Cc]artoon|[Dd]ream|[Pp]icture|[Dd]rew|[Dd]rawn|[Dd]rawing|[Ii]mpression of|[Pp]ainted|[Pp]retend\w*|[Dd]ressed)\b[^.;]{0,40}$|\b[Tt]here (?:is|are) (?:always |only )?(?:an? |one |two )?$|\b(?:not|n['’]t|never|longer) (?:have|had|got) an? (?:\p{Ll}+ )?$|\b(?:look|search|wait|appl|ask)(?:s|ed|ing|ied|y)? for an? (?:\p{L}+ )?$|\b[Yy]ou\b[^.;]{0,40}\ban? $/u,
 )
 /** There is an older lad about: somebody, where only a man would be anybody. */
 const isThere = /\bthere(?: is|['’]s) (?:an older|a new|another) [\p{Ll}-]+$/iu
 /** He is one of those lads; said to be 27 and a dealer; they describe a well and lively little girl; all three of the people who see her. */
-const isSaidToBe = tellsIn(
+const isSaidToBe = several.tells(
   /\bdescrib\p{Ll}+ (?:\p{L}+ )?(?:as )?(?:an? )?(?:(?!(?:how|what|to|by|with|from|that) )[\p{Ll}-]+,? ){0,4}$|(?<!\b(?:[Ii]t|[Tt]h(?:is|at|ere)) ?)(?:\b(?:is|was|be|[Ss]eem\p{Ll}*|remains?)|['’]s) (?:such )?an? (?:and |kind |(?!after|about)(?!\p{Ll}+(?:ed|ing|en) )[\p{Ll}-]{5,},? ){0,3}$|\b(?:be|is|was) \d\d? and $|\b(?:all|both) $/u,
 )
-const isSeeing = tellsIn(/\bseeing an? (?:\p{Ll}+ )?$/u)
+const isSeeing = several.tells(/\bseeing an? (?:\p{Ll}+ )?$/u)
 const whoMayBeSeen = /^(?:boy|lad|man|guy|bloke|fella|girl|woman|male|female)/u
 /** A nurse may see him, will always be there; an interpreter was booked. */
-const isNotYet = tellsIn(
+const isNotYet = several.tells(
   /^ (?:may|might|could|can|would|should|will|must|(?:was|is|has been) (?:booked|arranged|requested|needed))\b/u,
 )
-const isOneOfThose = tellsIn(/^one of (?:those|these|them)\b/i)
+const isOneOfThose = several.tells(/^one of (?:those|these|them)\b/i)
 /** If she is worried she can tell a teacher. */
-const isInGeneral = tellsIn(
+const isInGeneral = several.tells(
   /\b[Nn]ot (?:re-?)?referr(?:ed|ing) (?:\p{Ll}+ )?to $|\bconsider(?:ed|ing)? (?:telling|ringing|calling|contacting|asking|involving|informing) (?:[\p{L}’'-]+\s){0,5}$|\b(?:recommend|suggest|propos)\p{Ll}* (?:that )?an? (?:\p{L}+ )?$|\b(?:can|could|should|would|might|may|need to|ha(?:ve|s) to|must(?! have)|if|whether|unless|whenever)\b[^.;]{0,30}\s(?:an?|another)\s+(?:[\p{L}’'-]+\s)?$/iu,
 )
-const isOfWriter = tellsIn(
+const isOfWriter = several.tells(
   /\b(?:I am|I['’]m|I was|my role as|me,(?= (?:the|an?|his|her|their|your)\s)|I,|as(?: his| her| their| the)?)\s+(?:(?:the|an?|his|her|their|current|new|student|trainee|qualified|duty)\s+)*$/i,
 )
-const belongs = tellsIn(
+const belongs = several.tells(
   /^(?:['’]s?)?[\s-](?:visit|teams?|services?|duty|support|clinics?|report|meetings?|review|rooms?|office|desk|car|training|time|sessions?|groups?|referrals?|appointments?|appt|role|bags?|awareness|projects?|appts|support|scheme|statement|impact|post|line|hub|drop|details|numbers?|involvement|allocation|list|rota|lead|caseload|assessments?|check|surgery|department|records?|notes?|letter|email|programme|course|unit|system|hall|books?|or|opp|stuff|drama|talk|bands?|culture|trouble|station|workers?|teachers?|staff|carers?|quer(?:y|ies)|enquir(?:y|ies)|pressure|requests?|led|consult(?:ation)?|handover|h\/o|r\/v|replacement|questions?|contacts?|diary|log|entry|update|justice|offending|clubs?|court|centre|hostel)\b|^ (?:in|on) (?:the|a|his|her|my) (?:picture|photo|book|story|film|video|game|drawing|programme)\b/i,
 )
 
@@ -45,20 +45,20 @@ const asItIs = (before: string, after: string): boolean =>
   /^\s(?:is|was|has|had|did|does|could|can|would|will|said|says|wants|thinks|told|felt)\b/u.test(after)
 
 /** Manager’s decision: what follows is theirs. */
-const heads = tellsIn(/^['’]s (?:decision|view|comments?|oversight)\b[^.]{0,20}:/i)
+const heads = several.tells(/^['’]s (?:decision|view|comments?|oversight)\b[^.]{0,20}:/i)
 /** LADO – no need: a heading of what was thought of. */
-const isNotNeeded = tellsIn(
+const isNotNeeded = several.tells(
   /^\s*(?:[-–—:]\s*)?(?:(?:is |was )?not (?:needed|required|necessary|applicable)|no need|n\/a)\b/i,
 )
 /** Two adults at all times: a rule. */
-const isRule = tellsIn(/^ at all times\b/u)
+const isRule = several.tells(/^ at all times\b/u)
 /** Mum has seen a solicitor: whom a family chose for itself. */
 const ofOwnLawyer =
   /\b(?:s(?:ee|een|eeing|aw|ought)|got|has|have|had|found|instruct(?:ed|ing)?|appoint(?:ed|ing)?|through|via|from) (?:an?|her own|his own|their own)\s$/i
 
 const ofVisit = /^ (?:\d|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)(?:day|nesday|sday|rsday|urday)?(?![\p{L}]))/u
 /** In tutor, baby in bouncer: a lesson or a thing; the local authority designated officer, the allegations officer: a post; calls him her man: a word for him; would rather tell a woman: anybody. */
-const isPlaceOrPost = tellsIn(
+const isPlaceOrPost = several.tells(
   /\b(?:in|local authority designated|allegations|(?:calls?|called|calling) (?:him|her|them)(?: (?:her|his|my|an?))?|rather (?:tell|talk to|speak to|see|have)(?: an?)?) $/i,
 )
 
@@ -82,8 +82,7 @@ export const isOrdinaryCompany = ({ sentence, hit }: Met): boolean =>
 
 /** How far back is looked. */
 const mostBefore = 64
-/** Of words that may be cut in two, so that one of them is another word, nothing is known. */
-const unknown: Signals = { bits: new Int32Array(0), at: 0, sets: 0, marks: 0 }
+const mayTell = several.may()
 
 /** Whether the words speak of somebody in particular who was there or was told, not of the job, a team, the writer or anybody. */
 export function isParticular({ sentence, hit }: Met, start = hit.start): boolean {
@@ -92,11 +91,10 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   const after = text.slice(hit.end, hit.end + 20)
   /** HV, Y7. */
   const isShort = hit.term < 'a'
-  const next = { text: after, signals }
-  const near = { text: before, signals: start > mostBefore ? unknown : signals }
+  const may = mayTell(signals)
   if (after.startsWith(' to ') && /\bfor (?:an?|any|every|the average) (?:[\p{Ll}-]+ )?$/u.test(before)) return false
   // It took two people, a two person hold: how many.
-  if (isPlaceOrPost(near) || isRule(next)) return false
+  if (isPlaceOrPost(may, before) || isRule(may, after)) return false
   if (
     (groups.has(hit.term) || (hit.term.endsWith(' staff') && !hit.term.includes(' of '))) &&
     ((ofCount.test(before) && (!hit.term.includes(' ') || !/\bby $/u.test(before))) ||
@@ -106,19 +104,19 @@ export function isParticular({ sentence, hit }: Met, start = hit.start): boolean
   )
     return false
   // A trained officer may want to see him; a female member of staff: nobody yet, and a word of another.
-  if (isNotYet(next) && /\b[Aa]n? (?:[\p{Ll}-]+ )?$/u.test(before)) return false
+  if (isNotYet(may, after) && /\b[Aa]n? (?:[\p{Ll}-]+ )?$/u.test(before)) return false
   if (hit.term.endsWith('male') && ofOther.test(after)) return false
   return (
-    !isOfNobody(near) &&
-    (!isOfStoryOrJob(near) || isThere.test(`${before}${text.slice(start, hit.end)}`)) &&
-    !isSaidToBe(near) &&
-    (!isSeeing(near) || whoMayBeSeen.test(hit.term)) &&
-    !isOneOfThose({ text: text.slice(start, hit.end), signals }) &&
-    !isInGeneral(near) &&
-    (!isOfWriter(near) || asItIs(before, after)) &&
-    !belongs(next) &&
-    !isNotNeeded(next) &&
-    (start > 0 || !heads(next)) &&
+    !isOfNobody(may, before) &&
+    (!isOfStoryOrJob(may, before) || isThere.test(`${before}${text.slice(start, hit.end)}`)) &&
+    !isSaidToBe(may, before) &&
+    (!isSeeing(may, before) || whoMayBeSeen.test(hit.term)) &&
+    !isOneOfThose(may, text.slice(start, hit.end)) &&
+    !isInGeneral(may, before) &&
+    (!isOfWriter(may, before) || asItIs(before, after)) &&
+    !belongs(may, after) &&
+    !isNotNeeded(may, after) &&
+    (start > 0 || !heads(may, after)) &&
     !((hit.term === 'solicitor' || hit.term === 'barrister') && ofOwnLawyer.test(before)) &&
     // HV 6-8/52, HV Tues 9th: what the visit was, not who made it.
     !(isShort && ofVisit.test(after) && /^\p{Lu}+$/u.test(hit.term) && !toldTo.test(before)) &&

@@ -1,6 +1,5 @@
-import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
-import { tellsIn } from './tells.ts'
+import { SeveralTells } from './several-tells.ts'
 
 const parent =
   '(?:mum|mam|mom|mother|dad|father|parents?|carers?|guardian|family|both|nan|grandmother|grandparents?|M|F|Ms \\p{Lu}\\p{Ll}+|Mrs \\p{Lu}\\p{Ll}+|Mr \\p{Lu}\\p{Ll}+|she|he|they)'
@@ -18,21 +17,25 @@ const aboutPassing =
   /\b(?:refer(?:ral|red|ring)?|MASH|shar(?:e|ed|ing)|pass(?:ed|ing)? (?:it|this)?\s?on|social care|report(?:ed)?|sent|sending|CAMHS|early help)\b/i
 const parents = /\b(?:mum|mam|mom|mother|dad|father|parents?|carers?|family|guardian|grandmother|nan)\b/i
 
-const isOutright = tellsIn(outright)
-const isAboutPassing = tellsIn(aboutPassing)
-const namesParents = tellsIn(parents)
-const tellsWhatTheyKnow = tellsIn(knows)
-const tellsWhoTold = tellsIn(toldThem)
-const tellsAgencyItself = tellsIn(tellsThemselves)
-const theyKnow = (reading: Reading): boolean =>
-  tellsWhatTheyKnow(reading) || (tellsWhoTold(reading) && !tellsAgencyItself(reading))
+const several = new SeveralTells()
+const isOutright = several.tells(outright)
+const isAboutPassing = several.tells(aboutPassing)
+const namesParents = several.tells(parents)
+const tellsWhatTheyKnow = several.tells(knows)
+const tellsWhoTold = several.tells(toldThem)
+const tellsAgencyItself = several.tells(tellsThemselves)
+const mayTell = several.may()
+const theyKnow = (may: number, text: string): boolean =>
+  tellsWhatTheyKnow(may, text) || (tellsWhoTold(may, text) && !tellsAgencyItself(may, text))
 
 /** Whether a sentence says that parents know of something passed on, what they said to it, or why they were not told. */
-export const saysParentsKnow = remembered(
-  (reading): boolean => isOutright(reading) || (isAboutPassing(reading) && theyKnow(reading)),
-)
+export const saysParentsKnow = remembered(({ signals, text }): boolean => {
+  const may = mayTell(signals)
+  return isOutright(may, text) || (isAboutPassing(may, text) && theyKnow(may, text))
+})
 
 /** Whether a sentence beside one that passes something on says that parents know. */
-export const mayMeanParentsKnow = remembered(
-  (reading): boolean => isOutright(reading) || (namesParents(reading) && theyKnow(reading)),
-)
+export const mayMeanParentsKnow = remembered(({ signals, text }): boolean => {
+  const may = mayTell(signals)
+  return isOutright(may, text) || (namesParents(may, text) && theyKnow(may, text))
+})

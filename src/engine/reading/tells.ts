@@ -11,7 +11,7 @@ const longText = '~'.repeat(1000)
 export const readiers: (() => RegExp)[] = []
 
 /** The pattern, made ready when it is first asked for. */
-function madeReady(pattern: RegExp): () => RegExp {
+export function madeReady(pattern: RegExp): () => RegExp {
   let isReady = false
   const ready = (): RegExp => {
     if (!isReady) pattern.test(longText)
