@@ -43,10 +43,10 @@ const endsWithName = new RegExp(
   'u',
 )
 
-/** What stands before a name that is told later: most capitals stand elsewhere. */
 /** The nurse rang (Lorna). */
 const namedInBracket = new RegExp(String.raw`^ \p{Ll}{3,}(?: \p{Ll}+){0,2} \(${name}\)`, 'u')
 
+/** What stands before a name that is told later: most capitals stand elsewhere. */
 const mayBeNamedLater = new RegExp(String.raw`[${perhapsCapital}](?<=(?:[,(:]\s?|(?:is|was|being|called|named)\s).)`)
 for (const pattern of [fullNameLater, calledLater, listedNext]) guarded.push({ pattern, needs: mayBeNamedLater })
 
