@@ -28,7 +28,7 @@ const spellings: readonly (readonly [letters: readonly string[], pattern: string
   [['ae'], /ae$/gu, 'ay'],
   [['r'], /(?<=[a-z]{3}[aeiou])r(?=[^aeiouy])|(?<=oa)r$/gu, ''],
   [['e'], /a(?=[^aeiouy]e$)/gu, 'A'],
-  [['gh'], /gh(?=[aeiou])/gu, 'g'],
+  [['gh'], /gh(?=[aeiouA])/gu, 'g'],
   [['ph', 'v'], /ph|v/gu, 'f'],
   [['ce', 'ci', 'cy'], /c(?=[eiy])/gu, 's'],
   [['ch'], 'ch', 'X'],
