@@ -51,8 +51,9 @@ export const readPaintedWords = (page: Page): Promise<readonly string[]> =>
 export const readTitle = (page: Page): Promise<string | null> =>
   page.inInterface((root) => root.querySelector('[role=dialog] h2')?.textContent ?? null, null)
 
-/** Opens the list by its key, reads it, and closes it. */
+/** Opens the list by its key, reads it, and closes it. While nothing is asked the key is the host's: first something is waited for. */
 export const readList = async (page: Page): Promise<readonly ListedPrompt[]> => {
+  await until('something is asked', async () => (await readCount(page)) !== '')
   await page.press('Alt+Shift+KeyQ')
   await until('the list opens', () => page.inInterface((root) => root.querySelector('#list-title') !== null, null))
   const listed = await page.inInterface(
