@@ -19,6 +19,7 @@ describe('consent', () =>
     ['stays quiet on why they were not told', 'MASH referral made. Parents not told, as it could put her at risk.'],
     ['does not take any word with a parent for it', 'Mum says that he eats well. {MASH referral made}.'],
     ['leaves a thought alone', 'A referral to CAMHS was considered.'],
+    ['leaves alone what is not thought needed', 'In my view a referral to children’s social care is not warranted.'],
     ['leaves a plan alone', 'I will make a referral to CAMHS.'],
     ['leaves another’s referral alone', 'He was referred to CAMHS by his GP.'],
     ['asks about a referral by one’s own side', '{Referral made} by the deputy head.'],

@@ -54,6 +54,11 @@ describe('source', () =>
     ['leaves an impression alone whose words follow', 'She sounds tired. Her words: “I have had enough of it all.”'],
     ['asks about what was put down to a cause', '{I put it down to} the new baby.'],
     ["asks about what it's been said, however short", "{It's been said} that he sells them."],
+    [
+      'leaves a view of a feeling alone with its cause',
+      'In my view he is frightened of Ross, because he hid from him.',
+    ],
+    ['asks about a view of a feeling without', '{In my view} he is frightened of Ross.'],
     ['leaves an owned opinion alone with its cause', 'I put it down to the heat, because the others slept badly too.'],
     ['asks about a mind that nobody can see', '{She does not mean it}.'],
     ['leaves what does not follow alone', 'That does not mean it is safe.'],

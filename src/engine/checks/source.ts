@@ -68,10 +68,16 @@ function isAnswered(note: Note, met: Met, asks: Asks): boolean {
     return true
   // Says he is scared of him: in notes to oneself, whoever says it need not stand there.
   if (tellsFirst(reading) && isInScope(reading, 0, met.hit.start)) return true
+  if (isOwnView(met)) return true
   if (asks === 'state') return isClaimed(met) || isInTheirWords(met)
   if (asks === 'judgement') return isDiagnosed(reading.text) || reading.tells.looks
   return hasGround(note, met, asks)
 }
+
+/** In my view he is frightened of her, because: marked as a view, and its ground stands after it. */
+const isOwnView = ({ hit, sentence: { reading } }: Met): boolean =>
+  /\bbecause\b/i.test(reading.text.slice(hit.end)) &&
+  /\bin my (?:view|opinion)\b/i.test(reading.text.slice(0, hit.start))
 
 /** I am not saying anybody did it on purpose. */
 const isDisclaimed = tellsIn(/\bnot (?:say|suggest)(?:ing)?\b[^.;,]{0,40}$/i)

@@ -13,7 +13,7 @@ const byOthers =
 /** Referred to me by his tutor, referred to his notes. */
 const toWriter = /^\s(?:me|us|my|our|as|(?:his|her|the) (?:notes?|file|book|list|chart|diary|map|picture))\b/i
 const decidedSince =
-  /^\s*(?:\w+\s+){0,4}(?:declined|rejected|accepted|considered|closed|discussed|not|if|has been|withdrawn|refused|pending|decision|decided|form|process|criteria|pathway|route|needed|required)\b/i
+  /^\s*(?:[\w'’]+\s+){0,4}(?:declined|rejected|accepted|considered|closed|discussed|not|if|has been|withdrawn|refused|pending|decision|decided|form|process|criteria|pathway|route|needed|required)\b/i
 
 /** A referral that was not made by the writer's side, is only thought of, or came long before. */
 export const isOpenOrOthers = (before: string, after: string): boolean =>
